@@ -1,0 +1,87 @@
+"""One shutter release and the files it gave."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from vasculum.model.ids import CaptureId
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file known by its content. It lies in the store at a place that its digest gives."""
+
+    sha256: str
+    """Lower-case hex digest of the bytes."""
+    size: int
+    """Bytes."""
+    media_type: str
+    """IANA media type, `image/jpeg`, `image/x-adobe-dng`, ..."""
+    original_name: str
+    """The name under which it came; never used as a path here."""
+
+    @property
+    def suffix(self) -> str:
+        """The original name's extension with its dot, lower case; empty where it had none."""
+        _, dot, extension = self.original_name.rpartition(".")
+        return f".{extension.lower()}" if dot else ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraInfo:
+    """What a body says of itself."""
+
+    id: str
+    """`simulated`, `folder:DIR`, `gphoto:PORT`, as the contract says."""
+    model: str
+    driver: str
+    serial: str | None = None
+    owner: str | None = None
+    firmware: str | None = None
+    battery_percent: int | None = None
+    abilities: tuple[str, ...] = ()
+    """Of `preview`, `shoot`, `body-shutter`, `settings`, `raw`."""
+    advice: tuple[str, ...] = ()
+    """What the camera doctor found, a sentence each; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One shutter release; exists only once its files are fsynced and hashed."""
+
+    id: CaptureId
+    taken_at: datetime
+    """UTC, by the station's clock."""
+    zone: str
+    """The station's zone at that moment, as an offset `+01:00`."""
+    camera: CameraInfo
+    files: tuple[FileRef, ...]
+    """The original as it left the camera; the file that is analysed first, its RAW or JPEG companion after."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """The camera's settings at that moment, name and value in the driver's own words."""
+    profile: str = "herbarium-sheet"
+    session: str | None = None
+    """The shift it belongs to."""
+    replaces: CaptureId | None = None
+    """The capture of which this is the retake."""
+    operator: str | None = None
+    """A local pseudonym, never a name."""
+    camera_clock_offset_s: float | None = None
+    """Camera's clock minus station's, seconds, where the file tells; a fact, never used for order."""
+    facts: dict[str, str] = field(default_factory=dict)
+    """What came beside the picture (folder, sidecar), by name."""
+
+    @property
+    def primary(self) -> FileRef:
+        """The file that is analysed."""
+        return self.files[0]
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def local_zone() -> str:
+    """The station's zone now, as `+HH:MM`."""
+    offset = datetime.now().astimezone().strftime("%z")
+    return f"{offset[:3]}:{offset[3:]}"

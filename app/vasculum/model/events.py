@@ -1,0 +1,168 @@
+"""Everything that happens. An `Event` is stored first and shown second; a `Notice` is only shown.
+
+Each event type has a `name` and a `version`; a changed meaning gets a new version and the store keeps a reader for the
+old one. The JSON form is `json_form`'s.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.ids import CaptureId
+from vasculum.model.package import Package, Receipt
+from vasculum.model.policy import Surroundings
+from vasculum.model.verdict import Verdict
+
+EVENTS: dict[str, type["Event"]] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened and is kept in the journal."""
+
+    name: ClassVar[str] = "event"
+    version: ClassVar[int] = 1
+
+    def __init_subclass__(cls) -> None:
+        EVENTS[cls.name] = cls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captured(Event):
+    """A shutter release whose files are safe on disk."""
+
+    name = "captured"
+    capture: Capture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysed(Event):
+    """A stage of analysis and the verdict it led to."""
+
+    name = "analysed"
+    capture_id: CaptureId
+    analysis: Analysis
+    verdict: Verdict
+    surroundings: Surroundings = Surroundings()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced(Event):
+    """A retake took the place of an earlier frame, which stays in the bin, linked."""
+
+    name = "replaced"
+    capture_id: CaptureId
+    by: CaptureId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed(Event):
+    """A person decided: `accept`, `reject`, or `reopen` (undo)."""
+
+    name = "reviewed"
+    capture_id: CaptureId
+    decision: str
+    operator: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected(Event):
+    """A person's value for a Darwin Core term, beside the machine's."""
+
+    name = "corrected"
+    capture_id: CaptureId
+    term: str
+    value: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packaged(Event):
+    """The package of a capture was sealed; its files lie in the store."""
+
+    name = "packaged"
+    package: Package
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered(Event):
+    """A target confirmed a package, digest for digest."""
+
+    name = "delivered"
+    capture_id: CaptureId
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed(Event):
+    """An attempt to deliver ended in a fault."""
+
+    name = "delivery-failed"
+    capture_id: CaptureId
+    target: str
+    message: str
+    advice: str
+    permanent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameraConnected(Event):
+    """A body answers."""
+
+    name = "camera-connected"
+    camera: CameraInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameraFault(Event):
+    """A body does not do what it was asked."""
+
+    name = "camera-fault"
+    camera_id: str
+    code: str
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderFellBack(Event):
+    """Models run on another execution provider than was asked for."""
+
+    name = "provider-fell-back"
+    asked: str
+    used: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerFailed(Event):
+    """A worker met a bug or its process died."""
+
+    name = "worker-failed"
+    worker: str
+    error: str
+    traceback: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Shown, never stored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewFrame(Notice):
+    """One live-view picture: JPEG bytes as the body gave them."""
+
+    camera_id: str
+    jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(Notice):
+    """What is being done, in words; `fraction` 0 to 1 or None where it is not known."""
+
+    what: str
+    capture_id: CaptureId | None = None
+    fraction: float | None = None

@@ -1,0 +1,230 @@
+"""What steps find. One frozen dataclass per kind; "found nothing" is an empty tuple, "could not look" is `StepFailed`.
+
+Add a kind here when judge, packaging or exports must understand it; else let the step bring its own type and
+register it with `@finding`.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeVar
+
+from vasculum.model.geometry import Box, Quad
+
+KINDS: dict[str, type["Finding"]] = {}
+F = TypeVar("F", bound="Finding")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Common to all findings: how sure it is, and where."""
+
+    kind: ClassVar[str] = "finding"
+    confidence: float = 1.0
+    """0 to 1."""
+    box: Box | None = None
+    """Where in the frame; None where it concerns the whole frame."""
+
+
+def finding(cls: type[F]) -> type[F]:
+    """Registers a finding type under its `kind`, so that its JSON form can be read back."""
+    KINDS[cls.kind] = cls
+    return cls
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarcodeRead(Finding):
+    """One code in the frame, with every reader that decoded it."""
+
+    kind: ClassVar[str] = "barcode"
+    text: str
+    symbology: str
+    """CODE_128 CODE_39 CODE_93 ITF EAN_13 DATA_MATRIX QR MICRO_QR AZTEC PDF_417."""
+    quad: Quad
+    readers: tuple[str, ...]
+    """`zxing`, `zbar`; two passes of one engine are one reader."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether two independent readers gave this same text here."""
+        return len(self.readers) >= 2
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """One patch of a chart; Lab is CIE L*a*b*, D50, 2 degrees."""
+
+    name: str
+    measured_lab: tuple[float, float, float]
+    """As taken, through the image's own ICC profile."""
+    corrected_lab: tuple[float, float, float]
+    """After the transform, this patch having taken no part in the fit (leave one out)."""
+    reference_lab: tuple[float, float, float]
+    delta_e_2000: float
+    """CIEDE2000 of corrected against reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Mean, 90th percentile and largest of a set of CIEDE2000 differences."""
+
+    mean: float
+    p90: float
+    max: float
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColourFit(Finding):
+    """A colour chart and the transform that makes it true."""
+
+    kind: ClassVar[str] = "chart"
+    chart: str
+    """`ColorChecker24`."""
+    edition: str
+    """`after-2014`, `before-2014`."""
+    quad: Quad
+    """The outline of the patches, from patch 1's corner clockwise as printed."""
+    patches: tuple[Patch, ...]
+    before: Spread
+    after: Spread
+    """Leave-one-out."""
+    white_balance_delta_e: float
+    """Mean chroma distance of the neutral patches from the reference, in the a*b* plane (FADGI's white balance)."""
+    tone_delta_l: float
+    """Largest L* difference over the neutral patches, as taken."""
+    transform: str
+    """`linear-3x3`, `root-polynomial-2`, ..."""
+    parameters: tuple[tuple[float, ...], ...]
+    """The matrix rows; its domain and range are written at the step that fits it."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleFit(Finding):
+    """Pixels per millimetre in the plane of the object."""
+
+    kind: ClassVar[str] = "scale"
+    pixels_per_mm: float
+    uncertainty: float
+    """Half of the 95 % interval, px/mm."""
+    method: str
+    """`ruler`, `chart`, `profile`."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure(Finding):
+    """One number about the frame that a limit of the profile can be held against."""
+
+    kind: ClassVar[str] = "measure"
+    name: str
+    """The check it feeds: `sharpness`, `exposure`, `clipping`, `framing`, ..."""
+    value: float | None
+    """None means unmeasured; `why` says why."""
+    unit: str
+    why: str = ""
+    """A sentence on what was seen, or on why nothing could be measured."""
+    parts: tuple[tuple[str, float], ...] = ()
+    """The numbers behind the value, by name."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutRegion(Finding):
+    """A part of the picture."""
+
+    kind: ClassVar[str] = "layout"
+    region: str
+    """`specimen label barcode chart scale stamp envelope`, and `page` for the object's own ground."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as read."""
+
+    text: str
+    quad: Quad
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as read."""
+
+    text: str
+    quad: Quad
+    confidence: float
+    words: tuple[Word, ...] = ()
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelText(Finding):
+    """The text of one label, lines in reading order."""
+
+    kind: ClassVar[str] = "label"
+    quad: Quad
+    lines: tuple[Line, ...]
+    engine: str
+    label: str = "other"
+    """`main`, `determination`, `annotation`, `other`."""
+    script: str = "printed"
+    """`printed`, `typed`, `handwritten`, `mixed`."""
+    rotation: int = 0
+    """Clockwise degrees by which the label must be turned to be read: 0, 90, 180, 270."""
+
+    @property
+    def text(self) -> str:
+        """All lines, one below the other."""
+        return "\n".join(line.text for line in self.lines)
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRead(Finding):
+    """One Darwin Core term read from the labels."""
+
+    kind: ClassVar[str] = "field"
+    term: str
+    """The Darwin Core term's local name, `eventDate`."""
+    value: str
+    verbatim: str
+    source: tuple[tuple[int, int], ...] = ()
+    """(label index, line index) pairs; empty means from the barcode."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint(Finding):
+    """A perceptual hash: the same sheet again looks the same here."""
+
+    kind: ClassVar[str] = "fingerprint"
+    bits: str
+    """64 bits as 16 hex digits."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepFailed(Finding):
+    """A step that could not look. Never to be confused with one that looked and found nothing."""
+
+    kind: ClassVar[str] = "failed"
+    step: str
+    error: str
+    required: bool = False
+
+
+Findings = tuple[Finding, ...]
+
+
+def of_kind(findings: Findings, kind: type[F]) -> tuple[F, ...]:
+    """The findings of one type, in their order."""
+    return tuple(item for item in findings if isinstance(item, kind))
+
+
+def measure(findings: Findings, name: str) -> Measure | None:
+    """The measure of that name, if a step left one."""
+    return next((item for item in of_kind(findings, Measure) if item.name == name), None)
+
+
+JsonObject = dict[str, Any]

@@ -1,0 +1,47 @@
+"""The catalogue's view of one capture and its specimen."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import Capture
+from vasculum.model.verdict import Verdict
+
+
+class RecordState(StrEnum):
+    """Where a capture stands on its way."""
+
+    CAPTURED = "captured"
+    """Safe on disk, not yet judged."""
+    JUDGED = "judged"
+    """Judged, text still to come."""
+    ACCEPTED = "accepted"
+    """Complete and to be delivered: passed, or accepted by a person."""
+    IN_REVIEW = "in-review"
+    """Waits for a person."""
+    RETAKE = "retake"
+    """Must be taken again."""
+    REPLACED = "replaced"
+    """A retake took its place; kept in the bin, linked."""
+    REJECTED = "rejected"
+    """A person said no; kept in the bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One capture as the catalogue knows it: machine values and a person's corrections side by side."""
+
+    capture: Capture
+    state: RecordState
+    analysis: Analysis | None = None
+    """The chosen one: the newest complete, else the newest."""
+    verdict: Verdict | None = None
+    corrections: dict[str, str] = field(default_factory=dict)
+    """Darwin Core term -> a person's value; `catalogNumber` among them."""
+    delivered: bool = False
+    """A verified receipt is on file."""
+
+    @property
+    def catalog_number(self) -> str | None:
+        """The number a person gave, else the one the station accepted."""
+        return self.corrections.get("catalogNumber") or (self.verdict.catalog_number if self.verdict else None)

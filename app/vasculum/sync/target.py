@@ -1,0 +1,33 @@
+"""What a delivery target must be able to do. One file in this folder holds one kind, as its module-level `TARGET`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from vasculum.model.package import Package, Receipt
+
+Bytes = Callable[[str], Path]
+"""Gives the local path of the file with this sha256."""
+
+
+class Target(Protocol):
+    """One repository. Methods are called from the courier thread and raise only `TargetError` or `TargetRefused`."""
+
+    name: str
+
+    def send(self, package: Package, bytes_of: Bytes) -> Receipt:
+        """Delivers the package and reads back what the target now holds. Idempotent by package id: a second call
+        adds nothing and gives the same receipt. Safe to repeat after a crash at any moment."""
+
+    def receipt(self, object_id: str) -> Receipt | None:
+        """What the target holds of that object now, digests computed from its bytes; None where it has none."""
+
+
+class TargetKind(Protocol):
+    """Opens targets of one kind from their settings."""
+
+    name: str
+    """`ocfl`, `s3`, ..."""
+
+    def open(self, name: str, where: str) -> Target:
+        """The target `name` at `where` (a path or URI). Raises `BadSettings` for a place that makes no sense."""
