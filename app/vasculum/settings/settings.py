@@ -1,0 +1,113 @@
+"""The settings of this machine: defaults < `station.toml` < `VASCULUM_*` < flags. Read once, strictly, frozen."""
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pydantic
+import tomlkit
+from tomlkit.exceptions import ParseError
+
+from vasculum.model.errors import BadSettings
+from vasculum.settings import places
+
+
+class _Table(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(extra="forbid", frozen=True)
+
+
+class TargetSettings(_Table):
+    """One repository to which accepted specimens go."""
+
+    kind: str = "ocfl"
+    where: str = ""
+    """A folder or URI; empty: `repository/` in the data folder."""
+
+
+class Limits(_Table):
+    """Bounds that protect this machine."""
+
+    megapixels: float = pydantic.Field(default=400.0, gt=0)
+    analysis_seconds: float = pydantic.Field(default=120.0, gt=0)
+    """A frame whose analysis takes longer costs a failed step and a fresh process."""
+    analysis_megabytes: int = pydantic.Field(default=4000, ge=500)
+
+
+class Operator(_Table):
+    """A person at this station. The name stays in this file; everything else knows the pseudonym."""
+
+    pseudonym: str = pydantic.Field(pattern=r"^[A-Za-z0-9_-]{1,32}$")
+    name: str = ""
+    orcid: str = pydantic.Field(default="", pattern=r"^$|^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$")
+    key: str = ""
+    """The key or badge scan that chooses this person."""
+
+
+class Settings(_Table):
+    """This machine."""
+
+    station: str = pydantic.Field(default="station-1", pattern=r"^[A-Za-z0-9._-]{1,40}$")
+    data: Path = pydantic.Field(default_factory=places.default_data)
+    profile: str = "herbarium-sheet"
+    camera: str = "simulated"
+    provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
+    threads: int = pydantic.Field(default=2, ge=1, le=64)
+    sound: bool = True
+    limits: Limits = Limits()
+    targets: dict[str, TargetSettings] = pydantic.Field(default_factory=lambda: {"default": TargetSettings()})
+    operators: tuple[Operator, ...] = ()
+
+    def target_place(self, name: str) -> str:
+        """Where that target lies; the data folder's own repository where nothing else is said."""
+        return self.targets[name].where or str(self.data / "repository")
+
+
+def load_settings(
+    file: Path | None = None, environment: Mapping[str, str] | None = None, **flags: Any
+) -> Settings:
+    """The settings in force. Raises `BadSettings` with file, line and remedy for anything it cannot take literally.
+
+    `flags` that are None count as not given. A file that was named must exist; the platform's default one need not.
+    """
+    path = file or places.default_settings()
+    values: dict[str, Any] = {}
+    text = ""
+    if file is not None or path.is_file():
+        try:
+            text = path.read_text(encoding="utf-8")
+            values = tomlkit.parse(text).unwrap()
+        except (OSError, UnicodeDecodeError) as fault:
+            raise BadSettings(f"The settings file {path} cannot be read: {fault}.", "Name another one.") from fault
+        except ParseError as fault:
+            raise BadSettings(f"{path}, line {fault.line}: this is not TOML ({fault}).") from fault
+    values |= _from_environment(os.environ if environment is None else environment)
+    values |= {name: value for name, value in flags.items() if value is not None}
+    try:
+        return Settings.model_validate(values)
+    except pydantic.ValidationError as fault:
+        raise BadSettings(*_sentence(path, text, fault)) from fault
+
+
+_ENVIRONMENT = {f"VASCULUM_{name.upper()}": name for name in ("station", "data", "profile", "camera", "provider")}
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    return {name: environment[variable] for variable, name in _ENVIRONMENT.items() if environment.get(variable)}
+
+
+def _sentence(path: Path, text: str, fault: pydantic.ValidationError) -> tuple[str, str]:
+    first = fault.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    line = _line_of(text, str(first["loc"][-1]))
+    place = f"{path}, line {line}" if line else "Settings"
+    if first["type"] == "extra_forbidden":
+        known = ", ".join(sorted(Settings.model_fields))
+        return f"{place}: `{where}` is not a setting.", f"Remove it or correct its name; there are: {known}."
+    return f"{place}: `{where}` {first['msg'][0].lower()}{first['msg'][1:]}.", "Correct the value, or remove the line."
+
+
+def _line_of(text: str, key: str) -> int | None:
+    found = re.compile(rf"^\s*(\[.*\b)?[\"']?{re.escape(key)}\b")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if found.match(line)), None)
