@@ -1,0 +1,32 @@
+"""What commands print: JSON Lines or words on standard output, messages on standard error."""
+
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+messages = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def line(item: Mapping[str, Any]) -> None:
+    """One JSON object as one line on standard output."""
+    sys.stdout.write(json.dumps(item, ensure_ascii=False, separators=(",", ":")) + "\n")
+    sys.stdout.flush()
+
+
+def table(title: str, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """A table for people on standard output."""
+    console = Console(highlight=False)
+    drawn = Table(*columns, title=title, title_justify="left")
+    for row in rows:
+        drawn.add_row(*row)
+    console.print(drawn)
+
+
+def say(sentence: str, quiet: bool = False) -> None:
+    """A sentence for the person at the terminal, on standard error."""
+    if not quiet:
+        messages.print(sentence)

@@ -1,0 +1,109 @@
+"""`vasculum review`: the review queue, for scripts."""
+
+from typing import Annotated
+
+import typer
+
+from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, settings_of
+from vasculum.cli.output import line, say, table
+from vasculum.model.errors import BadUsage
+from vasculum.model.ids import CaptureId
+from vasculum.model.record import Record, RecordState
+from vasculum.settings import Settings
+from vasculum.station import Station, build_station
+from vasculum.store import queries
+from vasculum.store.thread import reading
+
+APP = typer.Typer(add_completion=False, no_args_is_help=True, help="The review queue: list, accept, reject, correct.")
+Media = Annotated[str, typer.Argument(help="The media id, or the catalogue number where only one frame carries it.")]
+Operator = Annotated[str | None, typer.Option(help="Your pseudonym at this station.")]
+Note = Annotated[str, typer.Option(help="Why.")]
+
+
+@APP.command("list")
+def list_(json: AsJson = False, data: Data = None, settings: SettingsFile = None, quiet: Quiet = False) -> None:
+    """Lists what waits for a person."""
+    chosen = settings_of(data, settings)
+    found = queries.records(reading(chosen.data), state=RecordState.IN_REVIEW, limit=100_000, newest_first=False)
+    rows = [_row(record) for record in found]
+    if json:
+        for row in rows:
+            line(row)
+        return
+    table(f"{len(rows)} in review", ("media", "number", "file", "reasons"),
+          [(str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(r["reasons"])) for r in rows])
+
+
+@APP.command()
+def accept(
+    media: Media, operator: Operator = None, note: Note = "", data: Data = None, settings: SettingsFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Accepts a frame: it will be delivered."""
+    chosen = settings_of(data, settings)
+    with build_station(chosen, analyse=False, deliver=False) as station:
+        record = _find(station, media)
+        if record.catalog_number is None:
+            raise BadUsage(
+                f"{media} has no catalogue number.",
+                "Give it first: vasculum review correct MEDIA catalogNumber NUMBER.",
+            )
+        station.accept(record.capture.id, operator, note)
+    say(f"Accepted {record.catalog_number}. `vasculum sync` sends it.", quiet)
+
+
+@APP.command()
+def reject(
+    media: Media, operator: Operator = None, note: Note = "", data: Data = None, settings: SettingsFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Rejects a frame: it goes to the bin and is kept."""
+    with _station(data, settings) as station:
+        record = _find(station, media)
+        station.reject(record.capture.id, operator, note)
+    say(f"Rejected {media}; it is kept in the bin.", quiet)
+
+
+@APP.command()
+def correct(
+    media: Media,
+    term: Annotated[str, typer.Argument(help="A Darwin Core term: catalogNumber, eventDate, ...")],
+    value: Annotated[str, typer.Argument(help="The right value.")],
+    operator: Operator = None, data: Data = None, settings: SettingsFile = None, quiet: Quiet = False,
+) -> None:
+    """Gives a Darwin Core term a person's value; the machine's stays beside it."""
+    if not value.strip():
+        raise BadUsage("The value is empty.", "Give the right value, or leave the machine's.")
+    with _station(data, settings) as station:
+        record = _find(station, media)
+        station.correct(record.capture.id, term, value.strip(), operator)
+    say(f"{term} of {media} is now {value.strip()}.", quiet)
+
+
+def _station(data: Data, settings: SettingsFile) -> Station:
+    chosen: Settings = settings_of(data, settings)
+    return build_station(chosen, analyse=False, deliver=False)
+
+
+def _find(station: Station, media: str) -> Record:
+    record = station.record(CaptureId(media.removeprefix("urn:uuid:")))
+    if record is not None:
+        return record
+    carrying = queries.by_number(station.reading, media)
+    if len(carrying) == 1:
+        found = station.record(carrying[0])
+        if found is not None:
+            return found
+    if carrying:
+        raise BadUsage(f"{len(carrying)} frames carry {media}.", f"Name one by its media id: {', '.join(carrying)}.")
+    raise BadUsage(f"The catalogue has no frame {media}.", "`vasculum review list` names those that wait.")
+
+
+def _row(record: Record) -> dict[str, object]:
+    verdict = record.verdict
+    return {
+        "media": record.capture.id, "catalogNumber": record.catalog_number,
+        "candidates": list(verdict.identifier.candidates) if verdict and verdict.identifier else [],
+        "file": record.capture.primary.original_name, "verdict": verdict.status.value if verdict else None,
+        "reasons": list(verdict.reasons) if verdict else [],
+    }

@@ -1,0 +1,41 @@
+"""`vasculum verify`: every file against its recorded sha256, here and at the repository."""
+
+from typing import Annotated
+
+import typer
+
+from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
+from vasculum.cli.output import line, say
+from vasculum.store import files, queries
+from vasculum.store.thread import reading
+from vasculum.sync.verify import verify_root
+
+APP = typer.Typer(add_completion=False)
+
+
+@APP.command()
+def verify(
+    repository: Annotated[str | None, typer.Option(help="A repository's place; default: every target's.")] = None,
+    deep: Annotated[bool, typer.Option("--deep", help="Compute the digest of every byte, not only of new files.")] = True,
+    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> int:
+    """Compares every file with its recorded sha256; exit code 5 and a line for each that differs."""
+    chosen = settings_of(data, settings, verbose)
+    rows: list[dict[str, object]] = []
+    if repository is None:
+        for row in files.fixity(chosen.data, queries.all_files(reading(chosen.data))):
+            rows.append({"file": row.file, "where": "here", "expected": row.expected, "found": row.found,
+                         "status": row.status})
+    places = [repository] if repository else [chosen.target_place(name) for name in chosen.targets]
+    for place in places:
+        for found in verify_root(place, deep=deep):
+            rows.append({"file": found.file, "where": found.where, "expected": found.expected, "found": found.found,
+                         "status": found.status})
+    bad = [row for row in rows if row["status"] != "good"]
+    for row in rows if json else []:
+        line(row)
+    for row in bad:
+        say(f"{row['where']}: {row['file']} is {row['status']}.", quiet)
+    say(f"{len(rows)} files checked, {len(bad)} differ.", quiet)
+    return 5 if bad else 0

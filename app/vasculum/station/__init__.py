@@ -1,0 +1,9 @@
+"""Use cases, threads and wiring. A new use case is a method of `Station`, or a file here that `build_station` wires in.
+
+Outsiders ask `build_station` for a `Station` and talk to that.
+"""
+
+from vasculum.station.build import bench_of, build_station
+from vasculum.station.station import Listener, Station, next_press
+
+__all__ = ["Listener", "Station", "bench_of", "build_station", "next_press"]

@@ -1,0 +1,79 @@
+"""Delivers what was accepted: claims a row of the outbox, packs, sends, keeps the receipt. One thread."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vasculum.model.errors import StationError, TargetError, TargetRefused
+from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Packaged, Progress
+from vasculum.model.package import Delivery, Package
+from vasculum.station.packing import Packing
+from vasculum.store import files, queries
+from vasculum.sync.target import Target
+
+_PASSING = ("disk-full", "target", "analysis-lost", "catalogue-locked", "data-folder")
+"""Faults that trying again may cure; every other wants a person."""
+
+Claim = Callable[[str], Delivery | None]
+
+
+class Courier:
+    """The work of the courier thread, a turn at a time."""
+
+    def __init__(
+        self,
+        data: Path,
+        open_reading: Callable[[], Database],
+        claim: Claim,
+        targets: Mapping[str, Target],
+        packing: Packing,
+        record: Callable[[tuple[Event, ...]], None],
+        show: Callable[[Notice], None],
+    ) -> None:
+        self._data = data
+        self._open_reading = open_reading
+        self._db: Database | None = None
+        self._claim = claim
+        self._targets = targets
+        self._packing = packing
+        self._record = record
+        self._show = show
+
+    def turn(self) -> bool:
+        """Delivers one package; False when nothing is due."""
+        if self._db is None:
+            self._db = self._open_reading()
+        delivery = next(filter(None, (self._claim(name) for name in self._targets)), None)
+        if delivery is None:
+            return False
+        try:
+            self._deliver(self._db, delivery)
+        except StationError as fault:
+            self._record((
+                DeliveryFailed(
+                    capture_id=delivery.capture_id, target=delivery.target, message=str(fault), advice=fault.advice,
+                    permanent=isinstance(fault, TargetRefused) or fault.code not in _PASSING,
+                ),
+            ))
+        return True
+
+    def _deliver(self, db: Database, delivery: Delivery) -> None:
+        self._show(Progress(what="Sending", capture_id=delivery.capture_id))
+        package = self._package(db, delivery)
+        receipt = self._targets[delivery.target].send(package, lambda sha256: files.path_of(self._data, sha256))
+        if not receipt.matches(package):
+            raise TargetError(f"The target {delivery.target} does not hold what was sent.")
+        self._record((Delivered(capture_id=delivery.capture_id, receipt=receipt),))
+
+    def _package(self, db: Database, delivery: Delivery) -> Package:
+        packed = queries.package_of(db, delivery.capture_id)
+        if packed is not None:
+            return packed
+        record = queries.record(db, delivery.capture_id)
+        if record is None:
+            raise TargetRefused(f"The catalogue has no capture {delivery.capture_id}.")
+        package = self._packing.pack(record, datetime.now(UTC))
+        self._record((Packaged(package=package),))
+        return package

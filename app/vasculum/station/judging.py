@@ -1,0 +1,108 @@
+"""The two lanes: which capture wants looking at, what was found, what is decided. The work list is a query."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vasculum.model.analysis import Analysis, StepUse
+from vasculum.model.capture import Capture
+from vasculum.model.errors import AnalysisLost, StationError
+from vasculum.model.events import Analysed, Event, Notice, Progress, Replaced
+from vasculum.model.findings import Fingerprint, StepFailed, of_kind
+from vasculum.model.verdict import Stage
+from vasculum.pipeline import Profile
+from vasculum.pipeline.judge import judge
+from vasculum.pipeline.steps.fingerprint import distance
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_child import LookJob
+from vasculum.station.surroundings import surroundings
+from vasculum.store import files, queries
+
+_SAME_LOOK_BITS = 12
+"""Of 64: a retake without a readable code still replaces its frame when it looks the same (Zauner 2010, section 5)."""
+
+
+class Lane:
+    """One lane of analysis, a turn at a time; `Worker` calls `turn` on the lane's own thread."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        data: Path,
+        open_reading: Callable[[], Database],
+        process: AnalysisProcess,
+        profile: Profile,
+        version: str,
+        record: Callable[[tuple[Event, ...]], None],
+        show: Callable[[Notice], None],
+    ) -> None:
+        self._stage = stage
+        self._data = data
+        self._open_reading = open_reading
+        self._db: Database | None = None
+        self._process = process
+        self._profile = profile
+        self._version = version
+        self._record = record
+        self._show = show
+
+    def turn(self) -> bool:
+        """Looks at the newest capture that wants this stage; False when none does."""
+        if self._db is None:
+            self._db = self._open_reading()
+        work = queries.unanalysed(self._db, self._stage)
+        if not work:
+            return False
+        self._look(self._db, work[0])
+        return True
+
+    def _look(self, db: Database, capture: Capture) -> None:
+        earlier = queries.analysis_of(db, capture.id) if self._stage is Stage.COMPLETE else None
+        self._show(Progress(what="Reading text" if earlier else "Looking", capture_id=capture.id))
+        path = files.path_of(self._data, capture.primary.sha256, capture.primary.suffix)
+        job = LookJob(path, capture.primary.original_name, self._stage, earlier.findings if earlier else ())
+        try:
+            found = self._process.look(job)
+        except StationError as fault:
+            if self._process.closed:
+                # The station is stopping, the frame is not at fault: it is asked for again at the next start.
+                return
+            found = self._nothing_seen(capture, fault, earlier)
+        analysis = earlier.joined(found) if earlier else found
+        known = surroundings(db, capture, analysis.findings, self._profile.policy)
+        verdict = judge(
+            analysis.findings, analysis.asked, known, self._profile.policy, self._stage, self._profile.sha256
+        )
+        events: list[Event] = [
+            Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=known)
+        ]
+        if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
+            events.append(Replaced(capture_id=capture.replaces, by=capture.id))
+        self._record(tuple(events))
+
+    def _nothing_seen(self, capture: Capture, fault: StationError, earlier: Analysis | None) -> Analysis:
+        step = "decode" if not isinstance(fault, AnalysisLost) else "text" if earlier else "analysis"
+        return Analysis(
+            sha256=capture.primary.sha256,
+            width=earlier.width if earlier else 0,
+            height=earlier.height if earlier else 0,
+            profile=self._profile.name,
+            profile_sha256=self._profile.sha256,
+            stage=self._stage,
+            findings=(StepFailed(step=step, error=f"{fault} {fault.advice}", required=earlier is None),),
+            steps=(StepUse(step, "1"),),
+            engines=(),
+            version=self._version,
+        )
+
+    def _is_retake_of(self, db: Database, capture: Capture, event: Event) -> bool:
+        """A press after a retake replaces the frame only if code or look say that it is the same specimen."""
+        old = queries.record(db, capture.replaces) if capture.replaces else None
+        if old is None or old.analysis is None or not isinstance(event, Analysed):
+            return old is not None
+        before, now = old.catalog_number, event.verdict.catalog_number
+        if before and now:
+            return before == now
+        first, second = of_kind(old.analysis.findings, Fingerprint), of_kind(event.analysis.findings, Fingerprint)
+        return not (first and second) or distance(first[0].bits, second[0].bits) <= _SAME_LOOK_BITS

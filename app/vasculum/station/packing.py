@@ -1,0 +1,76 @@
+"""A record made ready to leave: derivative developed, metadata written, manifest sealed, every file in the store."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from vasculum.model.errors import BadSettings
+from vasculum.model.findings import ColourFit, ScaleFit, of_kind
+from vasculum.model.package import Package
+from vasculum.model.policy import Collection
+from vasculum.model.record import Record
+from vasculum.packaging import Rendition, build_package
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_child import DevelopJob
+from vasculum.store import files
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What packing needs: the store's folder, the process that renders, whose specimens, which station."""
+
+    data: Path
+    process: AnalysisProcess
+    collection: Collection
+    station: str
+
+    def pack(self, record: Record, now: datetime) -> Package:
+        """The sealed package of a complete, accepted record. Raises `BadSettings` without a licence."""
+        if not self.collection.licence:
+            raise BadSettings(
+                "The profile names no licence, so nothing is packaged.",
+                "Write the licence's URI into the profile's [collection] table.",
+            )
+        derivative, thumbnail, technique = self._develop(record)
+        sealed = build_package(record, self.collection, self.station, derivative, thumbnail, technique, now)
+        for sha256, content in sealed.contents.items():
+            files.keep_bytes(self.data, sha256, content)
+        return sealed.package
+
+    def _develop(self, record: Record) -> tuple[Rendition, Rendition, str]:
+        findings = record.analysis.findings if record.analysis else ()
+        fits, scales = of_kind(findings, ColourFit), of_kind(findings, ScaleFit)
+        original = record.capture.primary
+        incoming = files.incoming(self.data)
+        first, second = (incoming / f"{record.capture.id}-{kind}.jpg" for kind in ("derivative", "thumbnail"))
+        developed = self.process.develop(
+            DevelopJob(
+                files.path_of(self.data, original.sha256, original.suffix),
+                fits[0] if fits else None, first, second,
+                scales[0].pixels_per_mm if scales else None, self._embedded(record),
+            )
+        )
+        name = f"{record.catalog_number}.jpg"
+        refs = [files.take_in(self.data, path, "image/jpeg", name, move=True) for path in (first, second)]
+        return (
+            Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique
+        )
+
+    def _embedded(self, record: Record) -> dict[str, str]:
+        """What a picture says of itself once it is alone: number, rights, lineage (IPTC and XMP, STANDARDS 2.10)."""
+        whose = self.collection
+        said = {
+            "Xmp.dc.identifier": f"urn:uuid:{record.capture.id}",
+            "Xmp.dc.title": record.catalog_number or "",
+            "Xmp.dc.rights": whose.licence,
+            "Xmp.xmpRights.Marked": "True",
+            "Xmp.xmpRights.WebStatement": whose.licence,
+            "Xmp.xmpRights.Owner": whose.rights_holder,
+            "Xmp.photoshop.Credit": whose.credit,
+            "Xmp.xmp.CreateDate": record.capture.taken_at.isoformat(timespec="seconds"),
+            "Xmp.xmp.CreatorTool": f"Vasculum {record.analysis.version}" if record.analysis else "",
+            "Xmp.dwc.catalogNumber": record.catalog_number or "",
+            "Xmp.dwc.institutionCode": whose.institution_code,
+            "Xmp.dwc.collectionCode": whose.collection_code,
+        }
+        return {name: value for name, value in said.items() if value}

@@ -1,0 +1,141 @@
+"""The camera thread: owns the driver, releases the shutter, takes files in, keeps the body awake and comes back to it."""
+
+import queue
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from vasculum.cameras.camera import Camera, Shot
+from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.errors import CameraError, CameraLost, StationError
+from vasculum.model.events import CameraConnected, CameraFault, Event, Notice, PreviewFrame
+from vasculum.model.ids import CaptureId
+
+T = TypeVar("T")
+_RECONNECT_S = 2.0
+_PREVIEW_S = 1 / 25
+
+Keep = Callable[[Shot, CameraInfo, CaptureId | None], Capture]
+"""Takes a shot in and records it; when it returns, the frame is safe."""
+
+
+class Shooting:
+    """One camera's work, a turn at a time; `Worker` calls `turn` on the camera thread."""
+
+    def __init__(
+        self, camera: Camera, incoming: Path, keep: Keep, post: Callable[[Event | Notice], None], live: bool = True
+    ) -> None:
+        self._camera = camera
+        self._incoming = incoming
+        self._keep = keep
+        self._post = post
+        self._live = live
+        self._commands: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
+        self._connected = False
+        self._next_try = 0.0
+        self._next_preview = 0.0
+
+    @property
+    def connected(self) -> bool:
+        """Whether the body answered last time."""
+        return self._connected
+
+    @property
+    def waiting(self) -> int:
+        """Presses not yet served."""
+        return self._commands.qsize()
+
+    def press(self, replaces: CaptureId | None = None) -> "Future[Capture]":
+        """Asks for a release. From any thread; the future ends with the safe capture or the fault."""
+        return self._queue(lambda: self._release(replaces))
+
+    def ask(self, question: Callable[[Camera], T]) -> "Future[T]":
+        """Asks the driver something on its own thread: a setting, the next simulated specimen. From any thread."""
+        return self._queue(lambda: question(self._camera))
+
+    def _queue(self, command: Callable[[], T]) -> "Future[T]":
+        answer: Future[T] = Future()
+        self._commands.put((command, answer))
+        return answer
+
+    def turn(self) -> bool:
+        """Serves a press, else looks for releases on the body, else shows a live picture."""
+        if not self._connected and not self._connect():
+            self._refuse_presses()
+            return False
+        try:
+            command, answer = self._commands.get_nowait()
+        except queue.Empty:
+            return self._idle()
+        self._serve(command, answer)
+        return True
+
+    def close(self) -> None:
+        """Lets the body go; called on the camera thread's end."""
+        self._camera.close()
+
+    def _connect(self) -> bool:
+        if time.monotonic() < self._next_try:
+            return False
+        self._next_try = time.monotonic() + _RECONNECT_S
+        try:
+            info = self._camera.connect()
+        except CameraError as fault:
+            self._fault(fault)
+            return False
+        self._connected = True
+        self._post(CameraConnected(camera=info))
+        return True
+
+    def _release(self, replaces: CaptureId | None) -> Capture:
+        shot = self._camera.shoot(self._incoming)
+        capture = self._keep(shot, self._camera.info, replaces)
+        self._camera.confirm(shot)
+        return capture
+
+    def _serve(self, command: Callable[[], Any], answer: "Future[Any]") -> None:
+        try:
+            found = command()
+        except StationError as fault:
+            self._lost(fault)
+            answer.set_exception(fault)
+        except BaseException as bug:
+            answer.set_exception(bug)
+            raise
+        else:
+            answer.set_result(found)
+
+    def _idle(self) -> bool:
+        try:
+            for shot in self._camera.poll(self._incoming):
+                self._keep(shot, self._camera.info, None)
+                self._camera.confirm(shot)
+            now = time.monotonic()
+            if self._live and now >= self._next_preview:
+                self._next_preview = now + _PREVIEW_S
+                picture = self._camera.preview()
+                if picture is not None:
+                    self._post(PreviewFrame(camera_id=self._camera.info.id, jpeg=picture))
+        except StationError as fault:
+            self._lost(fault)
+        return False
+
+    def _lost(self, fault: StationError) -> None:
+        if isinstance(fault, CameraLost):
+            self._connected = False
+        self._fault(fault)
+
+    def _fault(self, fault: StationError) -> None:
+        self._post(
+            CameraFault(camera_id=self._camera.info.id, code=fault.code, message=str(fault), advice=fault.advice)
+        )
+
+    def _refuse_presses(self) -> None:
+        while True:
+            try:
+                _, answer = self._commands.get_nowait()
+            except queue.Empty:
+                return
+            answer.set_exception(CameraLost("The camera does not answer."))

@@ -1,0 +1,201 @@
+"""The station: what can be asked of it, by window and command line alike. All methods may be called from any thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from vasculum.cameras.camera import Camera
+from vasculum.model.capture import Capture
+from vasculum.model.errors import CameraError
+from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Event, Notice, Reviewed, WorkerFailed
+from vasculum.model.ids import CaptureId
+from vasculum.model.record import Record, RecordState
+from vasculum.model.verdict import Status
+from vasculum.pipeline import Profile
+from vasculum.settings import Settings
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.shooting import Shooting
+from vasculum.station.worker import Worker
+from vasculum.store import queries
+from vasculum.store.thread import StoreThread
+
+T = TypeVar("T")
+Listener = Callable[[Event | Notice], None]
+
+
+class Station:
+    """One running station. Built by `build_station`; `start` it, `stop` it, and it may be used as a context."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        profile: Profile,
+        store: StoreThread,
+        process: AnalysisProcess,
+        listeners: list[Listener],
+    ) -> None:
+        self.settings = settings
+        self.profile = profile
+        self._store = store
+        self._process = process
+        self._listeners = listeners
+        self._shooting: Shooting | None = None
+        self._workers: list[Worker] = []
+        self._local = threading.local()
+
+    def attach(self, workers: list[Worker], shooting: Shooting | None) -> None:
+        """Gives it its workers; called once, by `build_station`."""
+        self._workers = workers
+        self._shooting = shooting
+
+    def start(self) -> None:
+        """Starts all workers; returns at once. The analysis process warms up behind."""
+        for worker in self._workers:
+            worker.start()
+
+    def stop(self) -> None:
+        """Ends all workers, the analysis process and the store; what is unfinished is asked for again next time."""
+        self._process.close()
+        for worker in self._workers:
+            worker.stop()
+        if self._shooting is not None:
+            self._shooting.close()
+        self._store.close()
+
+    def __enter__(self) -> "Station":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def listen(self, listener: Listener) -> None:
+        """Hears every event after it was stored, and every notice. Called from any thread; must return at once."""
+        self._listeners.append(listener)
+
+    def show(self, happened: Event | Notice) -> None:
+        """Tells the listeners."""
+        for listener in tuple(self._listeners):
+            listener(happened)
+
+    def record_events(self, events: tuple[Event, ...]) -> None:
+        """Stores events in one transaction and wakes whoever may have work now; blocks until they are safe."""
+        self._store.apply(*events).result()
+        if any(isinstance(event, Captured | Analysed | Reviewed | Corrected | Delivered) for event in events):
+            self._wake()
+
+    def worker_failed(self, failed: WorkerFailed) -> None:
+        """A worker met a bug: recorded if the store still takes it, and shown."""
+        self._store.apply(failed)
+
+    # --- shooting
+
+    @property
+    def camera_ready(self) -> bool:
+        """Whether a body answers."""
+        return self._shooting is not None and self._shooting.connected
+
+    @property
+    def presses_waiting(self) -> int:
+        """Presses not yet served by the camera."""
+        return self._shooting.waiting if self._shooting else 0
+
+    def shoot(self) -> "Future[Capture]":
+        """Releases the shutter; the future ends with the safe capture. Analysis follows by itself."""
+        return self._press(None)
+
+    def retake(self, capture_id: CaptureId | None = None) -> "Future[Capture]":
+        """Takes the given capture again, by default the last one; the old frame goes to the bin, linked."""
+        if capture_id is None:
+            last = self.last()
+            capture_id = last.capture.id if last else None
+        return self._press(capture_id)
+
+    def ask_camera(self, question: Callable[[Camera], T]) -> "Future[T]":
+        """Asks the driver something on the camera's own thread."""
+        answer = self._camera_thread.ask(question)
+        self._wake()
+        return answer
+
+    def _press(self, replaces: CaptureId | None) -> "Future[Capture]":
+        answer = self._camera_thread.press(replaces)
+        self._wake()
+        return answer
+
+    @property
+    def _camera_thread(self) -> Shooting:
+        if self._shooting is None:
+            raise CameraError("This station has no camera.", "Name one with --camera; `vasculum cameras` lists them.")
+        return self._shooting
+
+    def _wake(self) -> None:
+        for worker in self._workers:
+            worker.wake()
+
+    # --- what a person decides
+
+    def accept(self, capture_id: CaptureId, operator: str | None = None, note: str = "") -> None:
+        """A person says it is good: it is delivered."""
+        self._review(capture_id, "accept", operator, note)
+
+    def reject(self, capture_id: CaptureId, operator: str | None = None, note: str = "") -> None:
+        """A person says no: it goes to the bin."""
+        self._review(capture_id, "reject", operator, note)
+
+    def reopen(self, capture_id: CaptureId, operator: str | None = None) -> None:
+        """Takes a decision back, as long as nothing was sent."""
+        self._review(capture_id, "reopen", operator, "")
+
+    def _review(self, capture_id: CaptureId, decision: str, operator: str | None, note: str) -> None:
+        self.record_events((Reviewed(capture_id=capture_id, decision=decision, operator=operator, note=note),))
+
+    def correct(self, capture_id: CaptureId, term: str, value: str, operator: str | None = None) -> None:
+        """A person's value for a Darwin Core term, kept beside the machine's."""
+        self.record_events((Corrected(capture_id=capture_id, term=term, value=value, operator=operator),))
+
+    # --- what can be asked
+
+    @property
+    def reading(self) -> Database:
+        """A read-only catalogue connection of the calling thread."""
+        if not hasattr(self._local, "db"):
+            self._local.db = self._store.open_reading()
+        db: Database = self._local.db
+        return db
+
+    def record(self, capture_id: CaptureId) -> Record | None:
+        """The record of a capture."""
+        return queries.record(self.reading, capture_id)
+
+    def records(self, state: RecordState | None = None, limit: int = 100) -> tuple[Record, ...]:
+        """Records, newest first."""
+        return queries.records(self.reading, state=state, limit=limit, newest_first=True)
+
+    def last(self) -> Record | None:
+        """The newest record."""
+        newest = self.records(limit=1)
+        return newest[0] if newest else None
+
+    def counts(self) -> dict[str, int]:
+        """Records by state, with `delivered` and `to_send`."""
+        return queries.counts(self.reading)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something still runs by itself: captures to look at, or packages that are due."""
+        return queries.unfinished(self.reading) > 0
+
+
+def next_press(record: Record | None) -> tuple[str, bool]:
+    """What the next press will do, in words, and whether it is a retake. A rule of the station, not of a widget."""
+    if record is None:
+        return "Shoot", False
+    if record.state is RecordState.RETAKE or (record.verdict and record.verdict.status is Status.RETAKE
+                                              and record.state is not RecordState.REPLACED):
+        number = record.catalog_number
+        return (f"Retake {number}" if number else "Retake this specimen"), True
+    return "Shoot the next specimen", False
+
