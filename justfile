@@ -1,0 +1,11 @@
+# `pip install rust-just`, then `just check`.
+check:
+    ruff format --check app tests benchmarks
+    ruff check app tests benchmarks
+    mypy
+    lint-imports
+    pytest
+
+format:
+    ruff format app tests benchmarks
+    ruff check --fix app tests benchmarks
