@@ -1,0 +1,131 @@
+"""Questions to the catalogue. Work lists are among them: after a power cut we ask again and go on."""
+
+import json
+import zlib
+
+from sqlite_utils import Database
+
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import Capture, FileRef
+from vasculum.model.ids import CaptureId
+from vasculum.model.json_form import from_plain
+from vasculum.model.package import DeliveryState, Package
+from vasculum.model.record import Record, RecordState
+from vasculum.model.verdict import Stage, Verdict
+
+_RECORD = (
+    "select c.id, c.state, c.capture_json, c.verdict_json, a.body,"
+    " exists (select 1 from outbox o where o.capture_id = c.id and o.state = 'sent') and not exists"
+    " (select 1 from outbox o where o.capture_id = c.id and o.state != 'sent')"
+    " from capture c left join analysis a on a.sha256 = c.analysis_sha256"
+)
+
+
+def record(db: Database, capture_id: CaptureId) -> Record | None:
+    """The record of a capture; None where there is none."""
+    row = db.execute(f"{_RECORD} where c.id = ?", [capture_id]).fetchone()
+    return _record(db, row) if row else None
+
+
+def records(
+    db: Database, state: RecordState | None = None, limit: int = 100, newest_first: bool = True
+) -> tuple[Record, ...]:
+    """Records in the order in which they were taken, or the newest first."""
+    where = "where c.state = ?" if state else ""
+    order = "desc" if newest_first else "asc"
+    rows = db.execute(
+        f"{_RECORD} {where} order by c.taken_at {order}, c.id {order} limit ?", [*([state] if state else []), limit]
+    ).fetchall()
+    return tuple(_record(db, row) for row in rows)
+
+
+def unanalysed(db: Database, stage: Stage, limit: int = 20) -> tuple[Capture, ...]:
+    """The newest captures that want this stage: any without an analysis, or those judged but unread."""
+    wanting = (
+        "state = 'captured' and analysis_stage is null" if stage is Stage.VERDICT
+        else "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'accepted')"
+    )
+    rows = db.execute(
+        f"select capture_json from capture where {wanting} order by taken_at desc, id desc limit ?", [limit]
+    ).fetchall()
+    return tuple(from_plain(Capture, json.loads(row[0])) for row in rows)
+
+
+def analysis_of(db: Database, capture_id: CaptureId) -> Analysis | None:
+    """The chosen analysis of a capture."""
+    row = db.execute(
+        "select a.body from capture c join analysis a on a.sha256 = c.analysis_sha256 where c.id = ?", [capture_id]
+    ).fetchone()
+    return _analysis(row[0]) if row else None
+
+
+def by_number(db: Database, number: str) -> tuple[CaptureId, ...]:
+    """The captures that carry a catalogue number; those in the bin or to be taken again left out."""
+    rows = db.execute(
+        "select id from capture where catalog_number = ? and state not in ('replaced', 'rejected', 'retake')"
+        " order by taken_at", [number],
+    ).fetchall()
+    return tuple(CaptureId(row[0]) for row in rows)
+
+
+def captures_by_sha256(db: Database, sha256: str) -> tuple[CaptureId, ...]:
+    """The captures that have an original of this content."""
+    rows = db.execute(
+        "select distinct capture_id from file where sha256 = ? and role = 'original'", [sha256]
+    ).fetchall()
+    return tuple(CaptureId(row[0]) for row in rows)
+
+
+def all_files(db: Database) -> tuple[FileRef, ...]:
+    """Every file of every capture, each content once."""
+    rows = db.execute(
+        "select sha256, size, media_type, min(original_name) from file group by sha256 order by sha256"
+    ).fetchall()
+    return tuple(FileRef(*row) for row in rows)
+
+
+def package_of(db: Database, capture_id: CaptureId) -> Package | None:
+    """The sealed package of a capture, if it was packed since its last change."""
+    row = db.execute("select body from package where capture_id = ?", [capture_id]).fetchone()
+    return from_plain(Package, json.loads(row[0])) if row else None
+
+
+def counts(db: Database) -> dict[str, int]:
+    """Records by state, with `delivered`, `to_send` and `failed` deliveries."""
+    found = dict(db.execute("select state, count(*) from capture group by state").fetchall())
+    rows = dict(db.execute("select state, count(*) from outbox group by state").fetchall())
+    return {
+        **{state.value: found.get(state.value, 0) for state in RecordState},
+        "delivered": rows.get(DeliveryState.SENT.value, 0),
+        "to_send": rows.get(DeliveryState.READY.value, 0) + rows.get(DeliveryState.SENDING.value, 0),
+        "failed": rows.get(DeliveryState.FAILED.value, 0),
+    }
+
+
+def unfinished(db: Database) -> int:
+    """How much is left that the station does by itself: stages to look at, deliveries on their way."""
+    row = db.execute(
+        "select (select count(*) from capture where state = 'captured' and analysis_stage is null)"
+        " + (select count(*) from capture where analysis_stage = 'verdict'"
+        "    and state in ('judged', 'in-review', 'accepted'))"
+        " + (select count(*) from outbox where state in ('ready', 'sending'))"
+    ).fetchone()
+    return int(row[0])
+
+
+def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int]) -> Record:
+    corrections = dict(
+        db.execute("select term, value from correction where capture_id = ? order by term", [row[0]]).fetchall()
+    )
+    return Record(
+        capture=from_plain(Capture, json.loads(row[2])),
+        state=RecordState(row[1]),
+        analysis=_analysis(row[4]) if row[4] is not None else None,
+        verdict=from_plain(Verdict, json.loads(row[3])) if row[3] else None,
+        corrections=corrections,
+        delivered=bool(row[5]),
+    )
+
+
+def _analysis(body: bytes) -> Analysis:
+    return from_plain(Analysis, json.loads(zlib.decompress(body)))
