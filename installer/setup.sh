@@ -9,7 +9,7 @@ say() { printf '%s\n' "vasculum: $*" >&2; }
 need_packages() {
     command -v apt-get >/dev/null || { say "this machine has no apt-get; install the packages that docs/install.md names, then run again"; return 0; }
     local wanted=() missing=() name
-    read -ra wanted < <(grep -v '^#' "$here/installer/apt-packages.txt" | tr '\n' ' ')
+    mapfile -t wanted < <(grep -v '^#' "$here/installer/apt-packages.txt")
     # Ubuntu 24.04 renamed some libraries when their time type grew.
     for name in "${wanted[@]}"; do
         dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' && continue
