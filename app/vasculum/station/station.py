@@ -3,12 +3,13 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database
 
 from vasculum.cameras.camera import Camera
-from vasculum.model.capture import Capture
+from vasculum.model.capture import Capture, FileRef
 from vasculum.model.errors import CameraError
 from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Event, Notice, Reviewed, WorkerFailed
 from vasculum.model.ids import CaptureId
@@ -19,7 +20,7 @@ from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.shooting import Shooting
 from vasculum.station.worker import Worker
-from vasculum.store import queries
+from vasculum.store import files, queries
 from vasculum.store.thread import StoreThread
 
 T = TypeVar("T")
@@ -178,6 +179,10 @@ class Station:
         """The newest record."""
         newest = self.records(limit=1)
         return newest[0] if newest else None
+
+    def file_path(self, ref: FileRef) -> Path:
+        """Where a file of the store lies, for showing it."""
+        return files.path_of(self.settings.data, ref.sha256, ref.suffix)
 
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""

@@ -1,0 +1,69 @@
+"""Opens the window over a running station."""
+
+import sys
+import threading
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+
+from vasculum.cameras import open_camera
+from vasculum.cameras.camera import Camera
+from vasculum.cameras.simulated import SimulatedCamera
+from vasculum.gui.bridge import Bridge
+from vasculum.gui.tokens import load_fonts, load_tokens
+from vasculum.gui.window import Window
+from vasculum.model.errors import StationError
+from vasculum.settings import Settings, load_settings
+from vasculum.station import Station, build_station
+from vasculum.station.demonstration import Plan, demonstrate
+
+
+def application() -> QApplication:
+    """The program's QApplication with its own fonts; made once."""
+    app = QApplication.instance()
+    made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("Vasculum")
+    made.setStyle("Fusion")
+    load_fonts()
+    return made
+
+
+def run() -> int:
+    """`vasculum` without a verb: the window on this machine's settings. The exit code."""
+    try:
+        settings = load_settings()
+        return _show(settings, settings.camera)
+    except StationError as fault:
+        print(f"{fault} {fault.advice}", file=sys.stderr)
+        return fault.exit_code
+
+
+def run_demonstration(settings: Settings, planned: Plan, megapixels: float) -> int:
+    """`vasculum demo` with the window: it shoots by itself before your eyes and stays open afterwards."""
+    camera = open_camera("simulated")
+    if isinstance(camera, SimulatedCamera):
+        camera.stage(planned.staging(megapixels))
+
+    def shoot(station: Station) -> None:
+        try:
+            demonstrate(station, planned, lambda sentence: print(sentence, file=sys.stderr))
+        except StationError as fault:
+            print(f"{fault} {fault.advice}", file=sys.stderr)
+
+    return _show(settings, camera, lambda station: threading.Thread(target=shoot, args=(station,), daemon=True).start())
+
+
+def _show(settings: Settings, camera: Camera | str, then: Callable[[Station], None] | None = None) -> int:
+    app = application()
+    bridge = Bridge()
+    station = build_station(settings, camera)
+    station.listen(bridge.tell)
+    window = Window(station, bridge, load_tokens())
+    window.resize(1600, 900)
+    window.show()
+    with station:
+        if then is not None:
+            then(station)
+        code = app.exec()
+        bridge.happened.disconnect(window.hear)
+    return code
