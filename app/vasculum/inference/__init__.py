@@ -1,0 +1,9 @@
+"""ONNX sessions: the only floor that sees onnxruntime. A model is an entry of `models/models.toml` and its file.
+
+`Models` opens each file once, on the provider that really works here, and says which that is.
+"""
+
+from vasculum.inference.manifest import ModelEntry
+from vasculum.inference.models import Fallback, Models, Run
+
+__all__ = ["Fallback", "ModelEntry", "Models", "Run"]

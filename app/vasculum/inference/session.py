@@ -1,0 +1,52 @@
+"""One model opened on one provider."""
+
+import logging
+from pathlib import Path
+
+import onnxruntime
+from numpy.typing import NDArray
+
+from vasculum.model.errors import ModelError
+
+_QUIET = 4
+"""ONNX Runtime's severity `fatal`: without a GPU it prints red noise, while we report the fallback ourselves."""
+_log = logging.getLogger(__name__)
+
+
+class Session:
+    """An open model. May be run from several threads at once."""
+
+    def __init__(self, path: Path, providers: tuple[str, ...], threads: int) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = _QUIET
+        # Spinning threads would take the cores that decoding and the window need.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # Frames differ in size: memory patterns for each would grow without end.
+        options.enable_mem_pattern = False
+        onnxruntime.set_default_logger_severity(_QUIET)
+        try:
+            self._session = onnxruntime.InferenceSession(str(path), options, providers=list(providers))
+        except Exception as fault:
+            raise ModelError(f"The model {path.name} cannot be opened: {type(fault).__name__}.") from fault
+        self._input = self._session.get_inputs()[0].name
+        self.provider: str = self._session.get_providers()[0]
+        self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
+        _log.info("%s runs on %s", path.name, self.provider)
+
+    def run(self, array: NDArray[object]) -> tuple[NDArray[object], ...]:  # type: ignore[type-var]
+        """The outputs for one input array. Raises what the runtime raises."""
+        return tuple(self._session.run(None, {self._input: array}))
+
+
+def available_providers() -> tuple[str, ...]:
+    """What this build of the runtime could use; CUDA stands here even where there is no GPU."""
+    return tuple(onnxruntime.get_available_providers())
+
+
+def preload_gpu_libraries() -> None:
+    """Loads CUDA and cuDNN from their Python packages where they are installed (the `cuda` extra)."""
+    preload = getattr(onnxruntime, "preload_dlls", None)
+    if preload is not None:
+        preload(directory="")
