@@ -1,0 +1,138 @@
+"""Profiles as files: read strictly, for a guessed value would judge a thousand specimens wrongly."""
+
+import dataclasses
+import hashlib
+import re
+import tomllib
+import typing
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeVar
+
+from vasculum.model.errors import BadSettings
+from vasculum.model.policy import CodeRole, Collection, Limit, Policy
+from vasculum.pipeline.profile import CameraWish, Profile
+from vasculum.pipeline.step import Step
+
+VERSION = 1
+_STEPS = Path(__file__).parent / "steps"
+T = TypeVar("T")
+
+
+def profile_names(folder: Path) -> tuple[str, ...]:
+    """The profiles that lie in a folder."""
+    return tuple(sorted(path.stem for path in folder.glob("*.toml")))
+
+
+def step_names() -> tuple[str, ...]:
+    """The steps there are, by the names of their files."""
+    return tuple(sorted(path.stem for path in _STEPS.glob("*.py") if not path.stem.startswith("_")))
+
+
+def load_profile(name_or_path: str, folder: Path) -> Profile:
+    """The profile of that name in the folder, or of the file at that path. Raises `BadSettings` with file and line."""
+    path = Path(name_or_path)
+    if path.suffix != ".toml":
+        path = folder / f"{name_or_path}.toml"
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        known = ", ".join(profile_names(folder))
+        raise BadSettings(f"There is no profile `{name_or_path}`.", f"There are: {known}.") from fault
+    try:
+        plain = tomllib.loads(content.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise BadSettings(f"{path} is not TOML: {fault}.") from fault
+    return _Reader(path, content.decode()).profile(plain, hashlib.sha256(content).hexdigest())
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one file; every complaint names the file and the line."""
+
+    path: Path
+    text: str
+
+    def profile(self, plain: dict[str, Any], sha256: str) -> Profile:
+        head = self._table(plain, "profile", {"name", "title", "version", "file_name", "step_seconds"})
+        self._only(plain, {"profile", "collection", "camera", "steps", "policy"}, "")
+        if head.get("version") != VERSION:
+            raise self._complaint("version", f"the profile's version is {head.get('version')}, known is {VERSION}")
+        for key in ("name", "title"):
+            if not isinstance(head.get(key), str):
+                raise self._complaint("profile", f"[profile] has no {key}")
+        policy = dict(plain.get("policy", {}))
+        limits = tuple(self._made(Limit, row, "limits") for row in policy.pop("limits", []))
+        roles = tuple(self._made(CodeRole, row, "roles") for row in policy.pop("roles", []))
+        self._check_patterns(roles)
+        return Profile(
+            name=head["name"], version=head["version"], sha256=sha256, title=head["title"],
+            steps=tuple(self._step(row) for row in plain.get("steps", [])),
+            policy=dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles),
+            collection=self._made(Collection, plain.get("collection", {}), "collection"),
+            camera=CameraWish({str(k): str(v) for k, v in plain.get("camera", {}).items()}),
+            file_name=head.get("file_name", "{catalogNumber}"),
+            step_seconds=float(head.get("step_seconds", 60.0)),
+        )
+
+    def _step(self, row: dict[str, Any]) -> Step:
+        name = row.get("name")
+        if name not in step_names():
+            raise self._complaint(str(name), f"there is no step `{name}`", f"There are: {', '.join(step_names())}.")
+        kind = import_module(f"vasculum.pipeline.steps.{name}").STEP
+        step: Step = self._made(kind, {key: value for key, value in row.items() if key != "name"}, str(name))
+        return step
+
+    def _made(self, kind: type[T], row: dict[str, Any], where: str) -> T:
+        known = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+        self._only(row, set(known), where)
+        hints = typing.get_type_hints(kind)
+        values = {key: self._value(hints[key], value, key) for key, value in row.items()}
+        try:
+            return kind(**values)
+        except (TypeError, ValueError) as fault:
+            raise self._complaint(where, str(fault)) from fault
+
+    def _value(self, hint: Any, value: Any, key: str) -> Any:
+        kinds = [part for part in typing.get_args(hint) if part is not type(None)] or [hint]
+        kind = kinds[0] if typing.get_origin(hint) is not tuple else tuple
+        if kind is tuple and isinstance(value, list):
+            return tuple(value)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            try:
+                return kind(value)
+            except ValueError as fault:
+                words = ", ".join(str(member.value) for member in kind)
+                raise self._complaint(key, f"`{value}` is not one of {words}") from fault
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            return float(value)
+        if not isinstance(kind, type) or type(value) is not kind:
+            raise self._complaint(key, f"`{key}` = {value!r} should be a {getattr(kind, '__name__', kind)}")
+        return value
+
+    def _table(self, plain: dict[str, Any], name: str, known: set[str]) -> dict[str, Any]:
+        table = plain.get(name)
+        if not isinstance(table, dict):
+            raise self._complaint(name, f"the table [{name}] is missing")
+        self._only(table, known, name)
+        return table
+
+    def _only(self, table: dict[str, Any], known: set[str], where: str) -> None:
+        for key in table:
+            if key not in known:
+                place = f" in {where}" if where else ""
+                raise self._complaint(key, f"`{key}` is not known{place}", f"Known are: {', '.join(sorted(known))}.")
+
+    def _check_patterns(self, roles: tuple[CodeRole, ...]) -> None:
+        for role in roles:
+            try:
+                re.compile(role.pattern)
+            except re.error as fault:
+                raise self._complaint("pattern", f"the pattern `{role.pattern}` cannot be read: {fault}") from fault
+
+    def _complaint(self, key: str, what: str, remedy: str | None = None) -> BadSettings:
+        found = re.compile(rf"(^\s*\[*\s*|\b){re.escape(key)}\b")
+        line = next((number for number, words in enumerate(self.text.splitlines(), 1) if found.search(words)), None)
+        place = f"{self.path}, line {line}" if line else str(self.path)
+        return BadSettings(f"{place}: {what}.", remedy)
