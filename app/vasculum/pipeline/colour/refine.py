@@ -1,0 +1,160 @@
+"""Lays the chart's grid exactly over the full-resolution pixels, from the edges of its patches."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vasculum.model.frame import Pixels
+from vasculum.pipeline.colour.reference import COLUMNS, ROWS
+from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.opencv import cv2
+
+_MARGIN = 0.7
+"""Pitches kept around the grid in the rectified view."""
+_FINEST = 72
+"""Pixels per pitch in the rectified view, at most; an edge is found to a tenth of one."""
+_ROUNDS = 3
+_LEAST_CENTRES = 10
+"""Patches with four clear edges without which a grid is not believed."""
+_CLEAR_STEP = 10.0
+"""Code values by which a patch must differ from what lies around it."""
+
+CENTRES = np.array([(column + 0.5, row + 0.5) for row in range(ROWS) for column in range(COLUMNS)])
+"""(24, 2): patch centres in grid units, in which the pitch is 1 and the grid spans 6 x 4."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grid:
+    """A chart's place."""
+
+    to_frame: Floats
+    """(3, 3) homography from grid units to frame pixels (pixel edges, origin top left)."""
+    patch: tuple[float, float]
+    """Width and height of a patch as shares of the pitch."""
+    clear: int
+    """How many of the 24 patches the grid rests on."""
+
+    @property
+    def outline(self) -> Floats:
+        """(4, 2) corners of the patches' outline in frame pixels, from patch 1's corner clockwise."""
+        return _moved(_outline(self.patch), self.to_frame)
+
+    @property
+    def pitch(self) -> float:
+        """Mean pixels per pitch."""
+        corners = self.outline
+        across, down = np.linalg.norm(corners[1] - corners[0]), np.linalg.norm(corners[3] - corners[0])
+        return float((across + down) / (COLUMNS - 1 + ROWS - 1 + sum(self.patch)))
+
+
+def refined(pixels: Pixels, rough: Floats) -> Grid | None:
+    """The grid at this rough quad; None where no 6 x 4 grid of even patches with clear edges lies."""
+    guess = (0.87, 0.87)
+    to_frame = cv2.getPerspectiveTransform(_outline(guess).astype(np.float32), rough.astype(np.float32))
+    grid = Grid(np.asarray(to_frame, dtype=np.float64), guess, 0)
+    for _ in range(_ROUNDS):
+        better = _refit(pixels, grid)
+        if better is None:
+            return None
+        grid = better
+    return grid
+
+
+def rectified(pixels: Pixels, grid: Grid) -> tuple[Pixels, float]:
+    """The chart seen straight on, with a margin, and the pixels per pitch of that view."""
+    scale = float(np.clip(grid.pitch, 12, _FINEST))
+    size = (round((COLUMNS + 2 * _MARGIN) * scale), round((ROWS + 2 * _MARGIN) * scale))
+    # cv2 counts pixel centres, the grid pixel edges: half a pixel on either side.
+    view_to_grid = np.array([[1 / scale, 0, 0.5 / scale - _MARGIN], [0, 1 / scale, 0.5 / scale - _MARGIN], [0, 0, 1]])
+    to_centres = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1.0]])
+    matrix = to_centres @ grid.to_frame @ view_to_grid
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    near, matrix = _shrunk_source(pixels, grid, matrix, scale)
+    view = cv2.warpPerspective(near, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(view, dtype=np.uint8), scale
+
+
+def _shrunk_source(pixels: Pixels, grid: Grid, matrix: Floats, scale: float) -> tuple[Pixels, Floats]:
+    """The part of the frame around the chart, averaged down where the view is much coarser, so that noise is too."""
+    corners = grid.outline
+    reach = 1.5 * grid.pitch
+    height, width = pixels.shape[:2]
+    x0, y0 = np.clip(np.floor(corners.min(axis=0) - reach), 0, (width - 2, height - 2)).astype(int)
+    x1, y1 = np.clip(np.ceil(corners.max(axis=0) + reach), (x0 + 2, y0 + 2), (width, height)).astype(int)
+    near = pixels[y0:y1, x0:x1]
+    shift = np.array([[1, 0, -x0], [0, 1, -y0], [0, 0, 1.0]])
+    blocks = int(grid.pitch / scale)
+    if blocks < 2 or min(near.shape[:2]) < 4 * blocks:
+        return np.ascontiguousarray(near), shift @ matrix
+    rows, columns = (side - side % blocks for side in near.shape[:2])
+    small = cv2.resize(
+        near[:rows, :columns], (columns // blocks, rows // blocks), interpolation=cv2.INTER_AREA
+    )
+    half = 0.5 / blocks - 0.5
+    shrink = np.array([[1 / blocks, 0, half], [0, 1 / blocks, half], [0, 0, 1.0]])
+    return np.asarray(small, dtype=np.uint8), shrink @ shift @ matrix
+
+
+def _refit(pixels: Pixels, grid: Grid) -> Grid | None:
+    view, scale = rectified(pixels, grid)
+    found, sizes, wanted = [], [], []
+    for centre in CENTRES:
+        place = _patch_at(view.astype(np.float32), (centre + _MARGIN) * scale, scale)
+        if place is not None:
+            (x, y), size = place
+            found.append((x / scale - _MARGIN, y / scale - _MARGIN))
+            sizes.append((size[0] / scale, size[1] / scale))
+            wanted.append(centre)
+    if len(found) < _LEAST_CENTRES:
+        return None
+    step, inside = cv2.findHomography(np.array(wanted), np.array(found), cv2.RANSAC, 0.06)
+    if step is None or int(inside.sum()) < _LEAST_CENTRES:
+        return None
+    good = inside.ravel().astype(bool)
+    width, height = np.median(np.array(sizes)[good], axis=0)
+    return Grid(grid.to_frame @ step, (float(width), float(height)), int(good.sum()))
+
+
+def _patch_at(view: Floats, centre: Floats, scale: float) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Centre and size of the even patch around that point, pixels of the view; None where an edge is not clear."""
+    x, y = centre
+    core = max(round(0.2 * scale), 2)
+    column, row = int(x), int(y)
+    middle = view[row - core : row + core + 1, column - core : column + core + 1]
+    if middle.size == 0:
+        return None
+    colour = np.median(middle.reshape(-1, 3), axis=0)
+    across = np.abs(view[row - core : row + core + 1].mean(axis=0) - colour).max(axis=1)
+    down = np.abs(view[:, column - core : column + core + 1].mean(axis=1) - colour).max(axis=1)
+    left, right = _edge(across[::-1], len(across) - 1 - column, scale), _edge(across, column, scale)
+    top, bottom = _edge(down[::-1], len(down) - 1 - row, scale), _edge(down, row, scale)
+    if left is None or right is None or top is None or bottom is None:
+        return None
+    size = (left + right, top + bottom)
+    if not all(0.6 * scale < side < 1.02 * scale for side in size):
+        return None
+    return (column + 0.5 + (right - left) / 2, row + 0.5 + (bottom - top) / 2), size
+
+
+def _edge(profile: Floats, start: int, scale: float) -> float | None:
+    """How far from the middle of pixel `start` the patch ends, where the profile climbs through half of its step."""
+    part = profile[start : start + round(0.85 * scale)]
+    over = np.flatnonzero(part > _CLEAR_STEP)
+    if len(over) == 0 or over[0] < 2:
+        return None
+    first = int(over[0])
+    half = part[first : first + max(round(0.12 * scale), 2)].max() / 2
+    at = int(np.flatnonzero(part >= half)[0])
+    if at == 0:
+        return None
+    low, high = float(part[at - 1]), float(part[at])
+    return at - 1 + (half - low) / (high - low) if high > low else float(at)
+
+
+def _outline(patch: tuple[float, float]) -> Floats:
+    x, y = (1 - patch[0]) / 2, (1 - patch[1]) / 2
+    return np.array([(x, y), (COLUMNS - x, y), (COLUMNS - x, ROWS - y), (x, ROWS - y)])
+
+
+def _moved(points: Floats, homography: Floats) -> Floats:
+    return np.asarray(cv2.perspectiveTransform(points[None], homography)[0], dtype=np.float64)
