@@ -4,8 +4,9 @@ A new step is one file in `steps/` with a frozen dataclass named by the module's
 analysis gives depends on the frame, the profile and the models, and on nothing else.
 """
 
+from vasculum.pipeline.judge import judge
 from vasculum.pipeline.profile import Profile
 from vasculum.pipeline.profile_file import load_profile, profile_names, step_names
 from vasculum.pipeline.run import Prepared, prepare, run_stage
 
-__all__ = ["Prepared", "Profile", "load_profile", "prepare", "profile_names", "run_stage", "step_names"]
+__all__ = ["Prepared", "Profile", "judge", "load_profile", "prepare", "profile_names", "run_stage", "step_names"]

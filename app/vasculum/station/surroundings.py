@@ -4,8 +4,8 @@ from sqlite_utils import Database
 
 from vasculum.model.capture import Capture
 from vasculum.model.findings import BarcodeRead, Findings, of_kind
-from vasculum.model.identifier import numbers_in
 from vasculum.model.policy import Policy, Surroundings
+from vasculum.pipeline.identify import numbers_in
 from vasculum.store import queries
 
 

@@ -1,0 +1,1 @@
+"""Reading codes: two readers, the search for bars at any angle, and the merging of what they say."""
