@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from io import BytesIO
 
 import cv2
 import numpy as np
@@ -42,10 +43,18 @@ def font(name: str, pixels: int) -> ImageFont.FreeTypeFont:
 
 
 def rasterised(svg: str, width: int) -> Pixels:
-    """RGBA pixels, not premultiplied, of a drawing rendered at this width."""
+    """RGBA pixels, premultiplied, of a drawing rendered at this width."""
     fonts = [str(places.resources() / "fonts")]
     png = resvg_py.svg_to_bytes(svg_string=svg, width=width, skip_system_fonts=True, font_dirs=fonts)
-    return cv2.cvtColor(cv2.imdecode(np.frombuffer(bytes(png), np.uint8), cv2.IMREAD_UNCHANGED), cv2.COLOR_BGRA2RGBA)
+    drawn = np.asarray(Image.open(BytesIO(bytes(png))).convert("RGBA"))
+    opacity = np.ascontiguousarray(drawn[..., 3])
+    colours = cv2.multiply(np.ascontiguousarray(drawn[..., :3]), cv2.merge([opacity] * 3), scale=1 / 255)
+    return np.dstack([np.asarray(colours, dtype=np.uint8), opacity])
+
+
+def enlarged(drawing: Pixels, width: int, height: int) -> Pixels:
+    """The drawing at a larger size, smoothly."""
+    return np.asarray(cv2.resize(drawing, (width, height), interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
 
 
 class Card:
@@ -114,16 +123,16 @@ class Ground:
         full = (soft.shape[1], soft.shape[0])
         soft = cv2.resize(soft, (max(full[0] // 4, 1), max(full[1] // 4, 1)), interpolation=cv2.INTER_AREA)
         soft = cv2.GaussianBlur(soft, (0, 0), max(blur / 4, 0.3))
-        soft = cv2.resize(soft, full, interpolation=cv2.INTER_LINEAR)
-        place = _overlap(self.pixels, soft, left - margin + drop, top - margin + drop)
+        dark = np.asarray(cv2.resize(soft, full, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+        place = _overlap(self.pixels, dark, left - margin + drop, top - margin + drop)
         if place is None:
             return
         under, over = place
-        kept = cv2.merge([255 - cv2.convertScaleAbs(soft[over], alpha=strength)] * 3)
+        kept = cv2.merge([255 - cv2.convertScaleAbs(dark[over], alpha=strength)] * 3)
         self.pixels[under] = cv2.multiply(self.pixels[under], kept, scale=1 / 255)
 
     def overlay(self, drawing: Pixels, left: int, top: int, opacity: float = 1.0) -> None:
-        """Lays RGBA pixels over the ground."""
+        """Lays premultiplied RGBA pixels over the ground."""
         place = _overlap(self.pixels, drawing, left, top)
         if place is None:
             return
@@ -131,7 +140,7 @@ class Ground:
         part = drawing[over]
         share = cv2.convertScaleAbs(part[..., 3], alpha=opacity)
         alpha = cv2.merge([share] * 3)
-        above = cv2.multiply(np.ascontiguousarray(part[..., :3]), alpha, scale=1 / 255)
+        above = cv2.convertScaleAbs(np.ascontiguousarray(part[..., :3]), alpha=opacity)
         below = cv2.multiply(self.pixels[under], 255 - alpha, scale=1 / 255)
         self.pixels[under] = cv2.add(above, below)
 
@@ -152,7 +161,7 @@ def paper(height: int, width: int, colour: Colour, seed: tuple[int, ...], mottle
         for channel, tint in zip(colour, (0.9, 1.0, 1.15), strict=True)
     ]
     table = np.rint(np.stack(tints, axis=-1)).astype(np.uint8).reshape(256, 1, 3)
-    return cv2.LUT(cv2.merge([full] * 3), table)
+    return np.asarray(cv2.LUT(cv2.merge([full] * 3), table), dtype=np.uint8)
 
 
 def _overlap(

@@ -39,7 +39,8 @@ def sensor_rows(light: Light, first_row: int) -> Mosaic:
     counts = np.empty(light.shape[:2], np.float32)
     for row, column, channel in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 2)):
         counts[row::2, column::2] = light[row::2, column::2, channel] * np.float32(_SENSITIVITY[channel])
-    return np.clip(counts * (WHITE - BLACK) + (BLACK + 0.5), 0, WHITE).astype(np.uint16)
+    levels: Mosaic = np.clip(counts * (WHITE - BLACK) + (BLACK + 0.5), 0, WHITE).astype(np.uint16)
+    return levels
 
 
 def dng(mosaic: Mosaic, developed: Pixels, taken_at: datetime) -> bytes:
@@ -68,19 +69,30 @@ def dng(mosaic: Mosaic, developed: Pixels, taken_at: datetime) -> bytes:
         (50720, "I", 2, (width, height), True),  # DefaultCropSize
     ]
     out = BytesIO()
+    preview = small_copy(developed, 1024)
     with tifffile.TiffWriter(out, byteorder="<") as tiff:
-        common = {"metadata": None, "software": False}
+        # One strip each: a JPEG cut into strips is no preview to a raw converter.
         tiff.write(
-            small_copy(developed, 1024),
-            photometric="ycbcr",
+            preview,
+            photometric="rgb",  # what goes in; tifffile stores JPEG as YCbCr
             compression="jpeg",
             compressionargs={"level": 85},
+            rowsperstrip=preview.shape[0],
             subfiletype=1,
             subifds=1,
             extratags=head,
-            **common,
+            metadata=None,
+            software=False,
         )
-        tiff.write(mosaic, photometric="cfa", subfiletype=0, rowsperstrip=height, extratags=raw, **common)
+        tiff.write(
+            mosaic,
+            photometric="cfa",
+            rowsperstrip=height,
+            subfiletype=0,
+            extratags=raw,
+            metadata=None,
+            software=False,
+        )
     return out.getvalue()
 
 

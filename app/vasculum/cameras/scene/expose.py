@@ -25,8 +25,8 @@ _FULL_SIZE = 24.0
 _RIGHT = Exposure()
 _FIRST_RELEASE = datetime(2026, 5, 4, 8, 30)  # noqa: DTZ001  a camera's clock knows no zone
 _BETWEEN_RELEASES = timedelta(seconds=35)
-_SLIPPED = 0.105
-"""How far a badly laid object slips to the right, as a share of the frame's width."""
+_SLIPPED = {"herbarium-sheet": 0.105, "pinned-insect": 0.22}
+"""How far a badly laid object slips to the right, in widths of the frame: a label is cut, a square code is not."""
 
 
 def expose(
@@ -42,7 +42,8 @@ def expose(
         specimen, settings.megapixels, misfortune is not Misfortune.NO_BARCODE, misfortune is Misfortune.WRONG_CHART
     )
     height, width = scene.pixels.shape[:2]
-    placed = _placement(settings.rotation_degrees, misfortune is Misfortune.CROPPED, width, height)
+    slip = _SLIPPED[specimen.kind] if misfortune is Misfortune.CROPPED else 0.0
+    placed = _placement(settings.rotation_degrees, slip, width, height)
     seen = np.ascontiguousarray(np.rot90(_laid(scene.pixels, placed), -settings.quarter_turns))
     grain = (specimen.seed, specimen.number, list(Misfortune).index(misfortune), settings.shot)
     picture = np.empty_like(seen)
@@ -89,11 +90,10 @@ def _mishandled(misfortune: Misfortune, exposure: Exposure) -> Exposure:
             return exposure
 
 
-def _placement(degrees: float, slipped: bool, width: int, height: int) -> Affine:
+def _placement(degrees: float, slip: float, width: int, height: int) -> Affine:
     """Where the rendering's pixels come to lie: 2 x 3, turned clockwise about the middle, then slipped."""
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, 1.0)
-    if slipped:
-        matrix[0, 2] += _SLIPPED * width
+    matrix[0, 2] += slip * width
     return np.asarray(matrix, dtype=np.float64)
 
 
@@ -104,7 +104,9 @@ def _laid(pixels: Pixels, placed: Affine) -> Pixels:
     # Corners speak of pixel edges, cv2 of pixel centres: half a pixel lies between them.
     centred = placed.copy()
     centred[:, 2] += placed[:, :2] @ (0.5, 0.5) - 0.5
-    return cv2.warpAffine(pixels, centred, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    edge = cv2.BORDER_REPLICATE
+    turned_pixels = cv2.warpAffine(pixels, centred, (width, height), flags=cv2.INTER_LINEAR, borderMode=edge)
+    return np.asarray(turned_pixels, dtype=np.uint8)
 
 
 def _truth(specimen: Specimen, misfortune: Misfortune, scene: Rendering, placed: Affine, quarter_turns: int) -> Truth:

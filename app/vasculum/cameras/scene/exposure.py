@@ -37,7 +37,8 @@ class Exposure:
     rotation_degrees: float = 0.0
     """Of the object on the stand, clockwise."""
     quarter_turns: int = 0
-    """Clockwise turns of the delivered pixels: a body mounted sideways. Orientation stays 1, as overhead bodies write."""
+    """Clockwise turns of the delivered pixels: a body mounted sideways. EXIF's orientation stays 1 all the same, for a
+    body that looks straight down cannot tell."""
     shot: int = 0
     """Counts releases of one specimen: another grain of noise, so that no two files are the same."""
     taken_at: datetime | None = None
@@ -56,7 +57,10 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What the picture shows, in pixels of the delivered image. Quads may reach beyond the frame; boxes are cut by it."""
+    """What the picture shows, in pixels of the delivered image.
+
+    The chart's quad may reach beyond the frame; boxes are cut by it.
+    """
 
     catalog_number: str | None
     """None where no code can be read because none lies in the frame."""

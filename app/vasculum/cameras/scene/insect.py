@@ -38,9 +38,11 @@ def insect_svg(name: str, seed: int) -> str:
 def pin_svg() -> str:
     """The pin's head and the glint of its shaft, on a 100 x 100 ground."""
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><defs><radialGradient id="p" cx=".35" cy=".3" r=".8">'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><defs>'
+        '<radialGradient id="p" cx=".35" cy=".3" r=".8">'
         '<stop stop-color="#f6f6f4"/><stop offset=".35" stop-color="#9a9a9c"/><stop offset="1" stop-color="#3c3c40"/>'
-        '</radialGradient></defs><circle cx="50" cy="50" r="42" fill="url(#p)" stroke="#2a2a2c" stroke-width="3"/></svg>'
+        '</radialGradient></defs><circle cx="50" cy="50" r="42" fill="url(#p)" stroke="#2a2a2c" stroke-width="3"/>'
+        "</svg>"
     )
 
 
@@ -48,7 +50,8 @@ def _gradients(body: _Body) -> str:
     return (
         '<defs><radialGradient id="shell" cx=".36" cy=".3" r=".85">'
         f'<stop stop-color="{body.light}"/><stop offset="1" stop-color="{body.dark}"/></radialGradient>'
-        '<radialGradient id="fur" cx=".4" cy=".35" r=".8"><stop stop-color="#c98a3c"/><stop offset="1" stop-color="#4a2608"/>'
+        '<radialGradient id="fur" cx=".4" cy=".35" r=".8">'
+        '<stop stop-color="#c98a3c"/><stop offset="1" stop-color="#4a2608"/>'
         '</radialGradient><linearGradient id="wing" x2="1" y2="1"><stop stop-color="#d9c79a" stop-opacity=".62"/>'
         '<stop offset="1" stop-color="#8f7b55" stop-opacity=".45"/></linearGradient></defs>'
     )
@@ -85,7 +88,8 @@ def _antennae(body: _Body, chance: random.Random) -> str:
 def _beetle(body: _Body, snout: bool) -> list[str]:
     wide = 150 * body.width
     ridges = "".join(
-        f'<path d="M{500 + share * wide:.0f} 462Q{500 + 1.25 * share * wide:.0f} 640 {500 + 0.45 * share * wide:.0f} 836" '
+        f'<path d="M{500 + share * wide:.0f} 462Q{500 + 1.25 * share * wide:.0f} 640 '
+        f'{500 + 0.45 * share * wide:.0f} 836" '
         'fill="none" stroke="#120d0a" stroke-width="3" opacity=".45"/>'
         for share in (-0.8, -0.6, -0.4, -0.2, 0.2, 0.4, 0.6, 0.8)
     )
@@ -93,7 +97,8 @@ def _beetle(body: _Body, snout: bool) -> list[str]:
     jaws = (
         ""
         if snout
-        else '<path d="M470 205Q440 150 488 150M530 205Q560 150 512 150" fill="none" stroke="#2a1710" stroke-width="12"/>'
+        else '<path d="M470 205Q440 150 488 150M530 205Q560 150 512 150" fill="none" '
+        'stroke="#2a1710" stroke-width="12"/>'
     )
     return [
         head,
@@ -111,15 +116,18 @@ def _beetle(body: _Body, snout: bool) -> list[str]:
 
 def _bee(body: _Body, chance: random.Random) -> list[str]:
     wings = "".join(
-        f'<g transform="translate(500 {y}) scale({side} 1) rotate({angle})"><path d="M20 0Q{length * 0.5} -{deep} {length} '
+        f'<g transform="translate(500 {y}) scale({side} 1) rotate({angle})">'
+        f'<path d="M20 0Q{length * 0.5} -{deep} {length} '
         f'-10Q{length * 0.8} {deep} 20 14Z" fill="url(#wing)" stroke="#4a3a22" stroke-width="4"/>'
-        f'<path d="M20 2Q{length * 0.5} {-deep * 0.5} {length * 0.86} -6M{length * 0.4} {-deep * 0.42}L{length * 0.55} {deep * 0.42}" '
+        f'<path d="M20 2Q{length * 0.5} {-deep * 0.5} {length * 0.86} '
+        f'-6M{length * 0.4} {-deep * 0.42}L{length * 0.55} {deep * 0.42}" '
         'stroke="#4a3a22" stroke-width="3" fill="none" opacity=".8"/></g>'
         for side in (-1, 1)
         for y, angle, length, deep in ((430, -22, 400, 90), (490, 12, 290, 72))
     )
     bands = "".join(
-        f'<path d="M{500 - half} {y}Q500 {y + 34} {500 + half} {y}" fill="none" stroke="#1a100a" stroke-width="26" opacity=".75"/>'
+        f'<path d="M{500 - half} {y}Q500 {y + 34} {500 + half} {y}" fill="none" '
+        'stroke="#1a100a" stroke-width="26" opacity=".75"/>'
         for y, half in ((590, 128), (660, 132), (730, 112), (795, 72))
     )
     hairs = "".join(_hair(chance) for _ in range(420))
@@ -127,7 +135,8 @@ def _bee(body: _Body, chance: random.Random) -> list[str]:
         f'<path d="M370 540Q500 490 630 540Q668 700 500 872Q332 700 370 540Z" fill="url(#shell)" {_OUTLINE}/>',
         bands,
         f'<ellipse cx="500" cy="268" rx="84" ry="66" fill="#2a1a10" {_OUTLINE}/>',
-        '<ellipse cx="428" cy="262" rx="20" ry="40" fill="#0c0807"/><ellipse cx="572" cy="262" rx="20" ry="40" fill="#0c0807"/>',
+        '<ellipse cx="428" cy="262" rx="20" ry="40" fill="#0c0807"/>',
+        '<ellipse cx="572" cy="262" rx="20" ry="40" fill="#0c0807"/>',
         f'<ellipse cx="500" cy="430" rx="142" ry="124" fill="url(#fur)" {_OUTLINE}/>',
         hairs,
         wings,
@@ -137,4 +146,5 @@ def _bee(body: _Body, chance: random.Random) -> list[str]:
 def _hair(chance: random.Random) -> str:
     x, y = chance.gauss(500, 62), chance.gauss(430, 54)
     shade = chance.choice(("#e0a857", "#b06f24", "#7a4412", "#f0c27a"))
-    return f'<path d="M{x:.0f} {y:.0f}l{(x - 500) * 0.22:.0f} {(y - 430) * 0.22 - 6:.0f}" stroke="{shade}" stroke-width="4" opacity=".8"/>'
+    lie = f"{(x - 500) * 0.22:.0f} {(y - 430) * 0.22 - 6:.0f}"
+    return f'<path d="M{x:.0f} {y:.0f}l{lie}" stroke="{shade}" stroke-width="4" opacity=".8"/>'

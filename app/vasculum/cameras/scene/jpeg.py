@@ -5,6 +5,7 @@ from fractions import Fraction
 from io import BytesIO
 
 import cv2
+import numpy as np
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import IFDRational
 
@@ -47,7 +48,8 @@ def small_copy(pixels: Pixels, side: int) -> Pixels:
     """The picture with a long side of at most so many pixels."""
     height, width = pixels.shape[:2]
     share = min(side / max(height, width), 1.0)
-    return cv2.resize(pixels, (round(width * share), round(height * share)), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(pixels, (round(width * share), round(height * share)), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, dtype=np.uint8)
 
 
 def exif_time(moment: datetime) -> str:

@@ -6,10 +6,9 @@ Millimetres from the frame's top left; the frame is 285.7 x 428.6 mm (4000 x 600
 import re
 from functools import lru_cache
 
-import cv2
 import numpy as np
 
-from vasculum.cameras.scene.canvas import Corners, Ground, Pixels, moved, paper, rasterised, rectangle
+from vasculum.cameras.scene.canvas import Corners, Ground, Pixels, enlarged, moved, paper, rasterised, rectangle
 from vasculum.cameras.scene.chart import SHEET_CHART, chart_card
 from vasculum.cameras.scene.labels import barcode_label, determination_label, main_label
 from vasculum.cameras.scene.rendering import Place, Rendering
@@ -72,15 +71,15 @@ def _lay_plant(ground: Ground, specimen: Specimen, width: int) -> Corners:
 
 @lru_cache(maxsize=2)
 def _plant(name: str, width: int) -> tuple[Pixels, tuple[int, int]]:
-    """The drawing cut to its ink, and the row and column of the cut. Kept, for individuals repeat from sheet to sheet."""
+    """The drawing cut to its ink, and the row and column of the cut; kept, for drawings recur from sheet to sheet."""
     svg = (places.resources() / "scene" / f"{name}.svg").read_text("utf-8")
     # Rendered at 0.8 of the size and enlarged: half the time, and no softer than a pressed leaf is.
     drawn = rasterised(svg, round(0.8 * width))
     inked = drawn[..., 3] > 8
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     cut = np.ascontiguousarray(drawn[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
-    size = (round(cut.shape[1] / 0.8), round(cut.shape[0] / 0.8))
-    return cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC), (round(rows[0] / 0.8), round(columns[0] / 0.8))
+    large = enlarged(cut, round(cut.shape[1] / 0.8), round(cut.shape[0] / 0.8))
+    return large, (round(int(rows[0]) / 0.8), round(int(columns[0]) / 0.8))
 
 
 def _stamp(specimen: Specimen) -> str:
