@@ -1,0 +1,137 @@
+"""The simulated camera: a PTP/IP body of our own that the gphoto driver opens like any other."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from vasculum.cameras.camera import Shot
+from vasculum.cameras.gphoto import GphotoCamera
+from vasculum.cameras.ptpip.process import BodyProcess
+from vasculum.cameras.ptpip.stage import Staging
+from vasculum.cameras.scene import Truth
+from vasculum.cameras.untethered import UntetheredCamera
+from vasculum.model.capture import CameraInfo
+from vasculum.model.errors import BadUsage
+
+ID = "simulated"
+MISFORTUNES = ("unplugged", "busy", "card_full", "card_emptied", "half_file", "body_shutter")
+
+
+class SimulatedCamera:
+    """A drawn specimen under a real tether. Where libgphoto2 is not, the same scene without it, and it says so."""
+
+    def __init__(self, staging: Staging | None = None) -> None:
+        self._staging = staging or Staging()
+        self._body: BodyProcess | None = None
+        self._tether: GphotoCamera | UntetheredCamera | None = None
+
+    @property
+    def info(self) -> CameraInfo:
+        """What the body says of itself."""
+        if self._tether is None:
+            return CameraInfo(id=ID, model="Simulated PTP/IP camera", driver=ID)
+        return replace(self._tether.info, id=ID, driver=ID)
+
+    def connect(self) -> CameraInfo:
+        """Starts the body's process at the first call, then opens it through the tether."""
+        if find_spec("gphoto2") is None:
+            self._tether = self._tether or UntetheredCamera(self._staging)
+        elif self._body is None:
+            self._body = BodyProcess(self._staging)
+            self._tether = GphotoCamera(ID, f"ptpip:127.0.0.1:{self._body.port}:{self._body.port}", driver=ID)
+        self._wire.connect()
+        return self.info
+
+    def settings(self) -> Mapping[str, str]:
+        """The body's settings."""
+        return self._wire.settings()
+
+    def set(self, name: str, value: str) -> None:
+        """Sets one; the scene obeys it."""
+        self._wire.set(name, value)
+
+    def preview(self) -> bytes | None:
+        """What lies on the glass."""
+        return self._wire.preview()
+
+    def shoot(self, into: Path) -> Shot:
+        """Photographs it. Waits first until the scene is drawn, which is no part of the shot."""
+        if self._body is not None:
+            self._body.ask("ready")
+        return self._wire.shoot(into)
+
+    def poll(self, into: Path) -> tuple[Shot, ...]:
+        """Releases made on the body."""
+        return self._wire.poll(into)
+
+    def confirm(self, shot: Shot) -> None:
+        """The card's copy may go."""
+        self._wire.confirm(shot)
+
+    def close(self) -> None:
+        """Ends tether and body."""
+        if self._tether is not None:
+            self._tether.close()
+        if self._body is not None:
+            self._body.close()
+        self._tether = self._body = None
+
+    def stage(self, staging: Staging) -> None:
+        """Begins anew with the first specimen of a staging."""
+        self._staging = staging
+        if self._body is not None:
+            self._body.ask("stage", staging)
+
+    def next_specimen(self) -> None:
+        """Lays the next specimen on the glass."""
+        self._command("next")
+
+    def misfortune(self, name: str) -> None:
+        """Lets something go wrong with the body: one of `MISFORTUNES`."""
+        if name not in MISFORTUNES:
+            raise BadUsage(f"There is no misfortune `{name}`.", f"There are: {', '.join(MISFORTUNES)}.")
+        self._command(name)
+
+    def truths(self) -> tuple[Truth, ...]:
+        """What was really photographed, release by release."""
+        found: tuple[Truth, ...] = self._command("truths")
+        return found
+
+    def _command(self, verb: str) -> tuple[Truth, ...]:
+        if self._body is not None:
+            answer: tuple[Truth, ...] = self._body.ask(verb)
+            return answer
+        if isinstance(self._wire, UntetheredCamera):
+            return self._wire.command(verb)
+        raise BadUsage("The simulated camera is not connected.", "Connect it first.")
+
+    @property
+    def _wire(self) -> "GphotoCamera | UntetheredCamera":
+        if self._tether is None:
+            self.connect()
+        assert self._tether is not None
+        return self._tether
+
+
+class SimulatedDriver:
+    """Always there."""
+
+    name = ID
+
+    def find(self) -> tuple[CameraInfo, ...]:
+        """The one simulated camera."""
+        advice = () if find_spec("gphoto2") else ("libgphoto2 is not here: it photographs without PTP/IP.",)
+        abilities = ("preview", "shoot", "body-shutter", "settings", "raw")
+        return (CameraInfo(ID, "Simulated PTP/IP camera", ID, serial="VASC0001", abilities=abilities, advice=advice),)
+
+    def owns(self, camera_id: str) -> bool:
+        """Just `simulated`."""
+        return camera_id == ID
+
+    def open(self, camera_id: str) -> SimulatedCamera:
+        """A new simulated camera with specimens of its own."""
+        return SimulatedCamera()
+
+
+DRIVER = SimulatedDriver()
