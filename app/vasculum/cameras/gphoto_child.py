@@ -113,7 +113,9 @@ class _Body:
 
     def preview(self) -> bytes:
         self._live = True
-        picture = bytes(self._camera.capture_preview().get_data_and_size())
+        # Named, because the bytes are libgphoto2's own and go with the file object.
+        taken = self._camera.capture_preview()
+        picture = bytes(taken.get_data_and_size())
         # Some bodies' own header comes along; the JPEG begins at its first marker.
         return picture[max(picture.find(b"\xff\xd8\xff"), 0) :]
 
@@ -201,9 +203,9 @@ class _Body:
     def _download(self, folder: str, name: str, into: Path) -> Path:
         local = into / f"{os.getpid()}-{time.time_ns()}-{self._count}-{Path(name).name}"
         part = local.with_name(local.name + ".part")
-        content = self._camera.file_get(folder, name, gp.GP_FILE_TYPE_NORMAL).get_data_and_size()
+        taken = self._camera.file_get(folder, name, gp.GP_FILE_TYPE_NORMAL)
         with part.open("wb") as file:
-            file.write(memoryview(content))
+            file.write(memoryview(taken.get_data_and_size()))
             file.flush()
             os.fsync(file.fileno())
         part.rename(local)
