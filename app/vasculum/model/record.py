@@ -38,6 +38,8 @@ class Record:
     verdict: Verdict | None = None
     corrections: dict[str, str] = field(default_factory=dict)
     """Darwin Core term -> a person's value; `catalogNumber` among them."""
+    correctors: dict[str, str] = field(default_factory=dict)
+    """Darwin Core term -> the local pseudonym of the person who gave that value, where it is known."""
     delivered: bool = False
     """A verified receipt is on file."""
 

@@ -1,0 +1,62 @@
+"""A whole package of one record: paths, documents and seal in one call."""
+
+from datetime import datetime
+from typing import Any
+
+from vasculum.model.contract import contract_json
+from vasculum.model.policy import Collection
+from vasculum.model.record import Record
+from vasculum.packaging.annotations import annotations_jsonld
+from vasculum.packaging.events import premis_events
+from vasculum.packaging.metadata import BEST, GOOD, THUMBNAIL, AccessPoint, Rendition, metadata_json
+from vasculum.packaging.names import distinct, plain_name
+from vasculum.packaging.seal import Sealed, require_licence, seal
+
+
+def build_package(
+    record: Record,
+    collection: Collection,
+    station: str,
+    derivative: Rendition,
+    thumbnail: Rendition,
+    technique: str,
+    now: datetime,
+) -> Sealed:
+    """The sealed package of an accepted record; the pictures' bytes stay in the store, the documents' come with it.
+
+    `technique` says what was done to the derivative's pixels. The same record and pictures give the same package id
+    whatever `now` (UTC) is. Raises `BadSettings` without a licence, `BadInput` without a catalogue number.
+    """
+    require_licence(collection)
+    picture = f"{plain_name(record.catalog_number or record.capture.id)}.jpg"
+    points = _access_points(record, picture, derivative, thumbnail)
+    paths = [(point.path, point.file.sha256) for point in points]
+    originals, made = paths[:-2], paths[-2:]
+    documents: dict[str, Any] = {
+        "metadata.json": metadata_json(record, collection, station, points, technique, now),
+        "annotations.jsonld": annotations_jsonld(record, f"derivative/{picture}", derivative),
+        "events.json": premis_events(record, station, originals, made, technique, now),
+    }
+    if record.analysis is not None and record.verdict is not None:
+        name = record.capture.primary.original_name
+        documents["analysis.json"] = contract_json(record.analysis, record.verdict, name)
+    return seal(record, collection, station, [(point.path, point.file) for point in points], documents, now)
+
+
+def _access_points(
+    record: Record, picture: str, derivative: Rendition, thumbnail: Rendition
+) -> tuple[AccessPoint, ...]:
+    files = record.capture.files
+    names = distinct(ref.original_name for ref in files)
+    size = (record.analysis.width, record.analysis.height) if record.analysis else (None, None)
+    # Only the analysed file's size is known; a companion (RAW beside JPEG) may differ by its masked border.
+    originals = tuple(
+        AccessPoint(f"original/{name}", ref, BEST, "as it left the camera", *(size if ref is files[0] else ()))
+        for name, ref in zip(names, files, strict=True)
+    )
+    return (
+        *originals,
+        AccessPoint(f"derivative/{picture}", derivative.file, GOOD, "upright, colour-managed derivative",
+                    derivative.width, derivative.height),
+        AccessPoint(f"thumbnail/{picture}", thumbnail.file, THUMBNAIL, "thumbnail", thumbnail.width, thumbnail.height),
+    )

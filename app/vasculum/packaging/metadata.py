@@ -1,0 +1,168 @@
+"""What a package says of its pictures: Audiovisual Core with Darwin Core terms, absent staying absent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Any
+from urllib.parse import quote
+
+from vasculum.model.capture import Capture, FileRef
+from vasculum.model.findings import BarcodeRead, FieldRead, JsonObject, LabelText, of_kind
+from vasculum.model.ids import urn
+from vasculum.model.policy import Collection
+from vasculum.model.record import Record
+
+CONTEXT = {
+    "ac": "http://rs.tdwg.org/ac/terms/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "dwc": "http://rs.tdwg.org/dwc/terms/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+}
+"""Prefixes, as the Audiovisual Core term list of 2026-02-24 declares them."""
+
+BEST, GOOD, THUMBNAIL = "v006", "v005", "v001"
+"""Of the controlled vocabulary http://rs.tdwg.org/acvariant/values/."""
+
+_DUBLIN_CORE = frozenset(
+    {"accessRights", "bibliographicCitation", "language", "license", "modified", "references", "rightsHolder", "type"}
+)
+"""Terms that the Darwin Core occurrence core borrows from Dublin Core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A picture made for the package, with its size in pixels."""
+
+    file: FileRef
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccessPoint:
+    """One way to the picture: a file of the package, by its logical path."""
+
+    path: str
+    file: FileRef
+    variant: str
+    description: str
+    width: int | None = None
+    height: int | None = None
+
+
+def metadata_json(
+    record: Record, collection: Collection, station: str, points: Sequence[AccessPoint], technique: str, now: datetime
+) -> JsonObject:
+    """The media item and its specimen. `technique` states each correction made; `now` dates the metadata, in UTC."""
+    capture, stamp = record.capture, now.isoformat(timespec="seconds")
+    taken = local_time(capture)
+    said: dict[str, Any] = {
+        "@context": CONTEXT,
+        "dcterms:identifier": urn(capture.id),
+        "dc:type": "StillImage",
+        "dcterms:type": "http://purl.org/dc/dcmitype/StillImage",
+        "ac:subtypeLiteral": "Photograph",
+        "dcterms:title": record.catalog_number,
+        "dcterms:modified": stamp,
+        "xmp:MetadataDate": stamp,
+        "ac:metadataLanguage": "http://id.loc.gov/vocabulary/iso639-2/eng",
+        "ac:metadataLanguageLiteral": "en",
+        "ac:providerManagedID": f"{station}/{capture.id}" if station else capture.id,
+        **_rights(collection),
+        "xmp:CreateDate": taken,
+        "ac:digitizationDate": taken,
+        "ac:captureDevice": _device(capture),
+        "ac:resourceCreationTechnique": technique,
+        "ac:associatedSpecimenReference": specimen_uri(record, collection),
+        **specimen_terms(record, collection),
+        "ac:hasServiceAccessPoint": [_access_point(point) for point in points],
+    }
+    return _present(said)
+
+
+def specimen_terms(record: Record, collection: Collection) -> JsonObject:
+    """Darwin Core terms of the specimen: what the labels say, a person's value before the machine's."""
+    findings = record.analysis.findings if record.analysis else ()
+    read: dict[str, FieldRead] = {}
+    for item in of_kind(findings, FieldRead):
+        if item.term not in read or item.confidence > read[item.term].confidence:
+            read[item.term] = item
+    values = {term: item.value for term, item in read.items()} | record.corrections
+    said = {term_name(term): value for term, value in values.items()}
+    labels = "\n\n".join(label.text for label in of_kind(findings, LabelText) if label.text)
+    fixed = {
+        "dwc:basisOfRecord": "PreservedSpecimen",
+        "dwc:institutionCode": collection.institution_code,
+        "dwc:institutionID": collection.institution_id,
+        "dwc:collectionCode": collection.collection_code,
+        "dwc:catalogNumber": record.catalog_number,
+        "dwc:otherCatalogNumbers": " | ".join(_other_numbers(record)),
+        "dwc:verbatimLabel": labels,
+    }
+    return {**said, **{name: value for name, value in fixed.items() if value}}
+
+
+def specimen_uri(record: Record, collection: Collection) -> str | None:
+    """The specimen's URI from the collection's template; None without a template or a number."""
+    if not collection.specimen_uri or not record.catalog_number:
+        return None
+    return collection.specimen_uri.replace("{catalogNumber}", quote(record.catalog_number, safe=""))
+
+
+def term_name(term: str) -> str:
+    """A Darwin Core term's local name with its prefix: `dwc:eventDate`, `dcterms:license`."""
+    return f"dcterms:{term}" if term in _DUBLIN_CORE else f"dwc:{term}"
+
+
+def local_time(capture: Capture) -> str:
+    """When the shutter opened, in the station's zone, ISO 8601 with its offset."""
+    sign = -1 if capture.zone.startswith("-") else 1
+    hours, _, minutes = capture.zone.lstrip("+-").partition(":")
+    zone = timezone(sign * timedelta(hours=int(hours or 0), minutes=int(minutes or 0)))
+    return capture.taken_at.astimezone(zone).isoformat(timespec="milliseconds")
+
+
+def _rights(collection: Collection) -> JsonObject:
+    return {
+        "dcterms:rights": collection.licence,
+        "xmpRights:WebStatement": collection.licence,
+        "xmpRights:Owner": collection.rights_holder,
+        "photoshop:Credit": collection.credit,
+        "ac:providerLiteral": collection.institution_code,
+        "ac:provider": collection.institution_id,
+        "dwc:projectTitle": collection.project,
+    }
+
+
+def _device(capture: Capture) -> str:
+    serial = f", serial {capture.camera.serial}" if capture.camera.serial else ""
+    return f"{capture.camera.model}{serial}"
+
+
+def _other_numbers(record: Record) -> tuple[str, ...]:
+    if record.analysis is None or record.verdict is None:
+        return ()
+    codes = of_kind(record.analysis.findings, BarcodeRead)
+    named = (code.text for code, role in zip(codes, record.verdict.roles, strict=False) if role == "otherCatalogNumber")
+    return tuple(dict.fromkeys(named))
+
+
+def _access_point(point: AccessPoint) -> JsonObject:
+    return _present({
+        "ac:accessURI": point.path,
+        "dc:format": point.file.media_type,
+        "ac:variant": f"http://rs.tdwg.org/acvariant/values/{point.variant}",
+        "ac:variantDescription": point.description,
+        "ac:hashFunction": "SHA-256",
+        "ac:hashValue": point.file.sha256,
+        "exif:PixelXDimension": point.width,
+        "exif:PixelYDimension": point.height,
+    })
+
+
+def _present(said: JsonObject) -> JsonObject:
+    return {name: value for name, value in said.items() if value not in (None, "", [])}

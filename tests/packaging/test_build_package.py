@@ -1,0 +1,167 @@
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from vasculum.model.analysis import Analysis, EngineUse, StepUse
+from vasculum.model.capture import CameraInfo, Capture, FileRef
+from vasculum.model.errors import BadInput, BadSettings
+from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, Line, Measure, StepFailed
+from vasculum.model.geometry import Box, Quad
+from vasculum.model.ids import CaptureId
+from vasculum.model.policy import Collection
+from vasculum.model.record import Record, RecordState
+from vasculum.model.verdict import Identifier, Stage, Status, Verdict
+from vasculum.packaging import Rendition, build_package
+from vasculum.packaging.names import distinct, plain_name
+
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+WHOSE = Collection(
+    institution_code="E", collection_code="Herbarium", specimen_uri="https://data.example.org/{catalogNumber}",
+    licence="https://creativecommons.org/publicdomain/zero/1.0/", rights_holder="The Garden",
+)
+CODE = Quad.of_box(Box(100, 200, 300, 60))
+LINE = Line("Campanula patula L.", Quad.of_box(Box(10, 20, 200, 30)), 0.9)
+FINDINGS = (
+    BarcodeRead(text="E00421509", symbology="CODE_128", quad=CODE, readers=("zxing", "zbar"), confidence=0.99),
+    LabelText(quad=LINE.quad, lines=(LINE,), engine="paddle"),
+    FieldRead(term="scientificName", value="Campanula patula", verbatim="Campanula patula L.", confidence=0.8),
+    FieldRead(term="country", value="Polen", verbatim="Polen", confidence=0.5),
+    Measure(name="sharpness", value=0.31, unit="cycles/px"),
+    StepFailed(step="scale", error="no ruler"),
+)
+
+
+def ref(content: bytes, name: str, media_type: str = "image/jpeg") -> FileRef:
+    return FileRef(hashlib.sha256(content).hexdigest(), len(content), media_type, name)
+
+
+RAW = ref(b"raw", "IMG 1 Ä.DNG", "image/x-adobe-dng")
+CAPTURE = Capture(
+    CaptureId("0190d3a4-7b1c-7000-8000-000000000001"), NOW - timedelta(hours=1), "+01:00",
+    CameraInfo("simulated", "Vasculum PTP", "gphoto", serial="77"), (ref(b"jpeg", "IMG 1 Ä.JPG"), RAW), operator="bee",
+)
+ANALYSIS = Analysis(
+    CAPTURE.primary.sha256, 6000, 4000, "herbarium-sheet", "ab" * 32, Stage.COMPLETE, FINDINGS,
+    tuple(StepUse(name, "1") for name in ("barcode", "text", "sharpness", "scale")),
+    (EngineUse("det", "5", "cd" * 32, "CPUExecutionProvider"),), "0.1", timings_ms={"total": 900.0},
+)
+VERDICT = Verdict(
+    Status.PASS, Stage.COMPLETE, (), (), Identifier("E00421509", "barcode", 0.99), ("catalogNumber",)
+)
+RECORD = Record(CAPTURE, RecordState.ACCEPTED, ANALYSIS, VERDICT, {"country": "Poland"}, {"country": "wren"})
+PICTURE, SMALL = Rendition(ref(b"derived", "d.jpg"), 3000, 2000), Rendition(ref(b"small", "t.jpg"), 512, 341)
+
+
+def sealed(record: Record = RECORD, collection: Collection = WHOSE, now: datetime = NOW):
+    return build_package(record, collection, "bench-1", PICTURE, SMALL, "colours corrected by linear-3x3", now)
+
+
+def document(name: str, record: Record = RECORD):
+    made = sealed(record)
+    digest = next(item.sha256 for item in made.package.files if item.path == name)
+    return json.loads(made.contents[digest])
+
+
+def test_paths_and_digests() -> None:
+    made = sealed()
+    assert [item.path for item in made.package.files] == [
+        "analysis.json", "annotations.jsonld", "derivative/E00421509.jpg", "events.json", "metadata.json",
+        "original/IMG_1_A.DNG", "original/IMG_1_A.JPG", "package.json", "thumbnail/E00421509.jpg",
+    ]
+    by_path = {item.path: item for item in made.package.files}
+    assert by_path["original/IMG_1_A.DNG"].sha256 == RAW.sha256
+    for digest, content in made.contents.items():
+        assert hashlib.sha256(content).hexdigest() == digest
+        assert content.endswith(b"\n")
+    assert made.package.object_id == f"urn:uuid:{CAPTURE.id}"
+
+
+def test_id_can_be_made_again_from_the_manifest() -> None:
+    manifest = document("package.json")
+    lines = sorted(f"{item['identity']}  {item['path']}\n" for item in manifest["files"] if "identity" in item)
+    assert hashlib.sha256("".join(lines).encode()).hexdigest() == manifest["id"] == sealed().package.id
+    assert {item["path"] for item in manifest["files"] if "identity" not in item} == {"events.json"}
+
+
+def test_clock_and_timings_are_no_part_of_the_id() -> None:
+    slower = replace(RECORD, analysis=replace(ANALYSIS, timings_ms={"total": 5000.0}))
+    later = sealed(slower, now=NOW + timedelta(days=9))
+    assert later.package.id == sealed().package.id
+    clocked = {item.path for item in later.package.files if item.clocked}
+    changed = {item.path for item in set(later.package.files) - set(sealed().package.files)}
+    assert clocked == changed == {"analysis.json", "metadata.json", "events.json", "package.json"}
+
+
+@pytest.mark.parametrize("change", [
+    {"corrections": {"country": "Polska"}},
+    {"analysis": replace(ANALYSIS, findings=FINDINGS[:-2])},
+    {"capture": replace(CAPTURE, files=(CAPTURE.primary,))},
+])
+def test_content_is_part_of_the_id(change) -> None:
+    assert sealed(replace(RECORD, **change)).package.id != sealed().package.id
+
+
+def test_metadata_has_the_required_terms_and_access_points() -> None:
+    said = document("metadata.json")
+    assert said["dc:type"] == "StillImage"
+    assert said["dcterms:rights"] == WHOSE.licence
+    assert said["ac:metadataLanguageLiteral"] == "en"
+    assert said["dcterms:identifier"] == f"urn:uuid:{CAPTURE.id}"
+    assert said["ac:associatedSpecimenReference"] == "https://data.example.org/E00421509"
+    assert said["dwc:basisOfRecord"] == "PreservedSpecimen"
+    assert said["dwc:scientificName"] == "Campanula patula"
+    assert said["dwc:country"] == "Poland", "a person's value comes before the machine's"
+    assert said["xmp:CreateDate"] == "2026-11-24T10:00:00.000+01:00"
+    assert "photoshop:Credit" not in said
+    points = {item["ac:accessURI"]: item for item in said["ac:hasServiceAccessPoint"]}
+    derived = points["derivative/E00421509.jpg"]
+    assert (derived["exif:PixelXDimension"], derived["exif:PixelYDimension"]) == (3000, 2000)
+    assert derived["ac:hashValue"] == PICTURE.file.sha256
+    assert derived["ac:variant"].endswith("/v005")
+    assert "exif:PixelXDimension" not in points["original/IMG_1_A.DNG"]
+
+
+def test_annotations_name_place_program_model_and_person() -> None:
+    items = document("annotations.jsonld")["first"]["items"]
+    code = next(item for item in items if item["body"].get("value") == "E00421509")
+    assert code["target"]["selector"]["value"] == "xywh=pixel:50,100,150,30"
+    assert code["target"]["source"] == "derivative/E00421509.jpg"
+    assert code["generator"]["vasculum:models"][0]["vasculum:sha256"] == "cd" * 32
+    correction = next(item for item in items if item["motivation"] == "editing")
+    assert correction["creator"] == {"type": "Person", "nickname": "wren"}
+    assert len({item["id"] for item in items}) == len(items) == 6, "a failed step has read nothing"
+
+
+def test_events_tell_capture_digests_validation_and_derivatives() -> None:
+    events = document("events.json")
+    assert [item["eventType"]["label"] for item in events] == [
+        "capture", "message digest calculation", "validation", "creation",
+    ]
+    assert {"role": "operator", "pseudonym": "bee"} in events[0]["linkingAgents"]
+    assert RAW.sha256 in events[1]["eventOutcome"]["note"]
+    assert all(datetime.fromisoformat(item["eventDateTime"]).tzinfo for item in events)
+
+
+def test_without_a_licence_nothing_is_packaged() -> None:
+    with pytest.raises(BadSettings, match="licence"):
+        sealed(collection=replace(WHOSE, licence=""))
+
+
+def test_without_a_number_nothing_is_packaged() -> None:
+    with pytest.raises(BadInput, match="catalogue number"):
+        sealed(replace(RECORD, verdict=replace(VERDICT, identifier=None)))
+
+
+@pytest.mark.parametrize(("name", "plain"), [
+    ("IMG_1.JPG", "IMG_1.JPG"), ("../../etc/passwd", "passwd"), (".hidden", "hidden"), ("标本.jpg", "__.jpg"),
+    ("Äpfel é.dng", "Apfel_e.dng"), ("", "file"), ("x" * 300 + ".jpeg", "x" * 95 + ".jpeg"),
+])
+def test_plain_names(name: str, plain: str) -> None:
+    assert plain_name(name) == plain
+
+
+def test_names_that_only_case_tells_apart_are_kept_apart() -> None:
+    assert distinct(["a.jpg", "A.JPG", "a.jpg"]) == ("a.jpg", "A-2.JPG", "a-3.jpg")
