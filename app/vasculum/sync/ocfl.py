@@ -1,0 +1,205 @@
+"""Delivers to an OCFL 1.1 storage root in a folder.
+
+A version is built in a staging folder of the root, synced to its last byte, and put in place by one rename: for a new
+object of the whole object, for a new version of its folder, after which the root inventory and its sidecar follow. A
+crash leaves either nothing to see or a version whose inventory the next `send` puts in place.
+"""
+
+import json
+import shutil
+from datetime import UTC, datetime
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from vasculum.model.errors import TargetError, TargetRefused
+from vasculum.model.package import Package, PackageFile, Receipt
+from vasculum.sync import durable
+from vasculum.sync.ocfl_inventory import Inventory, InventoryError, Version, to_bytes
+from vasculum.sync.ocfl_layout import OBJECT_DECLARATION, OBJECT_DECLARED, is_logical_path, object_path
+from vasculum.sync.ocfl_object import (
+    digest_there,
+    lay_down,
+    mend,
+    put_inventory,
+    read_object,
+    sync_tree,
+    write_synced,
+)
+from vasculum.sync.ocfl_root import STAGING, check_root, ensure_root, fault_of, folder_of
+from vasculum.sync.target import Bytes
+
+
+class OcflTarget:
+    """One storage root. Raises as `Target` says; keeps nothing between calls."""
+
+    def __init__(self, name: str, root: Path) -> None:
+        self.name = name
+        self.root = root
+
+    def send(self, package: Package, bytes_of: Bytes) -> Receipt:
+        """Adds the package as an object or as a version; one that is there already adds nothing."""
+        if not all(is_logical_path(item.path) for item in package.files) or not package.files:
+            raise TargetRefused(f"The package {package.id} names paths that no repository can hold.")
+        try:
+            return self._send(package, bytes_of)
+        except OSError as fault:
+            raise fault_of(fault, self.root) from fault
+        except InventoryError as fault:
+            raise self._refused(package.object_id, fault) from fault
+
+    def receipt(self, object_id: str) -> Receipt | None:
+        """What lies there, read from the disk; None where the root or the object is not there."""
+        folder = self.root / object_path(object_id)
+        try:
+            if not folder.is_dir():
+                return None
+            check_root(self.root)
+            return self._read_back(folder, read_object(folder, object_id))
+        except OSError as fault:
+            raise fault_of(fault, self.root) from fault
+        except InventoryError as fault:
+            raise self._refused(object_id, fault) from fault
+
+    def _send(self, package: Package, bytes_of: Bytes) -> Receipt:
+        ensure_root(self.root)
+        folder = self.root / object_path(package.object_id)
+        # One staging folder an object: what a crash left of it is cleared, another program's work is not.
+        staging = self.root / STAGING / sha256(package.object_id.encode()).hexdigest()
+        shutil.rmtree(staging, ignore_errors=True)
+        old = Inventory(package.object_id)
+        if folder.is_dir():
+            mend(folder, package.object_id, staging)
+            old = read_object(folder, package.object_id)
+        written = not _holds(old, package)
+        if written:
+            inventory = old.extended(_version(package))
+            self._build(inventory, staging, bytes_of)
+            self._put(inventory, folder, staging)
+        shutil.rmtree(staging, ignore_errors=True)
+        _remove_if_empty(staging.parent)
+        receipt = self._read_back(folder, read_object(folder, package.object_id))
+        exact = {item.path: item.sha256 for item in receipt.files} == {item.path: item.sha256 for item in package.files}
+        if not receipt.matches(package) or (written and not exact):
+            raise TargetRefused(f"The repository {self.root} does not hold what was sent as {package.object_id}.")
+        return receipt
+
+    def _build(self, inventory: Inventory, staging: Path, bytes_of: Bytes) -> None:
+        version = staging / inventory.head
+        version.mkdir(parents=True)
+        for digest, path in inventory.added_by_head().items():
+            target = staging / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _copy(bytes_of(digest), target, digest)
+        lay_down(version, inventory)
+
+    def _put(self, inventory: Inventory, folder: Path, staging: Path) -> None:
+        if len(inventory.versions) > 1:
+            durable.rename(staging / inventory.head, folder / inventory.head)
+            durable.fsync_folder(folder)
+            put_inventory(folder, to_bytes(inventory), staging)
+            return
+        # The topmost folder that is missing arrives with all below it: never an empty folder in the tree.
+        missing = [folder, *folder.parents]
+        missing = [level for level in missing[: missing.index(self.root)] if not level.exists()]
+        tree = staging / "tree"
+        made = tree / folder.relative_to(missing[-1].parent)
+        made.mkdir(parents=True)
+        durable.rename(staging / "v1", made / "v1")
+        write_synced(made / OBJECT_DECLARATION, OBJECT_DECLARED)
+        put_inventory(made, to_bytes(inventory), staging)
+        sync_tree(tree)
+        durable.rename(tree / missing[-1].name, missing[-1])
+        durable.fsync_folder(missing[-1].parent)
+
+    def _read_back(self, folder: Path, inventory: Inventory) -> Receipt:
+        # Media types come from the package's own manifest there; OCFL has no place for them.
+        types = _media_types(folder, inventory)
+        files = []
+        for path, digest in sorted(inventory.latest.state.items()):
+            found = digest_there(folder / inventory.manifest[digest])
+            if found is None or found[0] != digest:
+                state = "is missing" if found is None else "has other bytes than were delivered"
+                raise TargetRefused(
+                    f"{path} of {inventory.id} {state} at {self.root}.",
+                    "Do not delete anything; run `vasculum verify` and restore the file from the other copy.",
+                )
+            media_type, clocked = types.get(path, ("application/octet-stream", False))
+            files.append(PackageFile(path, found[0], found[1], media_type, clocked))
+        return Receipt(
+            inventory.latest.package_id or "", inventory.id, self.name, inventory.head, tuple(files), datetime.now(UTC)
+        )
+
+    def _refused(self, object_id: str, fault: InventoryError) -> TargetRefused:
+        return TargetRefused(
+            f"The object {object_id} in {self.root} cannot be added to: {fault}.",
+            "Nothing was changed there; let the repository's keeper look at it, then send again.",
+        )
+
+
+class OcflKind:
+    """Opens storage roots; touches no disk."""
+
+    name = "ocfl"
+
+    def open(self, name: str, where: str) -> OcflTarget:
+        """The target at that folder, given as an absolute path or a `file://` URI."""
+        return OcflTarget(name, folder_of(where))
+
+
+TARGET = OcflKind()
+
+
+def _holds(inventory: Inventory, package: Package) -> bool:
+    if not inventory.versions or inventory.latest.package_id != package.id:
+        return False
+    state = inventory.latest.state
+    same_paths = set(state) == {item.path for item in package.files}
+    return same_paths and all(state[item.path] == item.sha256 for item in package.files if not item.clocked)
+
+
+def _version(package: Package) -> Version:
+    created = package.created or datetime.now(UTC).isoformat(timespec="seconds")
+    return Version(created, {item.path: item.sha256 for item in package.files}, package.message, package.id)
+
+
+def _copy(source: Path, target: Path, digest: str) -> None:
+    try:
+        reading = source.open("rb")
+    except FileNotFoundError as fault:
+        raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.") from fault
+    with reading, target.open("wb") as writing:
+        shutil.copyfileobj(reading, writing, 1 << 20)
+        reading.seek(0)
+        writing.flush()
+        found = file_digest(reading, "sha256").hexdigest()
+    if found != digest:
+        raise TargetRefused(
+            f"The station's own copy of {digest} has other bytes now.", "Run `vasculum verify`; delete nothing."
+        )
+    durable.fsync_file(target)
+
+
+def _media_types(folder: Path, inventory: Inventory) -> dict[str, tuple[str, bool]]:
+    digest = inventory.latest.state.get("package.json")
+    if digest is None or not (folder / inventory.manifest[digest]).is_file():
+        return {}
+    try:
+        plain = json.loads((folder / inventory.manifest[digest]).read_bytes())
+        types = {
+            item["path"]: (str(item["mediaType"]), item.get("identity") != item["sha256"]) for item in plain["files"]
+        }
+    except (ValueError, KeyError, TypeError):
+        # Another kind of package: its digests count, its types are not known.
+        return {}
+    return types | {"package.json": ("application/json", True)}
+
+
+def _remove_if_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except FileNotFoundError:
+        pass
+    except OSError as fault:
+        # Another program's delivery lies there: it removes the folder when it is done.
+        if not any(folder.iterdir()):
+            raise TargetError(f"{folder} cannot be removed: {fault.strerror}.") from fault

@@ -1,0 +1,77 @@
+"""What every kind of target must do; each file in `sync/` with a `TARGET` is run through it."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from vasculum.model.errors import BadSettings
+from vasculum.model.ids import CaptureId
+from vasculum.model.package import Package, PackageFile
+from vasculum.sync import Target, open_target, target_kinds
+
+PLACES = {"ocfl": lambda folder: str(folder / "repository")}
+"""Where a target of each kind can be tried; a new kind names its place here."""
+
+OBJECT = "0190d3a4-7b1c-7000-8000-0000000000aa"
+
+
+@pytest.fixture(params=sorted(target_kinds()))
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Target:
+    return open_target(request.param, "tried", PLACES[request.param](tmp_path))
+
+
+@pytest.fixture
+def local(tmp_path: Path) -> Path:
+    folder = tmp_path / "local"
+    folder.mkdir()
+    return folder
+
+
+def package_of(local: Path, **contents: bytes) -> Package:
+    files = []
+    for name, content in contents.items():
+        digest = hashlib.sha256(content).hexdigest()
+        (local / digest).write_bytes(content)
+        files.append(PackageFile(f"original/{name}", digest, len(content), "application/octet-stream"))
+    identity = hashlib.sha256(repr(sorted(contents.items())).encode()).hexdigest()
+    return Package(identity, f"urn:uuid:{OBJECT}", CaptureId(OBJECT), "E1", tuple(files))
+
+
+def test_name_is_the_settings_own(target: Target) -> None:
+    assert target.name == "tried"
+
+
+def test_nothing_is_there_before(target: Target) -> None:
+    assert target.receipt(f"urn:uuid:{OBJECT}") is None
+
+
+def test_receipt_holds_what_was_sent(target: Target, local: Path) -> None:
+    package = package_of(local, a=b"1", b=b"22")
+    receipt = target.send(package, lambda digest: local / digest)
+    assert receipt.matches(package)
+    assert {item.path: item.size for item in receipt.files} == {"original/a": 1, "original/b": 2}
+    assert receipt.target == "tried"
+    there = target.receipt(package.object_id)
+    assert there is not None
+    assert replace(there, confirmed_at=receipt.confirmed_at) == receipt
+
+
+def test_sending_again_changes_nothing(target: Target, local: Path) -> None:
+    package = package_of(local, a=b"1")
+    first, second = (target.send(package, lambda digest: local / digest) for _ in range(2))
+    assert replace(second, confirmed_at=first.confirmed_at) == first
+
+
+def test_another_package_of_the_object_is_another_version(target: Target, local: Path) -> None:
+    versions = [
+        target.send(package_of(local, a=content), lambda digest: local / digest).version for content in (b"1", b"2")
+    ]
+    assert versions == ["v1", "v2"]
+
+
+def test_place_that_makes_no_sense_is_a_settings_fault() -> None:
+    for kind in target_kinds().values():
+        with pytest.raises(BadSettings):
+            kind.open("tried", "")
