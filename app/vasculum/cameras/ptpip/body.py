@@ -92,11 +92,11 @@ class Body:
             sight = self._look()
             now = datetime.now()
             self._count += 1
-            self._add(CardFile(f"DSC_{self._count:04d}.JPG", sight.jpeg, now, False))
-            self.events.append((CAPTURE_COMPLETE, 0))
-            # The RAW companion is still being written when the JPEG is announced, as on bodies with slow cards.
+            # RAW first, as bodies do: the pair must be kept together whichever comes first.
             if sight.dng is not None:
                 self._add(CardFile(f"DSC_{self._count:04d}.DNG", sight.dng, now, True))
+            self._add(CardFile(f"DSC_{self._count:04d}.JPG", sight.jpeg, now, False))
+            self.events.append((CAPTURE_COMPLETE, 0))
         self._taken()
         return Code.OK
 
@@ -132,13 +132,10 @@ class Body:
         self.properties[code] = Property(known.code, known.data_type, value, known.choices, known.writable)
 
     def take_events(self) -> list[tuple[int, int]]:
-        """The events since the last call, at most up to the end of one release."""
+        """The events since the last call."""
         with self._lock:
-            events: list[tuple[int, int]] = []
-            while self.events:
-                events.append(self.events.popleft())
-                if events[-1][0] == CAPTURE_COMPLETE:
-                    break
+            events = list(self.events)
+            self.events.clear()
             return events
 
     def _add(self, file: CardFile) -> None:
