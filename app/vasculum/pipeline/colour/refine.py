@@ -9,7 +9,7 @@ from vasculum.pipeline.colour.reference import COLUMNS, ROWS
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.opencv import cv2
 
-_MARGIN = 0.7
+MARGIN = 0.7
 """Pitches kept around the grid in the rectified view."""
 _FINEST = 72
 """Pixels per pitch in the rectified view, at most; an edge is found to a tenth of one."""
@@ -39,6 +39,11 @@ class Grid:
         """(4, 2) corners of the patches' outline in frame pixels, from patch 1's corner clockwise."""
         return _moved(_outline(self.patch), self.to_frame)
 
+    def turned(self) -> "Grid":
+        """The same place read from the other end: patch 24 first."""
+        half_turn = np.array([[-1, 0, COLUMNS], [0, -1, ROWS], [0, 0, 1.0]])
+        return Grid(self.to_frame @ half_turn, self.patch, self.clear)
+
     @property
     def pitch(self) -> float:
         """Mean pixels per pitch."""
@@ -63,9 +68,9 @@ def refined(pixels: Pixels, rough: Floats) -> Grid | None:
 def rectified(pixels: Pixels, grid: Grid) -> tuple[Pixels, float]:
     """The chart seen straight on, with a margin, and the pixels per pitch of that view."""
     scale = float(np.clip(grid.pitch, 12, _FINEST))
-    size = (round((COLUMNS + 2 * _MARGIN) * scale), round((ROWS + 2 * _MARGIN) * scale))
+    size = (round((COLUMNS + 2 * MARGIN) * scale), round((ROWS + 2 * MARGIN) * scale))
     # cv2 counts pixel centres, the grid pixel edges: half a pixel on either side.
-    view_to_grid = np.array([[1 / scale, 0, 0.5 / scale - _MARGIN], [0, 1 / scale, 0.5 / scale - _MARGIN], [0, 0, 1]])
+    view_to_grid = np.array([[1 / scale, 0, 0.5 / scale - MARGIN], [0, 1 / scale, 0.5 / scale - MARGIN], [0, 0, 1]])
     to_centres = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1.0]])
     matrix = to_centres @ grid.to_frame @ view_to_grid
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
@@ -99,10 +104,10 @@ def _refit(pixels: Pixels, grid: Grid) -> Grid | None:
     view, scale = rectified(pixels, grid)
     found, sizes, wanted = [], [], []
     for centre in CENTRES:
-        place = _patch_at(view.astype(np.float32), (centre + _MARGIN) * scale, scale)
+        place = _patch_at(view.astype(np.float32), (centre + MARGIN) * scale, scale)
         if place is not None:
             (x, y), size = place
-            found.append((x / scale - _MARGIN, y / scale - _MARGIN))
+            found.append((x / scale - MARGIN, y / scale - MARGIN))
             sizes.append((size[0] / scale, size[1] / scale))
             wanted.append(centre)
     if len(found) < _LEAST_CENTRES:
