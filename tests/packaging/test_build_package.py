@@ -16,6 +16,7 @@ from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Identifier, Stage, Status, Verdict
 from vasculum.packaging import Rendition, build_package
 from vasculum.packaging.names import distinct, plain_name
+from vasculum.sync import open_target
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 WHOSE = Collection(
@@ -165,3 +166,21 @@ def test_plain_names(name: str, plain: str) -> None:
 
 def test_names_that_only_case_tells_apart_are_kept_apart() -> None:
     assert distinct(["a.jpg", "A.JPG", "a.jpg"]) == ("a.jpg", "A-2.JPG", "a-3.jpg")
+
+
+def test_delivered_package_says_its_media_types_and_a_later_sealing_is_the_same(tmp_path) -> None:
+    pictures = {hashlib.sha256(content).hexdigest(): content for content in (b"jpeg", b"raw", b"derived", b"small")}
+    target = open_target("ocfl", "home", (tmp_path / "repository").as_uri())
+
+    def sent(made):
+        for digest, content in (pictures | made.contents).items():
+            (tmp_path / digest).write_bytes(content)
+        return target.send(made.package, lambda digest: tmp_path / digest)
+
+    made, later = sealed(), sealed(now=NOW + timedelta(days=1))
+    receipt = sent(made)
+    assert receipt.files == made.package.files
+    again = sent(later)
+    assert again.version == "v1"
+    assert again.matches(later.package)
+    assert again.files == receipt.files

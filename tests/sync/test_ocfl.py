@@ -104,7 +104,8 @@ def test_missing_and_stray_files_are_told(target, root, bench) -> None:
     folder = root / object_path(package.object_id)
     (folder / "v1/content/metadata.json").unlink()
     (folder / "note.txt").write_text("hello")
-    assert sorted(bad_rows(root).values()) == ["missing", "stray"]
+    (root / "note.txt").write_text("hello")
+    assert sorted(bad_rows(root).values()) == ["missing", "stray", "stray"]
 
 
 def test_foreign_folders_are_left_alone(root, target, bench) -> None:
@@ -129,6 +130,8 @@ def test_repository_that_is_away_is_a_passing_fault(tmp_path, bench) -> None:
     assert not isinstance(caught.value, TargetRefused)
     with pytest.raises(TargetError):
         list(verify_root(str(tmp_path / "share")))
+    with pytest.raises(TargetRefused, match="no OCFL"):
+        list(verify_root(str(tmp_path)))
 
 
 def test_full_disk_is_a_passing_fault(target, bench, monkeypatch) -> None:
@@ -233,3 +236,24 @@ def test_death_at_any_durable_step_is_mended_by_the_next_send(tmp_path, bench, r
             break
         died, at = died + 1, at + 1
     assert died > 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_new_object_is_whole_or_not_there_at_every_moment(tmp_path, bench, referee) -> None:
+    given = tmp_path / "given"
+    OcflTarget("home", given).send(bench.package(FIRST, 1), bench.bytes_of)
+    package = bench.package(FIRST, 2)
+    seen, ended, at = set(), 99, 0
+    while ended == 99:
+        root = tmp_path / f"root{at}"
+        shutil.copytree(given, root)
+        ended = steps_of(root, [package], bench, at)
+        assert bad_rows(root) == {}
+        receipt = OcflTarget("home", root).receipt(package.object_id)
+        assert receipt is None or receipt.matches(package)
+        if (receipt is None, ended) not in seen:
+            assert referee(root) == ("VALID 1" if receipt is None else "VALID 2")
+        seen.add((receipt is None, ended))
+        at += 1
+    assert seen == {(True, 99), (False, 99), (False, 0)}

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vasculum.model.errors import TargetError
+from vasculum.model.errors import TargetError, TargetRefused
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError
-from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, object_path
+from vasculum.sync.ocfl_layout import INVENTORY, LAYOUT_FILE, OBJECT_DECLARATION, ROOT_DECLARATION, object_path
 from vasculum.sync.ocfl_object import digest_there, read_object, stray_files
 from vasculum.sync.ocfl_root import check_root, fault_of, folder_of
 
@@ -33,6 +33,8 @@ def verify_root(where: str, deep: bool = True) -> Iterator[FixityRow]:
     root = folder_of(where)
     if not root.is_dir():
         raise TargetError(f"There is no repository at {root}.", "Connect its disk or share, then verify again.")
+    if not (root / ROOT_DECLARATION).is_file():
+        raise TargetRefused(f"{root} is no OCFL 1.1 storage root.", "Name the repository's own folder.")
     check_root(root)
     try:
         yield from _rows(root, where, deep)
@@ -41,6 +43,9 @@ def verify_root(where: str, deep: bool = True) -> Iterator[FixityRow]:
 
 
 def _rows(root: Path, where: str, deep: bool) -> Iterator[FixityRow]:
+    for path in sorted(root.iterdir()):
+        if path.is_file() and path.name not in (ROOT_DECLARATION, LAYOUT_FILE):
+            yield FixityRow(path.name, where, "", None, "stray")
     for folder in object_folders(root):
         place = folder.relative_to(root).as_posix()
         try:
