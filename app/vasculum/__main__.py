@@ -1,6 +1,7 @@
 """`vasculum` opens the window; `vasculum VERB` runs the command line."""
 
 import sys
+from typing import Any
 
 
 def main() -> None:
@@ -11,7 +12,13 @@ def main() -> None:
         sys.exit(run())
     from vasculum.cli.app import run_command
 
-    sys.exit(run_command(sys.argv[1:]))
+    sys.exit(run_command(sys.argv[1:], _demonstration))
+
+
+def _demonstration(*arguments: Any) -> int:
+    from vasculum.gui.app import run_demonstration
+
+    return run_demonstration(*arguments)
 
 
 if __name__ == "__main__":

@@ -39,10 +39,10 @@ def _vasculum() -> None:
     """All verbs."""
 
 
-def run_command(arguments: list[str]) -> int:
-    """Runs one command line; the exit code of the contract, section 1."""
+def run_command(arguments: list[str], window: object = None) -> int:
+    """Runs one command line; the exit code of the contract, section 1. `window` opens the window for `demo`."""
     try:
-        result = _vasculum.main(arguments, prog_name="vasculum", standalone_mode=False)
+        result = _vasculum.main(arguments, prog_name="vasculum", standalone_mode=False, obj=window)
         return result if isinstance(result, int) else 0
     except StationError as fault:
         print(f"{fault} {fault.advice}", file=sys.stderr)

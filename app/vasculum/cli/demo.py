@@ -3,6 +3,7 @@
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +25,7 @@ _SETTLE_S = 600.0
 
 @APP.command()
 def demo(
+    ctx: typer.Context,
     frames: Annotated[int, typer.Option(min=1, max=500, help="How many specimens.")] = 5,
     headless: Annotated[bool, typer.Option("--headless", help="Without the window.")] = False,
     seed: Annotated[int | None, typer.Option(help="Repeat the demonstration of that seed.")] = None,
@@ -37,10 +39,16 @@ def demo(
     planned = plan(frames, seed)
     say(f"Seed {planned.seed}; everything lies in {folder}.", quiet)
     if not headless:
-        from vasculum.gui.app import run_demonstration
-
-        return run_demonstration(chosen, planned, megapixels)
+        return _window(ctx)(chosen, planned, megapixels)
     return _headless(chosen, planned, megapixels, json, quiet)
+
+
+def _window(ctx: typer.Context) -> Callable[[Settings, Plan, float], int]:
+    """What opens the window: given by the program's entry, since the command line does not know the window."""
+    if not callable(ctx.obj):
+        raise BadUsage("There is no window here.", "Add --headless.")
+    opener: Callable[[Settings, Plan, float], int] = ctx.obj
+    return opener
 
 
 def _headless(chosen: Settings, planned: Plan, megapixels: float, json: bool, quiet: bool) -> int:

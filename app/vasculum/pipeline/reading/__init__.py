@@ -1,0 +1,1 @@
+"""Reading text: where lines are, what they say, which belong together."""

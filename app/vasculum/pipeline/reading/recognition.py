@@ -1,0 +1,134 @@
+"""What a line says: its picture through the network, the likeliest signs without repeats and blanks (CTC, Graves 2006)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.inference import Run
+from vasculum.model.frame import Pixels
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.reading.detection import Corners
+
+HEIGHT = 48
+_WIDEST = 2400
+_BATCH = 6
+_FIRST_EASTERN = 0x2E80
+"""Unicode's blocks of East Asian scripts begin here (CJK Radicals Supplement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A word of a line: its text, where it begins and ends as shares of the line's width, its confidence."""
+
+    text: str
+    begin: float
+    end: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line as read: words, and the mean confidence of its signs."""
+
+    text: str
+    confidence: float
+    spans: tuple[Span, ...]
+
+
+def cut_line(pixels: Pixels, corners: Corners) -> Pixels:
+    """The line straightened, at the recogniser's height; one that stands upright is laid down."""
+    top_left, top_right, _, bottom_left = corners
+    width, height = float(np.linalg.norm(top_right - top_left)), float(np.linalg.norm(bottom_left - top_left))
+    if height > 1.5 * width:
+        corners, width, height = np.roll(corners, -1, axis=0), height, width
+    long = int(np.clip(round(width * HEIGHT / max(height, 1.0)), 16, _WIDEST))
+    target = np.array([[0, 0], [long, 0], [long, HEIGHT], [0, HEIGHT]], np.float32)
+    if height > 2 * HEIGHT:
+        # Straightened at full size and then made small, so that no pixel is skipped.
+        whole = target * (height / HEIGHT)
+        matrix = cv2.getPerspectiveTransform(np.ascontiguousarray(corners), whole)
+        large = cv2.warpPerspective(pixels, matrix, (max(1, round(width)), round(height)), borderMode=cv2.BORDER_REPLICATE)
+        shrunk: Pixels = cv2.resize(large, (long, HEIGHT), interpolation=cv2.INTER_AREA)
+        return shrunk
+    matrix = cv2.getPerspectiveTransform(np.ascontiguousarray(corners), target)
+    cut: Pixels = cv2.warpPerspective(
+        pixels, matrix, (long, HEIGHT), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return cut
+
+
+def read_lines(cuts: Sequence[Pixels], run: Run, signs: Alphabet) -> list[ReadLine]:
+    """The text of straightened lines, in batches of alike widths; answers in the order of the lines."""
+    order = sorted(range(len(cuts)), key=lambda index: cuts[index].shape[1])
+    answers: dict[int, ReadLine] = {}
+    for start in range(0, len(order), _BATCH):
+        group = order[start : start + _BATCH]
+        widest = max(cuts[index].shape[1] for index in group)
+        batch = np.zeros((len(group), 3, HEIGHT, widest), np.float32)
+        for row, index in enumerate(group):
+            cut = cuts[index]
+            batch[row, :, :, : cut.shape[1]] = cut[:, :, ::-1].transpose(2, 0, 1).astype(np.float32) / 127.5 - 1
+        (every,) = run(batch)
+        chances = every[:, :, signs.classes]
+        for row, index in enumerate(group):
+            steps = max(1, round(chances.shape[1] * cuts[index].shape[1] / widest))
+            answers[index] = _decoded(chances[row], signs.signs, steps)
+    return [answers[index] for index in range(len(cuts))]
+
+
+def turned_over(cuts: Sequence[Pixels], run: Run) -> list[float]:
+    """The chance of each line to stand upside down."""
+    if not cuts:
+        return []
+    batch = np.zeros((len(cuts), 3, HEIGHT, 192), np.float32)
+    for row, cut in enumerate(cuts):
+        part = cut[:, :192, ::-1]
+        batch[row, :, :, : part.shape[1]] = part.transpose(2, 0, 1).astype(np.float32) / 127.5 - 1
+    (chances,) = run(batch)
+    return [float(chance) for chance in chances[:, 1]]
+
+
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """The classes of the recogniser that can stand on these labels: blank first, and their signs."""
+
+    signs: tuple[str, ...]
+    classes: NDArray[np.int64]
+
+
+def alphabet(metadata: dict[str, str], classes: int) -> Alphabet:
+    """The signs of European scripts; a ruler's stroke must not be read as a Chinese one."""
+    signs = ("", *metadata["character"].split("\n"), " ")
+    signs += ("",) * (classes - len(signs))
+    chosen = [0, *(i for i, sign in enumerate(signs) if sign and i < classes and ord(sign[0]) < _FIRST_EASTERN)]
+    return Alphabet(tuple(signs[index] for index in chosen), np.array(chosen))
+
+
+def _decoded(chances: NDArray[np.float32], signs: Sequence[str], steps: int) -> ReadLine:
+    best = chances.argmax(axis=1)
+    sure = chances.max(axis=1)
+    kept = [
+        (signs[sign], float(sure[step]), step)
+        for step, sign in enumerate(best)
+        if sign != 0 and (step == 0 or sign != best[step - 1])
+    ]
+    text = "".join(sign for sign, _, _ in kept)
+    spans = _spans(kept, steps)
+    confidence = float(np.mean([chance for _, chance, _ in kept])) if kept else 0.0
+    return ReadLine(text.strip(), confidence, spans)
+
+
+def _spans(kept: list[tuple[str, float, int]], steps: int) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    word: list[tuple[str, float, int]] = []
+    for sign, chance, step in [*kept, (" ", 1.0, steps)]:
+        if sign.strip():
+            word.append((sign, chance, step))
+        elif word:
+            begin, end = max(word[0][2] - 0.5, 0) / steps, min(word[-1][2] + 1.5, steps) / steps
+            chances = [part for _, part, _ in word]
+            spans.append(Span("".join(part for part, _, _ in word), begin, min(end, 1.0), float(np.mean(chances))))
+            word = []
+    return tuple(spans)
