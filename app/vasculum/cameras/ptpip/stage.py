@@ -21,7 +21,7 @@ class Staging:
     kind: str = "herbarium-sheet"
     megapixels: float = 24.0
     with_raw: bool = False
-    first_number: int = 42187
+    first_number: int = 0
     misfortunes: tuple[tuple[int, str], ...] = ()
     """Index of a specimen, and what is wrong when it is first photographed; a retake is free of it."""
     auto_next: bool = True

@@ -37,6 +37,14 @@ class ReadLine:
     spans: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """The classes of the recogniser that can stand on these labels: blank first, and their signs."""
+
+    signs: tuple[str, ...]
+    classes: NDArray[np.int64]
+
+
 def cut_line(pixels: Pixels, corners: Corners) -> Pixels:
     """The line straightened, at the recogniser's height; one that stands upright is laid down."""
     top_left, top_right, _, bottom_left = corners
@@ -88,14 +96,6 @@ def turned_over(cuts: Sequence[Pixels], run: Run) -> list[float]:
         batch[row, :, :, : part.shape[1]] = part.transpose(2, 0, 1).astype(np.float32) / 127.5 - 1
     (chances,) = run(batch)
     return [float(chance) for chance in chances[:, 1]]
-
-
-@dataclass(frozen=True, slots=True)
-class Alphabet:
-    """The classes of the recogniser that can stand on these labels: blank first, and their signs."""
-
-    signs: tuple[str, ...]
-    classes: NDArray[np.int64]
 
 
 def alphabet(metadata: dict[str, str], classes: int) -> Alphabet:
