@@ -15,6 +15,23 @@ from vasculum.model.frame import Pixels
 DWC = "http://rs.tdwg.org/dwc/terms/"
 """The Darwin Core namespace, embedded under its usual prefix `dwc`."""
 
+_IN_LANGUAGES = frozenset({"Xmp.dc.title", "Xmp.dc.description", "Xmp.dc.rights", "Xmp.xmpRights.UsageTerms"})
+"""Terms whose value is a text per language (ISO 16684-1, 8.3 and 8.5)."""
+_LISTS = frozenset(
+    f"Xmp.{name}"
+    for name in (
+        "dc.creator",
+        "dc.contributor",
+        "dc.publisher",
+        "dc.subject",
+        "dc.type",
+        "dc.language",
+        "dc.relation",
+        "xmpRights.Owner",
+    )
+)
+"""Terms whose value is a list (ISO 16684-1, 8.3 and 8.5); here a list of one, ordered, as pyexiv2 writes lists."""
+
 _exiv2 = threading.Lock()
 """Exiv2's XMP toolkit keeps its namespaces in one table for the whole process."""
 
@@ -76,5 +93,11 @@ def _with_xmp(jpeg: bytes, terms: dict[str, str]) -> bytes:
     with _exiv2:
         pyexiv2.registerNs(DWC, "dwc")
         with pyexiv2.ImageData(jpeg) as image:
-            image.modify_xmp({key: terms[key] for key in sorted(terms)})
+            image.modify_xmp({key: _typed(key, terms[key]) for key in sorted(terms)})
             return bytes(image.get_bytes())
+
+
+def _typed(key: str, value: str) -> str | list[str] | dict[str, str]:
+    if key in _IN_LANGUAGES:
+        return {'lang="x-default"': value}
+    return [value] if key in _LISTS else value

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.colour.spaces import Floats, Mask
 
 _25_7 = 25.0**7
 
@@ -42,7 +42,7 @@ def delta_e_2000(first: Floats, second: Floats) -> Floats:
     return np.asarray(np.sqrt(np.maximum(dl**2 + dc**2 + dh**2 + r_t * dc * dh, 0)), dtype=np.float64)
 
 
-def _mean_hue(h1: Floats, h2: Floats, grey: Floats) -> Floats:
+def _mean_hue(h1: Floats, h2: Floats, grey: Mask) -> Floats:
     total, apart = h1 + h2, np.abs(h1 - h2) > 180
     around = np.where(total < 360, (total + 360) / 2, (total - 360) / 2)
     return np.where(grey, total, np.where(apart, around, total / 2))

@@ -96,10 +96,10 @@ def _parametric(function: int, given: list[float]) -> Floats:
     power = np.maximum(a * _STEPS + b, 0) ** g
     match function:
         case 1:
-            return np.where(_STEPS >= -b / a, power, 0.0)
+            return np.where(-b / a <= _STEPS, power, 0.0)
         case 2:
-            return np.where(_STEPS >= -b / a, power + c, c)
+            return np.where(-b / a <= _STEPS, power + c, c)
         case 3:
-            return np.where(_STEPS >= d, power, c * _STEPS)
+            return np.where(d <= _STEPS, power, c * _STEPS)
         case _:
-            return np.where(_STEPS >= d, power + e, c * _STEPS + f)
+            return np.where(d <= _STEPS, power + e, c * _STEPS + f)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from vasculum.pipeline.colour.difference import delta_e_2000
-from vasculum.pipeline.colour.spaces import SRGB_TO_XYZ, XYZ_TO_SRGB, Floats, lab_of_xyz, xyz_of_lab
-from vasculum.pipeline.colour.transforms import KINDS, Transform
+from vasculum.pipeline.colour.spaces import SRGB_TO_XYZ, XYZ_TO_SRGB, Floats, Mask, lab_of_xyz, xyz_of_lab
+from vasculum.pipeline.colour.transforms import KINDS, Light, Transform
 
 _EXPONENTS = np.round(np.arange(0.6, 1.81, 0.05), 2)
 """Tried for the contrast curve: from a very flat to a very steep one."""
@@ -25,7 +25,7 @@ class Fitted:
     """(24,) CIEDE2000 of those against the reference."""
 
 
-def fitted(light: Floats, reference_lab: Floats, usable: Floats) -> Fitted:
+def fitted(light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
     """The best transform by leave-one-out error over the usable patches.
 
     `light` is (24, 3) linear light of the frame's RGB; patches that are not `usable` (24,) (clipped) are left out of
@@ -42,12 +42,12 @@ def fitted(light: Floats, reference_lab: Floats, usable: Floats) -> Fitted:
     return best
 
 
-def misfit(light: Floats, reference_lab: Floats, usable: Floats) -> float:
+def misfit(light: Floats, reference_lab: Floats, usable: Mask) -> float:
     """A quick measure of how badly a 3 x 3 matrix explains the patches; tells the right way round from the wrong."""
     return float(_least_squares(light, _target(reference_lab), _weights(reference_lab, usable)).squares)
 
 
-def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Floats) -> Fitted:
+def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
     target, weights = _target(reference_lab), _weights(reference_lab, usable)
     exponents = _EXPONENTS if KINDS[kind].toned else np.array([1.0])
     solved = [_least_squares(KINDS[kind].terms(light**power), target, weights) for power in exponents]
@@ -69,7 +69,7 @@ class _Solved:
     squares_without: Floats
 
 
-def _least_squares(terms: Floats, target: Floats, weights: Floats) -> _Solved:
+def _least_squares(terms: Light, target: Floats, weights: Floats) -> _Solved:
     """Weighted least squares with its leave-one-out predictions, by the hat matrix (Cook and Weisberg 1982, 2.2)."""
     normal = (terms * weights[:, None]).T @ terms
     inverse = np.linalg.pinv(normal, hermitian=True)
@@ -85,7 +85,7 @@ def _target(reference_lab: Floats) -> Floats:
     return xyz_of_lab(reference_lab) @ XYZ_TO_SRGB.T
 
 
-def _weights(reference_lab: Floats, usable: Floats) -> Floats:
+def _weights(reference_lab: Floats, usable: Mask) -> Floats:
     """The square of the slope of L* over Y, so that equal residuals count as equally visible, dark or light."""
     luminance = xyz_of_lab(reference_lab)[:, 1]
     return np.asarray(usable * (luminance + 0.01) ** (-4 / 3), dtype=np.float64)

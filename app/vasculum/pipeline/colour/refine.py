@@ -92,9 +92,7 @@ def _shrunk_source(pixels: Pixels, grid: Grid, matrix: Floats, scale: float) -> 
     if blocks < 2 or min(near.shape[:2]) < 4 * blocks:
         return np.ascontiguousarray(near), shift @ matrix
     rows, columns = (side - side % blocks for side in near.shape[:2])
-    small = cv2.resize(
-        near[:rows, :columns], (columns // blocks, rows // blocks), interpolation=cv2.INTER_AREA
-    )
+    small = cv2.resize(near[:rows, :columns], (columns // blocks, rows // blocks), interpolation=cv2.INTER_AREA)
     half = 0.5 / blocks - 0.5
     shrink = np.array([[1 / blocks, 0, half], [0, 1 / blocks, half], [0, 0, 1.0]])
     return np.asarray(small, dtype=np.uint8), shrink @ shift @ matrix

@@ -21,22 +21,40 @@ _LEAST_PATCHES = 9
 def rough_quads(pixels: Pixels) -> Iterator[Floats]:
     """Quads (4, 2) in frame pixels that may hold a chart, from patch 1's corner clockwise; not proved.
 
-    First the whole frame, then, as small charts escape that, each crowd of small even squares by itself.
+    First the whole frame, then, as small charts escape that, each crowd of small even squares by itself. Raises
+    cv2.error at its end where the detector broke down over a part, which has then not been looked at.
     """
     copy, factor = _shrunk(pixels, _LONG_SIDE)
-    for quad in _detected(copy):
+    broke: list[cv2.error] = []
+    for quad in _detected(copy, broke):
         yield quad / factor
     for left, top, right, bottom in _crowds(copy):
-        x0, y0 = (int(value / factor) for value in (left, top))
+        x0, y0 = (max(int(value / factor), 0) for value in (left, top))
         x1, y1 = (int(np.ceil(value / factor)) for value in (right, bottom))
-        part = pixels[max(y0, 0) : y1, max(x0, 0) : x1]
+        part = pixels[y0:y1, x0:x1]
         near, near_factor = _resized(part, _CROWD_SIDE / max(part.shape[:2]))
-        for quad in _detected(near):
-            yield quad / near_factor + (max(x0, 0), max(y0, 0))
+        for quad in _detected(near, broke):
+            yield quad / near_factor + (x0, y0)
+    if broke:
+        raise broke[0]
 
 
-def _detected(pixels: Pixels) -> list[Floats]:
-    detector = cv2.mcc.CCheckerDetector_create()
+def _detected(pixels: Pixels, broke: list[cv2.error]) -> list[Floats]:
+    """Quads in these pixels. OpenCV 5.0.0's detector fails an inner assertion over some pictures, but not over the
+    same one a little smaller; where it does so each time, the last complaint is added to `broke`."""
+    complaint = None
+    for shrink in (1.0, 0.93, 0.86):
+        try:
+            return [quad / shrink for quad in _charts(pixels if shrink == 1 else _resized(pixels, shrink)[0])]
+        except cv2.error as problem:
+            complaint = problem
+    if complaint is not None:
+        broke.append(complaint)
+    return []
+
+
+def _charts(pixels: Pixels) -> list[Floats]:
+    detector = cv2.mcc.CCheckerDetector.create()
     # Without a chart type the detector's default is unset memory; reading charts after False ends the process.
     detector.setColorChartType(cv2.mcc.MCC24)
     if not detector.process(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR), 2):

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 
 D50 = np.array([0.96422, 1.0, 0.82521])
 """XYZ of the ICC profile connection space's white (ICC.1:2022, 7.2.16)."""

@@ -18,9 +18,12 @@ from vasculum.pipeline.colour.patches import Sampled, sampled
 from vasculum.pipeline.colour.reference import NEUTRALS, Chart, reference
 from vasculum.pipeline.colour.refine import Grid, refined
 from vasculum.pipeline.colour.search import rough_quads
-from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.colour.spaces import Floats, Mask
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
+
+_LEAST_USABLE = 8
+"""Patches not clipped; an overexposed chart is still a chart, and the exposure is another step's to blame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Colour:
         grid, seen, codes = _upright(grid, seen, codes, encoding, chart)
         usable = _usable(codes)
         measured = encoding.lab(codes)
-        if usable.sum() < 12 or not _falls(measured[NEUTRALS, 0], usable[NEUTRALS]):
+        if usable.sum() < _LEAST_USABLE or not _falls(measured[NEUTRALS, 0], usable[NEUTRALS]):
             return None
         fit = fitted(encoding.linear(codes), chart.lab, usable)
         if fit.delta_e[usable].mean() > self.most_delta_e:
@@ -87,18 +90,18 @@ def _upright(
     return grid.turned(), seen.turned(), codes[::-1]
 
 
-def _usable(codes: Floats) -> Floats:
+def _usable(codes: Floats) -> Mask:
     """Patches of which no channel is clipped at white; a dark channel at 0 is the colour itself in a small gamut."""
-    return np.asarray(codes.max(axis=1) < 254, dtype=np.float64).astype(bool)
+    return np.asarray(codes.max(axis=1) < 254)
 
 
-def _falls(lightness: Floats, usable: Floats) -> bool:
+def _falls(lightness: Floats, usable: Mask) -> bool:
     """Whether the neutral row goes from white to black, step by step."""
     steps = np.diff(lightness)
     return bool((steps[usable[1:]] < -2).all() and lightness[0] - lightness[-1] > 25)
 
 
-def _finding(grid: Grid, chart: Chart, measured: Floats, fit: Fitted, usable: Floats) -> ColourFit:
+def _finding(grid: Grid, chart: Chart, measured: Floats, fit: Fitted, usable: Mask) -> ColourFit:
     before = delta_e_2000(measured, chart.lab)
     off = measured[NEUTRALS] - chart.lab[NEUTRALS]
     quad = Quad.of((float(x), float(y)) for x, y in grid.outline)
@@ -110,8 +113,13 @@ def _finding(grid: Grid, chart: Chart, measured: Floats, fit: Fitted, usable: Fl
         edition=chart.edition,
         quad=quad,
         patches=tuple(
-            Patch(name, _triple(measured[row]), _triple(fit.held_out_lab[row]), _triple(chart.lab[row]),
-                  round(float(fit.delta_e[row]), 3))
+            Patch(
+                name,
+                _triple(measured[row]),
+                _triple(fit.held_out_lab[row]),
+                _triple(chart.lab[row]),
+                round(float(fit.delta_e[row]), 3),
+            )
             for row, name in enumerate(chart.names)
         ),
         before=_spread(before),
