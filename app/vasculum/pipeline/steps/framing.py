@@ -72,7 +72,7 @@ class FramingStep:
         light, dark = grey[mask > 0], grey[mask == 0]
         if not light.size or not dark.size or float(light.mean()) - float(dark.mean()) < self.least_contrast:
             return None
-        closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8), borderValue=0)
+        closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
         contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         largest = max(contours, key=cv2.contourArea)
         if cv2.contourArea(largest) < 0.2 * grey.size:
