@@ -93,7 +93,8 @@ class FolderCamera:
             group = sorted(
                 (other for other in waiting if other.stem == path.stem), key=lambda other: other.suffix.lower() in _RAW
             )
-            if all(self._complete(other) for other in group):
+            # Every file of the group is looked at, so that all their waiting begins now.
+            if all([self._complete(other) for other in group]):
                 return self._copied(group, into)
         return None
 

@@ -14,6 +14,8 @@ from vasculum.model.errors import StationError
 
 _NOT_VERBS = {"app", "options", "output"}
 _BUG = 70
+# typer brings its own copy of click, whose exceptions are not click's.
+_TYPER_USAGE = tuple(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 _INTERRUPTED = 130
 
 
@@ -47,12 +49,12 @@ def run_command(arguments: list[str], window: object = None) -> int:
     except StationError as fault:
         print(f"{fault} {fault.advice}", file=sys.stderr)
         return fault.exit_code
-    except click.exceptions.Exit as end:
-        return end.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except (click.exceptions.Exit, typer.Exit) as end:
+        return int(end.exit_code)
+    except (click.Abort, typer.Abort, KeyboardInterrupt):
         print("Stopped. Nothing is lost; run the same command again to go on.", file=sys.stderr)
         return _INTERRUPTED
-    except click.ClickException as fault:
+    except (click.ClickException, *_TYPER_USAGE) as fault:
         fault.show()
         return 2
     except BrokenPipeError:

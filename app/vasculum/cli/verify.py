@@ -1,5 +1,6 @@
 """`vasculum verify`: every file against its recorded sha256, here and at the repository."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,7 +17,7 @@ APP = typer.Typer(add_completion=False)
 @APP.command()
 def verify(
     repository: Annotated[str | None, typer.Option(help="A repository's place; default: every target's.")] = None,
-    deep: Annotated[bool, typer.Option("--deep", help="Compute the digest of every byte, not only of new files.")] = True,
+    deep: Annotated[bool, typer.Option("--deep/--quick", help="Compute every digest, or only look whether files are there.")] = True,
     json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
@@ -28,7 +29,8 @@ def verify(
             rows.append({"file": row.file, "where": "here", "expected": row.expected, "found": row.found,
                          "status": row.status})
     places = [repository] if repository else [chosen.target_place(name) for name in chosen.targets]
-    for place in places:
+    # Before the first delivery the station's own repository is not there yet, and nothing can differ.
+    for place in (place for place in places if repository or Path(place).exists()):
         for found in verify_root(place, deep=deep):
             rows.append({"file": found.file, "where": found.where, "expected": found.expected, "found": found.found,
                          "status": found.status})

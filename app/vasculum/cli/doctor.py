@@ -1,0 +1,102 @@
+"""`vasculum doctor`: what this station has and lacks, with the remedy for each lack."""
+
+import shutil
+from collections.abc import Iterator
+from ctypes.util import find_library
+from importlib.util import find_spec
+from typing import Annotated, Any
+
+import typer
+
+from vasculum.cameras import drivers, find_all
+from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
+from vasculum.cli.output import line, table
+from vasculum.inference import Models
+from vasculum.pipeline import load_profile, profile_names, step_names
+from vasculum.pipeline.profile import Profile as LoadedProfile
+from vasculum.settings import Settings, places
+from vasculum.sync import target_kinds
+
+APP = typer.Typer(add_completion=False)
+_HOUR_BYTES = 120 * 90_000_000
+"""An hour of work: 120 sheets with RAW and derivative at about 90 MB each."""
+_OWN_CHECKS = {
+    "barcode": "the specimen's number: read, of this collection, and safe without a person",
+    "sequence": "the number was not photographed before",
+}
+_MEANINGS = {
+    "colour": ("ΔE2000", "mean CIEDE2000 of the chart after correction, each patch left out of its own fit"),
+    "exposure": ("stops", "distance from the right light, by the chart's greys or the lightest ground"),
+    "clipping": ("%", "share of the frame in which a channel is full"),
+    "sharpness": ("", "share of edge energy that a slight blur takes away, where edges are strongest"),
+    "framing": ("of the outline", "share of the object's outline that the frame's edge cuts"),
+}
+
+Row = dict[str, Any]
+
+
+@APP.command()
+def doctor(
+    list_: Annotated[bool, typer.Option("--list", help="Every driver, step, target, profile and model.")] = False,
+    checks: Annotated[bool, typer.Option("--checks", help="Every check with meaning, unit, limit and source.")] = False,
+    profile: Profile = None, json: AsJson = False, data: Data = None, settings: SettingsFile = None,
+    verbose: Verbose = False, quiet: Quiet = False,
+) -> None:
+    """Says what this station has and lacks, and the remedy for each lack."""
+    chosen = settings_of(data, settings, verbose, profile=profile)
+    loaded = load_profile(chosen.profile, places.profiles())
+    rows = list(_parts(chosen) if list_ else _checks(loaded) if checks else _state(chosen, loaded))
+    if json:
+        for row in rows:
+            line(row)
+        return
+    heads = tuple(dict.fromkeys(key for row in rows for key in row))
+    table("Vasculum", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
+
+
+def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
+    yield _row("libgphoto2", find_spec("gphoto2") is not None, "tethered bodies", "Install the Python package gphoto2.")
+    yield _row("zbar", find_library("zbar") is not None, "second barcode reader", "Install the package libzbar0.")
+    yield _row("tesseract", shutil.which("tesseract") is not None, "second text reader",
+               "Install tesseract-ocr and its languages.")
+    models = Models(places.models(), settings.provider, settings.threads)
+    changed = models.verify()
+    yield _row("models", not changed, "all files as recorded", f"Install the program again: {', '.join(changed)} differ.")
+    if not changed:
+        providers = sorted({models.use(entry.name).provider for entry in models.entries()})
+        yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
+    cameras = find_all()
+    yield {"name": "cameras", "status": "good", "what": ", ".join(camera.id for camera in cameras), "remedy": ""}
+    where = next(folder for folder in (settings.data, *settings.data.parents) if folder.is_dir())
+    free = shutil.disk_usage(where).free
+    yield _row("disk", free > _HOUR_BYTES, f"{free / 1e9:.0f} GB free at {where}", "Free space for an hour of work (11 GB).")
+    yield _row("licence", bool(profile.collection.licence), profile.collection.licence,
+               "Nothing is packaged without one: write it into the profile's [collection] table.")
+    for name, target in settings.targets.items():
+        yield {"name": f"target {name}", "status": "good", "what": f"{target.kind} at {settings.target_place(name)}",
+               "remedy": ""}
+
+
+def _row(name: str, good: bool, what: str, remedy: str) -> Row:
+    return {"name": name, "status": "good" if good else "lacking", "what": what, "remedy": "" if good else remedy}
+
+
+def _parts(settings: Settings) -> Iterator[Row]:
+    groups = {
+        "driver": drivers(), "step": step_names(), "target": target_kinds(), "profile": profile_names(places.profiles()),
+        "model": [entry.name for entry in Models(places.models()).entries()],
+    }
+    for kind, names in groups.items():
+        for name in sorted(names):
+            yield {"kind": kind, "name": name}
+
+
+def _checks(profile: LoadedProfile) -> Iterator[Row]:
+    for name, meaning in _OWN_CHECKS.items():
+        yield {"name": name, "meaning": meaning, "unit": "", "limit": None, "source": "the profile's roles"}
+    for limit in profile.policy.limits:
+        unit, meaning = _MEANINGS.get(limit.check, ("", ""))
+        bounds = [f"{word} {value:g}" for word, value in (("at least", limit.at_least), ("at most", limit.at_most))
+                  if value is not None]
+        yield {"name": limit.check, "meaning": meaning, "unit": unit, "limit": " and ".join(bounds),
+               "source": limit.source}

@@ -1,0 +1,86 @@
+import json
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from vasculum.cli.app import run_command, verbs
+from vasculum.settings import places
+
+SCHEMA = json.loads((places.resources() / "schemas" / "analysis.schema.json").read_text(encoding="utf-8"))
+
+
+def test_the_verbs_of_the_contract() -> None:
+    assert set(verbs()) == {"analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"}
+
+
+@pytest.mark.parametrize("verb", ["analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"])
+def test_each_verb_has_help_and_stands_in_the_manual(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command([verb, "--help"]) == 0
+    assert len(capsys.readouterr().out) > 100
+    manual = Path(__file__).resolve().parents[2] / "docs" / "manual.md"
+    assert f"vasculum {verb}" in manual.read_text(encoding="utf-8")
+
+
+def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["fly"]) == 2
+    assert run_command(["analyse"]) == 2
+    assert run_command(["capture", "--camera", "telescope"]) == 2
+    assert run_command(["search", "x", "--settings", "/no/such.toml"]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_analysis_is_valid_by_the_schema_and_true(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"")
+    code = run_command(["analyse", "--json", str(sheet), str(broken), str(tmp_path / "missing.jpg")])
+    first, second, third = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert code == 6
+    jsonschema.validate(first, SCHEMA)
+    assert first["identifier"]["catalogNumber"] == "HVC0042188"
+    assert first["verdict"] == "pass", first["reasons"]
+    assert first["chart"]["delta_e_2000"]["after"]["mean"] < 2
+    assert "FLORA VALLIS CLARAE" in first["text"]
+    assert first["failures"] == []
+    assert {second["error"]["code"], third["error"]["code"]} == {"input"}
+
+
+def test_only_what_was_asked_for_is_printed(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["analyse", "--json", "--only", "barcode", str(sheet)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found, SCHEMA)
+    assert "barcodes" in found
+    assert not {"chart", "labels", "text", "scale", "layout", "fields"} & set(found)
+    assert run_command(["analyse", "--only", "smell", str(sheet)]) == 2
+
+
+def test_one_bad_file_is_three(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("no picture")
+    assert run_command(["analyse", str(tmp_path / "a.txt")]) == 3
+    assert "a.txt" in capsys.readouterr().err
+
+
+def test_no_catalogue_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["search", "x", "--data", str(tmp_path / "none")]) == 4
+    assert "There is no catalogue" in capsys.readouterr().err
+
+
+def test_models_and_doctor_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["models", "verify", "--json"]) == 0
+    assert [json.loads(line)["status"] for line in capsys.readouterr().out.splitlines()] == ["good"] * 3
+    assert run_command(["doctor", "--json", "--data", str(tmp_path)]) == 0
+    names = {json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()}
+    assert {"tesseract", "libgphoto2", "disk", "models", "licence"} <= names
+    assert run_command(["doctor", "--list", "--json"]) == 0
+    listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"kind": "driver", "name": "simulated"} in listed
+    assert run_command(["doctor", "--checks", "--json"]) == 0
+    checks = {json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()}
+    assert {"barcode", "sequence", "colour", "exposure", "clipping", "sharpness", "framing"} <= checks
+
+
+def test_the_command_line_does_not_load_the_window() -> None:
+    import subprocess
+
+    code = "import sys, vasculum.cli.app as a; a.run_command(['models', 'verify', '--json']); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=60).returncode == 0

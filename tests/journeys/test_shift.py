@@ -1,0 +1,145 @@
+"""Whole lines of work: from the shutter to the repository's bytes, also through kill -9."""
+
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from vasculum.cameras.scene import Exposure, expose, specimen
+from vasculum.cameras.simulated import SimulatedCamera, Staging
+from vasculum.model.record import RecordState
+from vasculum.settings import Settings
+from vasculum.station import build_station
+from vasculum.station.shift import settle
+from vasculum.store import queries
+from vasculum.store.thread import reading
+from vasculum.sync.verify import verify_root
+
+pytestmark = pytest.mark.journey
+
+
+def vasculum(*arguments: str | Path, timeout: float = 280, **options: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "vasculum", *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
+        check=False, **options,  # type: ignore[call-overload]
+    )
+
+
+def originals(repository: Path) -> list[str]:
+    """The digests of the originals in the repository, from its bytes."""
+    found = repository.glob("*/*/*/*/v1/content/original/*")
+    return sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in found)
+
+
+def test_the_demonstration_ends_as_it_says(tmp_path: Path) -> None:
+    done = vasculum("demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "6",
+                    "--data", tmp_path / "d")
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    last = lines[-1]
+    assert (last["captured"], last["retake"], last["replaced"], last["review"], last["delivered"]) == (4, 1, 1, 1, 2)
+    repository = Path(last["repository"])
+    assert originals(repository) == sorted(line["sha256"] for line in lines[:-1] if line["delivered"])
+    assert {row.status for row in verify_root(str(repository))} == {"good"}
+    again = vasculum("verify", "--data", tmp_path / "d")
+    assert again.returncode == 0, again.stderr
+    victim = next(repository.glob("*/*/*/*/v1/content/original/*"))
+    victim.write_bytes(victim.read_bytes()[:-1] + b"x")
+    assert vasculum("verify", "--data", tmp_path / "d").returncode == 5
+    waiting = [json.loads(line) for line in vasculum("review", "list", "--json", "--data", tmp_path / "d").stdout.splitlines()]
+    assert len(waiting) == 1
+    assert vasculum("review", "accept", waiting[0]["media"], "--data", tmp_path / "d").returncode == 0
+    assert "1 left" not in vasculum("sync", "--data", tmp_path / "d").stderr
+    assert len(originals(repository)) == 3
+
+
+def test_a_folder_of_sheets_goes_all_the_way(tmp_path: Path) -> None:
+    source = tmp_path / "scans"
+    source.mkdir()
+    for number in (1, 2):
+        seen = expose(specimen(3, number), exposure=Exposure(megapixels=4))
+        (source / f"scan{number}.jpg").write_bytes(seen.jpeg)
+    before = {path.name: path.read_bytes() for path in source.iterdir()}
+    done = vasculum("capture", "--camera", f"folder:{source}", "--json", "--data", tmp_path / "d")
+    assert done.returncode == 0, done.stderr
+    last = json.loads(done.stdout.splitlines()[-1])
+    assert (last["captured"], last["pass"], last["delivered"]) == (2, 2, 2)
+    assert {path.name: path.read_bytes() for path in source.iterdir()} == before
+
+
+_SHOOT = """
+import sys
+from pathlib import Path
+from vasculum.cameras.simulated import SimulatedCamera, Staging
+from vasculum.settings import Settings
+from vasculum.station import build_station
+from vasculum.station.shift import settle
+if __name__ == "__main__":
+    data, first, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    camera = SimulatedCamera(Staging(seed=5, megapixels=3, first_number=first))
+    with build_station(Settings(data=data), camera, live=False) as station:
+        for _ in range(count):
+            print(station.shoot().result().id, flush=True)
+        settle(station, 240)
+"""
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(10, marks=pytest.mark.slow)])
+def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int) -> None:
+    script = tmp_path / "shoot.py"
+    script.write_text(_SHOOT)
+    data, chance, told = tmp_path / "d", random.Random(11), []
+    count = 2 * kills
+    for turn in range(kills):
+        process = subprocess.Popen([sys.executable, str(script), str(data), str(turn * count), str(count)],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+        assert process.stdout is not None
+        told.append(process.stdout.readline().strip())
+        time.sleep(chance.uniform(0.2, 6))
+        os.kill(process.pid, signal.SIGKILL)
+        told += [line.strip() for line in process.stdout]
+        process.wait()
+    with build_station(Settings(data=data)) as station:
+        assert settle(station, 280)
+        db = reading(data)
+        records = queries.records(db, limit=1000)
+        ids = [record.capture.id for record in records]
+        assert set(filter(None, told)) <= set(ids)
+        assert len(set(ids)) == len(ids)
+        for record in records:
+            names = db.execute("select name, count(*) from journal where capture_id = ? group by name",
+                               [record.capture.id]).fetchall()
+            assert dict(names)["captured"] == 1
+            assert dict(names)["analysed"] == 2
+            assert record.state is RecordState.ACCEPTED or record.verdict
+        sent = [record for record in records if record.state is RecordState.ACCEPTED]
+        assert sent
+        assert all(record.delivered for record in sent)
+    assert originals(data / "repository") == sorted(record.capture.primary.sha256 for record in sent)
+    assert {row.status for row in verify_root(str(data / "repository"))} == {"good"}
+
+
+def test_a_crash_in_the_analysis_costs_that_frame_a_failed_step(tmp_path: Path) -> None:
+    camera = SimulatedCamera(Staging(seed=5, megapixels=3))
+    with build_station(Settings(data=tmp_path / "d"), camera, live=False) as station:
+        station._process.start()
+        first = station.shoot().result()
+        for _ in range(200):
+            pid = station._process.pid
+            if pid:
+                os.kill(pid, signal.SIGSEGV)
+                break
+            time.sleep(0.01)
+        second = station.shoot().result()
+        assert settle(station, 200)
+        for taken in (first, second):
+            record = station.record(taken.id)
+            assert record is not None
+            assert record.verdict is not None
+            assert record.analysis is not None
