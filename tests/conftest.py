@@ -7,6 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
+_KEPT = ("VASCULUM_REFEREE", "VASCULUM_TEST_PICTURES")
 CORPUS = ROOT.parent / "shared" / "corpus"
 
 
@@ -17,7 +18,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name))
-    for name in [name for name in os.environ if name.startswith("VASCULUM_") and name != "VASCULUM_REFEREE"]:
+    for name in [name for name in os.environ if name.startswith("VASCULUM_") and name not in _KEPT]:
         monkeypatch.delenv(name)
 
 

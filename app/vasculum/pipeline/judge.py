@@ -34,8 +34,9 @@ def judge(
         *_failures(findings, policy),
     )
     status = max((check.effect for check in checks), key=lambda effect: effect.weight, default=Status.PASS)
+    # Of equal weight the missing number comes last: a soft or dark frame is why it could not be read.
     worst_first = sorted((check for check in checks if check.effect is not Status.PASS),
-                         key=lambda check: -check.effect.weight)
+                         key=lambda check: (-check.effect.weight, check.name == "barcode"))
     reasons = tuple(f"{check.why} {check.remedy}".strip() for check in worst_first)
     return Verdict(status, stage, checks, reasons, known, role_names(reads, policy), profile_sha256)
 

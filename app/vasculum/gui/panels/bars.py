@@ -54,6 +54,7 @@ class NextPress(QWidget):
         for key, act in keys:
             cap = QLabel(key)
             cap.setObjectName("key")
+            cap.setFixedHeight(36)
             row.addWidget(cap)
             row.addWidget(QLabel(act))
 

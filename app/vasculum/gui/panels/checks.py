@@ -49,7 +49,7 @@ class CheckList(QScrollArea):
         column.setSpacing(8)
         faults = sorted(
             (check for check in verdict.checks if check.effect is not Status.PASS),
-            key=lambda check: -check.effect.weight,
+            key=lambda check: (-check.effect.weight, check.name == "barcode"),
         )
         if faults:
             self._fault(column, faults[0])

@@ -10,6 +10,10 @@ from vasculum.gui.tokens import Tokens
 from vasculum.model.geometry import Box
 
 
+_SHORT = 30
+"""Characters of a note that fit beside the title; a sentence gets a banner of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A box in full-resolution pixels, its word, and whether it is where the fault lies."""
@@ -70,9 +74,10 @@ class Picture(QWidget):
         painter.setPen(white)
         painter.drawText(QRectF(0, 0, self.width(), 28), Qt.AlignmentFlag.AlignVCenter, self._title)
         self._font(painter, 14, 550)
-        painter.drawText(
-            QRectF(0, 0, self.width(), 28), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note
-        )
+        if len(self._note) <= _SHORT:
+            painter.drawText(
+                QRectF(0, 0, self.width(), 28), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note
+            )
         room = QRectF(0, 34, self.width(), self.height() - 34)
         if self._image is None or self._image.isNull():
             self._font(painter, 19, 550)
@@ -82,6 +87,14 @@ class Picture(QWidget):
         painter.drawImage(place, self._image)
         if self.boxes_shown and self._full[0]:
             self._paint_marks(painter, place)
+        if len(self._note) > _SHORT:
+            banner = QRectF(place.left(), place.bottom() - 72, place.width(), 72)
+            painter.fillRect(banner, self._tokens.keyline)
+            self._font(painter, 16, 550)
+            painter.setPen(white)
+            painter.drawText(
+                banner.adjusted(12, 4, -12, -4), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._note
+            )
 
     def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
         scale = place.width() / self._full[0]
