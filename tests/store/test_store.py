@@ -244,8 +244,8 @@ def _dies(data: str, step: str, nth: int, after: bool) -> None:
         if calls[0] == nth and after:
             os._exit(9)
 
-    setattr(durable, step, deadly)
     db = open_database(Path(data) / NAME)
+    setattr(durable, step, deadly)
     taken = capture(Path(data), b"precious")
     apply(db, [Captured(capture=taken)])
     os._exit(0)

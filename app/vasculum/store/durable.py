@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sqlite3
 from pathlib import Path
 
 from vasculum.model.errors import DataFolderError, DiskFull, StationError
@@ -27,9 +28,9 @@ def rename(source: Path, destination: Path) -> None:
     source.replace(destination)
 
 
-def commit(connection: object) -> None:
+def commit(connection: sqlite3.Connection) -> None:
     """Ends a transaction; what it wrote is safe when it returns (synchronous FULL)."""
-    connection.execute("COMMIT")  # type: ignore[attr-defined]
+    connection.execute("COMMIT")
 
 
 def sentence_for(fault: OSError, where: Path) -> StationError:

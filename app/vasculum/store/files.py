@@ -1,17 +1,24 @@
-"""Files by content: `files/ab/cd/<sha256>.<ext>` in the data folder. Written beside, fsynced, renamed, folder fsynced."""
+"""Files by content: `files/ab/cd/<sha256>.<ext>` in the data folder. Written, fsynced, renamed, folder fsynced."""
 
+import errno
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from vasculum.model.capture import FileRef
 from vasculum.model.errors import IntegrityError
+from vasculum.model.ids import new_uuid7
 from vasculum.store import durable
 
 _CHUNK = 1 << 20
+_PART = re.compile(r"\.part-(\d+)-.+")
+_EXTENSION = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 def incoming(data: Path) -> Path:
@@ -31,17 +38,18 @@ def digest(path: Path) -> str:
 
 
 def path_of(data: Path, sha256: str, suffix: str | None = None) -> Path:
-    """Where a file of this content lies. Without a suffix the file that is there is looked up.
+    """Where a file of this content lies, whatever extension it came with first.
 
-    Raises `IntegrityError` when it is looked up and not there.
+    With a suffix, the place it would have where it is not there yet; without, `IntegrityError` then.
     """
     folder = data / "files" / sha256[:2] / sha256[2:4]
-    if suffix is not None:
-        return folder / f"{sha256}{suffix}"
+    place = folder / f"{sha256}{_extension(suffix or '')}"
+    if suffix is not None and place.is_file():
+        return place
     found = next(iter(sorted(folder.glob(f"{sha256}*"))), None) if folder.is_dir() else None
-    if found is None:
+    if found is None and suffix is None:
         raise IntegrityError(f"The file with sha256 {sha256} is not in {data}.")
-    return found
+    return found or place
 
 
 def take_in(data: Path, source: Path, media_type: str, original_name: str, move: bool) -> FileRef:
@@ -52,12 +60,13 @@ def take_in(data: Path, source: Path, media_type: str, original_name: str, move:
     try:
         ref = FileRef(digest(source), source.stat().st_size, media_type, original_name)
         target = path_of(data, ref.sha256, ref.suffix)
-        if not _is_there(target, ref):
+        if not _is_there(target, ref.sha256, ref.size):
             _make_folder(target.parent, data)
-            beside = source if move and _same_device(source, target.parent) else _copy(source, target)
-            durable.fsync_file(beside)
-            durable.rename(beside, target)
-            durable.fsync_folder(target.parent)
+            if not (move and _moved(source, target)):
+                _put(_copied(source, incoming(data), ref.sha256), target)
+        else:
+            # It may be the work of a run that died before its last fsync.
+            _settle(target)
         if move:
             source.unlink(missing_ok=True)
     except OSError as fault:
@@ -69,13 +78,17 @@ def keep_bytes(data: Path, sha256: str, content: bytes, suffix: str = ".json") -
     """Bytes whose digest is known, now in the store under it. Raises `DiskFull` or `DataFolderError`."""
     target = path_of(data, sha256, suffix)
     try:
-        if not (target.is_file() and target.stat().st_size == len(content)):
+        if _is_there(target, sha256, len(content)):
+            _settle(target)
+        else:
             _make_folder(target.parent, data)
-            beside = _beside(target)
-            beside.write_bytes(content)
-            durable.fsync_file(beside)
-            durable.rename(beside, target)
-            durable.fsync_folder(target.parent)
+            beside = _part(incoming(data))
+            try:
+                beside.write_bytes(content)
+            except OSError:
+                beside.unlink(missing_ok=True)
+                raise
+            _put(beside, target)
     except OSError as fault:
         raise durable.sentence_for(fault, data) from fault
     return target
@@ -84,6 +97,14 @@ def keep_bytes(data: Path, sha256: str, content: bytes, suffix: str = ".json") -
 def free_bytes(data: Path) -> int:
     """Room left on the data folder's disk."""
     return shutil.disk_usage(data).free
+
+
+def clear_parts(data: Path) -> None:
+    """Removes half-written copies whose writer is gone; what a camera brought is never touched."""
+    for path in (data / "incoming").glob(".part-*"):
+        named = _PART.fullmatch(path.name)
+        if named and not psutil.pid_exists(int(named[1])):
+            path.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +127,24 @@ def fixity(data: Path, refs: Iterable[FileRef]) -> Iterator[FixityRow]:
         yield FixityRow(str(path.relative_to(data)), ref.sha256, found, status)
 
 
-def _is_there(target: Path, ref: FileRef) -> bool:
+def missing_or_changed(data: Path, refs: Iterable[FileRef]) -> tuple[FixityRow, ...]:
+    """The files that are not there or have other bytes now."""
+    return tuple(row for row in fixity(data, refs) if row.status != "good")
+
+
+def _extension(suffix: str) -> str:
+    # A name from a card or a folder may hold anything after its last dot, a slash too: only a plain extension is kept.
+    return suffix if _EXTENSION.fullmatch(suffix) else ""
+
+
+def _is_there(target: Path, sha256: str, size: int) -> bool:
     # A crash between rename and record leaves a whole file; anything else of that name is written anew.
-    return target.is_file() and target.stat().st_size == ref.size and digest(target) == ref.sha256
+    return target.is_file() and target.stat().st_size == size and digest(target) == sha256
+
+
+def _settle(target: Path) -> None:
+    durable.fsync_file(target)
+    durable.fsync_folder(target.parent)
 
 
 def _make_folder(folder: Path, data: Path) -> None:
@@ -120,20 +156,50 @@ def _make_folder(folder: Path, data: Path) -> None:
         durable.fsync_folder(level.parent)
 
 
-def _same_device(source: Path, folder: Path) -> bool:
-    return source.stat().st_dev == folder.stat().st_dev
-
-
-def _beside(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}.part")
-
-
-def _copy(source: Path, target: Path) -> Path:
-    beside = _beside(target)
+def _moved(source: Path, target: Path) -> bool:
+    """Renames the source into place; False on another file system. Put back where it cannot be made safe."""
+    durable.fsync_file(source)
     try:
-        with source.open("rb") as reader, beside.open("wb") as writer:
-            shutil.copyfileobj(reader, writer, _CHUNK)
-    except OSError:
-        beside.unlink(missing_ok=True)
+        durable.rename(source, target)
+    except OSError as fault:
+        if fault.errno == errno.EXDEV:
+            return False
         raise
-    return beside
+    try:
+        durable.fsync_folder(target.parent)
+    except OSError:
+        target.replace(source)
+        raise
+    return True
+
+
+def _put(part: Path, target: Path) -> None:
+    try:
+        durable.fsync_file(part)
+        durable.rename(part, target)
+        durable.fsync_folder(target.parent)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _part(folder: Path) -> Path:
+    return folder / f".part-{os.getpid()}-{new_uuid7()}"
+
+
+def _copied(source: Path, folder: Path, sha256: str) -> Path:
+    part = _part(folder)
+    found = hashlib.sha256()
+    try:
+        with source.open("rb") as reader, part.open("wb") as writer:
+            while chunk := reader.read(_CHUNK):
+                found.update(chunk)
+                writer.write(chunk)
+        if found.hexdigest() != sha256:
+            raise IntegrityError(
+                f"{source} changed while it was read.", "Wait until the program that writes it is done, then try again."
+            )
+    except (OSError, IntegrityError):
+        part.unlink(missing_ok=True)
+        raise
+    return part

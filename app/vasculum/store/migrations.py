@@ -4,23 +4,23 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from vasculum.model.errors import DataFolderError
+from vasculum.store.connection import writing
 
-VERSION = 1
+VERSION = 2
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
 
-_APPEND_ONLY = """
-create trigger if not exists journal_no_update before update on journal
-begin select raise(abort, 'the journal is append-only'); end;
-create trigger if not exists journal_no_delete before delete on journal
-begin select raise(abort, 'the journal is append-only'); end;
-"""
+_APPEND_ONLY = tuple(
+    f"create trigger if not exists journal_no_{verb} before {verb} on journal"
+    " begin select raise(abort, 'the journal is append-only'); end"
+    for verb in ("update", "delete")
+)
 
 
 def refuse_newer(db: Database) -> None:
     """Raises `DataFolderError` for the catalogue of a newer program; changes nothing."""
-    found = db.execute("pragma user_version").fetchone()[0]
+    found = version(db)
     if found > VERSION:
         raise DataFolderError(
             f"This data folder was written by a newer Vasculum (catalogue version {found}, this one knows {VERSION}).",
@@ -29,19 +29,36 @@ def refuse_newer(db: Database) -> None:
 
 
 def bring_up_to_date(db: Database) -> None:
-    """Applies what is missing, and makes the journal's triggers anew (a table's transformation drops them silently)."""
-    if db.execute("pragma user_version").fetchone()[0] == VERSION:
+    """Applies what is missing, and makes the journal's triggers anew (a table's transformation drops them silently).
+
+    All in one transaction with the version: a crash or a second program in between sees the old catalogue or the new.
+    """
+    if version(db) == VERSION:
         return
-    _steps.apply(db)
-    for statement in _APPEND_ONLY.strip().split("end;\n"):
-        db.execute(statement if statement.rstrip().endswith("end;") else statement + "end;")
-    db.execute(f"pragma user_version = {VERSION}")
+    with writing(db):
+        refuse_newer(db)
+        _steps.apply(db)
+        for statement in _APPEND_ONLY:
+            db.execute(statement)
+        db.execute(f"pragma user_version = {VERSION}")
+
+
+def version(db: Database) -> int:
+    """The catalogue's version; 0 for one that was never made."""
+    return int(db.execute("pragma user_version").fetchone()[0])
 
 
 @_steps()
 def first_tables(db: Database) -> None:
     """Captures, their files, analyses and state; journal, outbox, receipts and full text."""
     for statement in _FIRST.strip().split(";\n"):
+        db.execute(statement)
+
+
+@_steps()
+def package_files_and_holders(db: Database) -> None:
+    """Every file of every package, what is safe elsewhere, who holds a lease, who corrected; rows of full text."""
+    for statement in _SECOND.strip().split(";\n"):
         db.execute(statement)
 
 
@@ -77,4 +94,30 @@ create table journal (
     capture_id text, body text not null);
 create virtual table search using fts5(
     capture_id unindexed, number, barcodes, text, fields, notes, names, tokenize = 'unicode61 remove_diacritics 2')
+"""
+
+_SECOND = """
+create table package_file (
+    capture_id text not null references capture(id), package_id text not null, path text not null,
+    sha256 text not null, size integer not null, media_type text not null, primary key (package_id, path, sha256));
+insert or ignore into package_file
+    select p.capture_id, p.id, f.value ->> 'path', f.value ->> 'sha256', f.value ->> 'size', f.value ->> 'media_type'
+    from package p, json_each(p.body, '$.files') f;
+create table safe (
+    sha256 text not null, target text not null, package_id text not null, primary key (sha256, target));
+insert or ignore into safe
+    select f.value ->> 'sha256', r.target, r.package_id
+    from receipt r join package p on p.capture_id = r.capture_id and p.id = r.package_id,
+    json_each(r.body, '$.files') f join package_file k on k.package_id = p.id and k.sha256 = f.value ->> 'sha256';
+alter table outbox add column holder text;
+alter table correction add column operator text;
+update correction set operator = (
+    select j.body ->> 'operator' from journal j where j.name = 'corrected' and j.capture_id = correction.capture_id
+    and j.body ->> 'term' = correction.term order by j.id desc limit 1);
+create table search_row (
+    id integer primary key, capture_id text not null unique references capture(id),
+    read_fields text not null default '');
+insert into search_row (id, capture_id) select rowid, capture_id from search;
+create index capture_taken on capture(taken_at, id);
+create index journal_capture on journal(capture_id)
 """

@@ -1,39 +1,58 @@
-"""The outbox: what is due, claimed by one statement; a lease that ran out is claimed again."""
+"""The outbox: what is due, claimed by one statement; a lease that ran out, or whose holder died, is claimed again."""
 
+import os
+import socket
 from datetime import datetime, timedelta
 
+import psutil
 from sqlite_utils import Database
 
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Delivery, DeliveryState
-from vasculum.store.database import writing
+from vasculum.store.connection import writing
+from vasculum.store.journal import stamp
 
-_COLUMNS = "id, capture_id, target, state, attempts, lease_until, next_try, last_error"
+DELIVERABLE = (
+    "exists (select 1 from capture c where c.id = outbox.capture_id and c.state = 'accepted'"
+    " and c.analysis_stage = 'complete' and coalesce(c.catalog_number, '') != '')"
+)
+"""Only complete records leave: one whose text is still being read is packed when its stages are all done or failed."""
+
+_COLUMNS = (
+    "id, capture_id, target, state, attempts, (select p.id from package p where p.capture_id = outbox.capture_id),"
+    " lease_until, next_try, last_error"
+)
 
 
 def claim(db: Database, target: str, lease_s: float, now: datetime) -> Delivery | None:
-    """The next delivery that is due for a target, now leased to the caller; None when nothing is due.
-
-    Only complete records leave: one whose text is still being read is packed when its stages are all done or failed.
-    """
+    """The next delivery that is due for a target, now leased to this process; None when nothing is due."""
+    moment = stamp(now)
     with writing(db):
+        _lapse_of_the_dead(db, moment)
         row = db.execute(
-            f"update outbox set state = 'sending', attempts = attempts + 1, lease_until = ? where id = ("
-            f" select o.id from outbox o join capture c on c.id = o.capture_id"
-            f" where o.target = ? and c.state = 'accepted' and c.catalog_number is not null"
-            f" and coalesce(c.analysis_stage, '') = 'complete'"
-            f" and ((o.state = 'ready' and coalesce(o.next_try, '') <= ?)"
-            f"      or (o.state = 'sending' and o.lease_until <= ?))"
-            f" order by o.id limit 1) returning {_COLUMNS}",
-            [(now + timedelta(seconds=lease_s)).isoformat(), target, now.isoformat(), now.isoformat()],
+            "update outbox set state = 'sending', attempts = attempts + 1, lease_until = ?, holder = ? where id = ("
+            f" select id from outbox where target = ? and {DELIVERABLE}"
+            " and ((state = 'ready' and coalesce(next_try, '') <= ?) or (state = 'sending' and lease_until <= ?))"
+            f" order by id limit 1) returning {_COLUMNS}",
+            [stamp(now + timedelta(seconds=lease_s)), this_holder(), target, moment, moment],
         ).fetchone()
     return _delivery(row) if row else None
 
 
 def release_leases(db: Database) -> None:
-    """Gives back what a station that died had claimed; called when the only courier of this folder starts."""
+    """Gives back every lease; only where no other courier of this folder can be at work."""
     with writing(db):
-        db.execute("update outbox set state = 'ready', lease_until = null where state = 'sending'")
+        db.execute("update outbox set state = 'ready', lease_until = null, holder = null where state = 'sending'")
+
+
+def retry(db: Database) -> int:
+    """Makes every failed delivery and every pause due at once, as a person asked; how many rows that were."""
+    with writing(db):
+        rows = db.execute(
+            "update outbox set state = 'ready', attempts = 0, next_try = null"
+            " where state = 'failed' or (state = 'ready' and next_try is not null) returning id"
+        ).fetchall()
+    return len(rows)
 
 
 def deliveries(db: Database) -> tuple[Delivery, ...]:
@@ -41,9 +60,40 @@ def deliveries(db: Database) -> tuple[Delivery, ...]:
     return tuple(_delivery(row) for row in db.execute(f"select {_COLUMNS} from outbox order by id").fetchall())
 
 
-def _delivery(row: tuple[int, str, str, str, int, str | None, str | None, str | None]) -> Delivery:
+def this_holder() -> str:
+    """This process as leases name it: host, process id and when it began, for ids are used again."""
+    return _holder(os.getpid())
+
+
+def _holder(pid: int) -> str:
+    return f"{socket.gethostname()}:{pid}:{psutil.Process(pid).create_time():.2f}"
+
+
+def _lapse_of_the_dead(db: Database, moment: str) -> None:
+    # After a power cut nobody waits for the leases of the station that was: their holder is known to be gone.
+    holders = db.execute("select distinct holder from outbox where state = 'sending' and holder is not null")
+    dead = [row[0] for row in holders.fetchall() if not _lives(row[0])]
+    for holder in dead:
+        db.execute(
+            "update outbox set lease_until = ? where state = 'sending' and holder = ?", [moment, holder]
+        )
+
+
+def _lives(holder: str) -> bool:
+    """Whether the process may still be at work; of another machine's nothing is known, so its lease has to run out."""
+    host, pid, _ = holder.rsplit(":", 2)
+    if host != socket.gethostname() or holder == this_holder():
+        return True
+    try:
+        return _holder(int(pid)) == holder
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _delivery(row: tuple[int, str, str, str, int, str | None, str | None, str | None, str | None]) -> Delivery:
     return Delivery(
         id=row[0], capture_id=CaptureId(row[1]), target=row[2], state=DeliveryState(row[3]), attempts=row[4],
-        lease_until=datetime.fromisoformat(row[5]) if row[5] else None,
-        next_try=datetime.fromisoformat(row[6]) if row[6] else None, last_error=row[7],
+        package_id=row[5],
+        lease_until=datetime.fromisoformat(row[6]) if row[6] else None,
+        next_try=datetime.fromisoformat(row[7]) if row[7] else None, last_error=row[8],
     )

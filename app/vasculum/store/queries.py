@@ -1,7 +1,6 @@
 """Questions to the catalogue. Work lists are among them: after a power cut we ask again and go on."""
 
 import json
-import zlib
 
 from sqlite_utils import Database
 
@@ -12,6 +11,11 @@ from vasculum.model.json_form import from_plain
 from vasculum.model.package import DeliveryState, Package
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Stage, Verdict
+from vasculum.store.journal import load_analysis
+from vasculum.store.outbox import DELIVERABLE
+
+_UNSEEN = "analysis_stage is null and state not in ('replaced', 'rejected')"
+_UNREAD = "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'accepted')"
 
 _RECORD = (
     "select c.id, c.state, c.capture_json, c.verdict_json, a.body,"
@@ -39,12 +43,17 @@ def records(
     return tuple(_record(db, row) for row in rows)
 
 
+def last(db: Database) -> Record | None:
+    """The record of the newest capture."""
+    return next(iter(records(db, limit=1)), None)
+
+
 def unanalysed(db: Database, stage: Stage, limit: int = 20) -> tuple[Capture, ...]:
-    """The newest captures that want this stage: any without an analysis, or those judged but unread."""
-    wanting = (
-        "state = 'captured' and analysis_stage is null" if stage is Stage.VERDICT
-        else "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'accepted')"
-    )
+    """The newest captures that want this stage: those never looked at, or those judged but unread.
+
+    What is in the bin or must be taken again is read no further.
+    """
+    wanting = _UNSEEN if stage is Stage.VERDICT else _UNREAD
     rows = db.execute(
         f"select capture_json from capture where {wanting} order by taken_at desc, id desc limit ?", [limit]
     ).fetchall()
@@ -56,7 +65,7 @@ def analysis_of(db: Database, capture_id: CaptureId) -> Analysis | None:
     row = db.execute(
         "select a.body from capture c join analysis a on a.sha256 = c.analysis_sha256 where c.id = ?", [capture_id]
     ).fetchone()
-    return _analysis(row[0]) if row else None
+    return load_analysis(row[0]) if row else None
 
 
 def by_number(db: Database, number: str) -> tuple[CaptureId, ...]:
@@ -77,11 +86,19 @@ def captures_by_sha256(db: Database, sha256: str) -> tuple[CaptureId, ...]:
 
 
 def all_files(db: Database) -> tuple[FileRef, ...]:
-    """Every file of every capture, each content once."""
+    """Every file of every capture and of every package ever sealed, each content once."""
     rows = db.execute(
-        "select sha256, size, media_type, min(original_name) from file group by sha256 order by sha256"
+        "select sha256, size, media_type, min(original_name) from file group by sha256 union all"
+        " select sha256, size, media_type, min(path) from package_file"
+        " where sha256 not in (select sha256 from file) group by sha256 order by sha256"
     ).fetchall()
     return tuple(FileRef(*row) for row in rows)
+
+
+def safe_elsewhere(db: Database, sha256: str) -> tuple[str, ...]:
+    """The targets whose receipt confirmed these bytes."""
+    rows = db.execute("select target from safe where sha256 = ? order by target", [sha256]).fetchall()
+    return tuple(row[0] for row in rows)
 
 
 def package_of(db: Database, capture_id: CaptureId) -> Package | None:
@@ -91,41 +108,40 @@ def package_of(db: Database, capture_id: CaptureId) -> Package | None:
 
 
 def counts(db: Database) -> dict[str, int]:
-    """Records by state, with `delivered`, `to_send` and `failed` deliveries."""
+    """Records by state; `delivered`, `failed` and `to_send` deliveries, the last those that leave by themselves."""
     found = dict(db.execute("select state, count(*) from capture group by state").fetchall())
     rows = dict(db.execute("select state, count(*) from outbox group by state").fetchall())
     return {
         **{state.value: found.get(state.value, 0) for state in RecordState},
         "delivered": rows.get(DeliveryState.SENT.value, 0),
-        "to_send": rows.get(DeliveryState.READY.value, 0) + rows.get(DeliveryState.SENDING.value, 0),
+        "to_send": _to_send(db),
         "failed": rows.get(DeliveryState.FAILED.value, 0),
     }
 
 
 def unfinished(db: Database) -> int:
     """How much is left that the station does by itself: stages to look at, deliveries on their way."""
-    row = db.execute(
-        "select (select count(*) from capture where state = 'captured' and analysis_stage is null)"
-        " + (select count(*) from capture where analysis_stage = 'verdict'"
-        "    and state in ('judged', 'in-review', 'accepted'))"
-        " + (select count(*) from outbox where state in ('ready', 'sending'))"
-    ).fetchone()
-    return int(row[0])
+    looks = db.execute(f"select count(*) from capture where ({_UNSEEN}) or ({_UNREAD})").fetchone()[0]
+    return int(looks) + _to_send(db)
+
+
+def _to_send(db: Database) -> int:
+    # What waits for a person or for its text is not counted: nobody may wait for the courier to take it.
+    return int(db.execute(
+        f"select count(*) from outbox where state in ('ready', 'sending') and {DELIVERABLE}"
+    ).fetchone()[0])
 
 
 def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int]) -> Record:
-    corrections = dict(
-        db.execute("select term, value from correction where capture_id = ? order by term", [row[0]]).fetchall()
-    )
+    corrections = db.execute(
+        "select term, value, operator from correction where capture_id = ? order by term", [row[0]]
+    ).fetchall()
     return Record(
         capture=from_plain(Capture, json.loads(row[2])),
         state=RecordState(row[1]),
-        analysis=_analysis(row[4]) if row[4] is not None else None,
+        analysis=load_analysis(row[4]) if row[4] is not None else None,
         verdict=from_plain(Verdict, json.loads(row[3])) if row[3] else None,
-        corrections=corrections,
+        corrections={term: value for term, value, _ in corrections},
+        correctors={term: operator for term, _, operator in corrections if operator},
         delivered=bool(row[5]),
     )
-
-
-def _analysis(body: bytes) -> Analysis:
-    return from_plain(Analysis, json.loads(zlib.decompress(body)))

@@ -20,14 +20,17 @@ class SearchHit:
 
 def search(db: Database, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
     """The best hits first. Every word must occur; the last one may be a beginning. Any text is a valid query."""
-    words = [word for word in query.replace('"', " ").split() if any(sign.isalnum() for sign in word)]
+    # Quotes would end a word, control characters and lone surrogates the whole query.
+    plain = "".join(sign if sign.isprintable() and sign != '"' else " " for sign in query)
+    words = [word for word in plain.split() if any(sign.isalnum() for sign in word)]
     if not words:
         return ()
     # Quoted, so that AND, NEAR, * or a colon that a person types are words and no syntax.
     match = " ".join(f'"{word}"' for word in words) + "*"
     rows = db.execute(
-        "select s.capture_id, c.catalog_number, s.names, c.verdict, snippet(search, -1, '[', ']', ' … ', 12)"
+        "select s.capture_id, c.catalog_number, json_extract(c.capture_json, '$.files[0].original_name'), c.verdict,"
+        " snippet(search, -1, '[', ']', ' … ', 12)"
         " from search s join capture c on c.id = s.capture_id where search match ? order by rank limit ?",
         [match, limit],
     ).fetchall()
-    return tuple(SearchHit(CaptureId(row[0]), row[1], row[2].split(" ")[0], row[3], row[4]) for row in rows)
+    return tuple(SearchHit(CaptureId(row[0]), row[1], row[2], row[3], row[4]) for row in rows)

@@ -1,0 +1,74 @@
+"""`by-name/`: the same files under names that people read, as hard links; a list where the file system has none."""
+
+import errno
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from vasculum.model.capture import FileRef
+from vasculum.store import durable
+from vasculum.store.files import path_of
+
+LIST = "names.tsv"
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+
+
+def link_by_name(data: Path, ref: FileRef, name: str) -> Path:
+    """The file under that name; under `name_2`, `name_3` where another file has it. The same file twice is one link.
+
+    Gives the list's path where no hard link can be made. Raises `DiskFull` or `DataFolderError`.
+    """
+    folder = data / "by-name"
+    source = path_of(data, ref.sha256)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            place = _linked(source, _places(folder, _plain(name)))
+        except OSError as fault:
+            if fault.errno not in _NO_LINKS:
+                raise
+            return _listed(folder, name, source.relative_to(data))
+        durable.fsync_folder(folder)
+        return place
+    except OSError as fault:
+        raise durable.sentence_for(fault, folder) from fault
+
+
+def _linked(source: Path, places: Iterator[Path]) -> Path:
+    while True:
+        place = next(places)
+        try:
+            os.link(source, place)
+        except FileExistsError:
+            if not place.samefile(source):
+                continue
+        return place
+
+
+def _places(folder: Path, name: str) -> Iterator[Path]:
+    stem, dot, extension = name.rpartition(".")
+    if not stem:
+        stem, dot, extension = name, "", ""
+    yield folder / name
+    number = 2
+    while True:
+        yield folder / f"{stem}_{number}{dot}{extension}"
+        number += 1
+
+
+def _plain(name: str) -> str:
+    """A name that every file system takes."""
+    return _FORBIDDEN.sub("_", name).strip(" .")[-200:] or "unnamed"
+
+
+def _listed(folder: Path, name: str, place: Path) -> Path:
+    line = f"{_plain(name)}\t{place.as_posix()}\n"
+    path = folder / LIST
+    if not path.exists() or line not in path.read_text("utf-8").splitlines(keepends=True):
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(line)
+        durable.fsync_file(path)
+        durable.fsync_folder(folder)
+    return path
