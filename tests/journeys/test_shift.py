@@ -97,14 +97,14 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
     data, chance, told = tmp_path / "d", random.Random(11), []
     count = 2 * kills
     for turn in range(kills):
-        process = subprocess.Popen([sys.executable, str(script), str(data), str(turn * count), str(count)],
-                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
-        assert process.stdout is not None
-        told.append(process.stdout.readline().strip())
-        time.sleep(chance.uniform(0.2, 6))
-        os.kill(process.pid, signal.SIGKILL)
-        told += [line.strip() for line in process.stdout]
-        process.wait()
+        with subprocess.Popen([sys.executable, str(script), str(data), str(turn * count), str(count)],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                              start_new_session=True) as process:
+            assert process.stdout is not None
+            told.append(process.stdout.readline().strip())
+            time.sleep(chance.uniform(0.2, 6))
+            os.kill(process.pid, signal.SIGKILL)
+            told += [line.strip() for line in process.stdout]
     with build_station(Settings(data=data)) as station:
         assert settle(station, 280)
         db = reading(data)

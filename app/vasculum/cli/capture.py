@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
+from vasculum.cameras import Camera
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.errors import CameraError
+from vasculum.model.events import Captured
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record
 from vasculum.station import Station, build_station
@@ -15,6 +17,7 @@ from vasculum.station.shift import frame_line, settle, summary_line
 
 APP = typer.Typer(add_completion=False)
 _SETTLE_S = 600.0
+_COMES_S = 30.0
 
 
 @APP.command()
@@ -41,25 +44,40 @@ def capture(
 def _shoot(
     station: Station, number: int | None, every: float, quiet: bool
 ) -> tuple[list[CaptureId], CameraError | None]:
-    pending = station.ask_camera(lambda body: getattr(body, "pending", None))
-    waiting = _count(pending.result())
-    wanted = number if number is not None else (waiting if waiting is not None else 1)
-    taken: list[CaptureId] = []
-    for index in range(wanted):
-        begun = time.monotonic()
+    seen: list[CaptureId] = []
+    station.listen(lambda happened: seen.append(happened.capture.id) if isinstance(happened, Captured) else None)
+    can_shoot, already, pending = station.ask_camera(lambda body: (_can_shoot(body), len(seen), _pending(body))).result()
+    wanted = number if number is not None else already + pending if pending is not None else 1
+    while len(seen) < wanted:
+        before, begun = len(seen), time.monotonic()
         try:
-            taken.append(station.shoot().result().id)
+            if can_shoot:
+                station.shoot().result()
+            elif not _comes(seen, before):
+                raise CameraError(f"No new picture came within {_COMES_S:.0f} s.", "Put one there, then go on.")
         except CameraError as fault:
-            return taken, fault
-        say(f"Captured {index + 1} of {wanted}.", quiet)
-        if index + 1 < wanted:
+            return seen, fault
+        say(f"Captured {len(seen)} of {wanted}.", quiet)
+        if can_shoot and len(seen) < wanted:
             time.sleep(max(0.0, every - (time.monotonic() - begun)))
-    return taken, None
+    return seen, None
 
 
-def _count(pending: object) -> int | None:
-    value = pending() if callable(pending) else pending
+def _can_shoot(body: Camera) -> bool:
+    """Whether the body can be told to shoot: a folder's pictures come by themselves."""
+    return "shoot" in body.info.abilities
+
+
+def _pending(body: Camera) -> int | None:
+    value = getattr(body, "pending", None)
     return value if isinstance(value, int) else None
+
+
+def _comes(seen: list[CaptureId], before: int) -> bool:
+    end = time.monotonic() + _COMES_S
+    while len(seen) <= before and time.monotonic() < end:
+        time.sleep(0.05)
+    return len(seen) > before
 
 
 def _report(station: Station, records: tuple[Record, ...], json: bool, quiet: bool) -> None:
