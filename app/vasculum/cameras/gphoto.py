@@ -12,6 +12,7 @@ from typing import Any
 from vasculum.cameras.camera import Camera, Shot
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
+from vasculum.settings import places
 
 _CONNECT_S, _SHOOT_S, _QUICK_S = 20.0, 60.0, 10.0
 _ABILITIES = ("preview", "shoot", "body-shutter", "settings", "raw")
@@ -27,6 +28,7 @@ class GphotoCamera:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._on_card: dict[Path, list[tuple[str, str]]] = {}
+        self._owed: list[tuple[str, str]] = []
         self._info = CameraInfo(id=camera_id, model="not connected", driver=driver, abilities=_ABILITIES)
 
     @property
@@ -36,6 +38,8 @@ class GphotoCamera:
 
     def connect(self) -> CameraInfo:
         """Starts a fresh child and opens the body. Raises `CameraLost` or `CameraError`."""
+        if find_spec("gphoto2") is None:
+            raise CameraError("libgphoto2 is not installed here.", "Use a folder as the camera: --camera folder:DIR.")
         self._end_child()
         context = multiprocessing.get_context("spawn")
         # Imported here so that no gphoto2 comes into this process: only the name of the function travels.
@@ -43,11 +47,11 @@ class GphotoCamera:
 
         self._pipe, far = context.Pipe()
         self._process = context.Process(
-            target=gphoto_main.serve, args=(far, self._port), name="vasculum-gphoto", daemon=True
+            target=gphoto_main.serve, args=(far, self._port, _home()), name="vasculum-gphoto", daemon=True
         )
         self._process.start()
         far.close()
-        said = self._call("connect", seconds=_CONNECT_S)
+        said = self._call("connect", self._owed, seconds=_CONNECT_S)
         battery = (said["batterylevel"] or "").rstrip("% ")
         self._info = CameraInfo(
             id=self._id, model=said["cameramodel"] or "unnamed body", driver=self._driver, serial=said["serialnumber"],
@@ -109,14 +113,14 @@ class GphotoCamera:
         if pipe is None:
             raise CameraLost("The camera is not connected.")
         try:
-            pipe.send((method, arguments))
+            pipe.send((method, arguments, seconds))
             if not pipe.poll(seconds):
                 self._end_child()
                 raise CameraLost(
                     f"The camera did not answer for {seconds:.0f} s and was restarted.",
                     "No frame was lost; the numbering goes on.",
                 )
-            good, value = pipe.recv()
+            good, value, self._owed = pipe.recv()
         except (EOFError, OSError) as fault:
             self._end_child()
             raise CameraLost("The camera's process ended.") from fault
@@ -136,6 +140,10 @@ class GphotoCamera:
                 process.join(5)
 
 
+def _home() -> Path:
+    return places.default_settings().parent / "libgphoto2"
+
+
 class GphotoDriver:
     """Bodies that libgphoto2 detects, and those at a PTP/IP address that is named."""
 
@@ -149,7 +157,7 @@ class GphotoDriver:
 
         context = multiprocessing.get_context("spawn")
         pipe, far = context.Pipe()
-        process = context.Process(target=gphoto_main.autodetect, args=(far,), daemon=True)
+        process = context.Process(target=gphoto_main.autodetect, args=(far, _home()), daemon=True)
         process.start()
         far.close()
         try:
@@ -160,6 +168,7 @@ class GphotoDriver:
             process.join(2)
             if process.is_alive():
                 process.kill()
+                process.join(5)
             pipe.close()
         return tuple(
             CameraInfo(id=f"gphoto:{port}", model=model, driver=self.name, abilities=_ABILITIES)

@@ -39,6 +39,8 @@ class SimulatedCamera:
             self._tether = self._tether or UntetheredCamera(self._staging)
         elif self._body is None:
             self._body = BodyProcess(self._staging)
+            # The first live view comes from the first picture: like a body's start, it takes its seconds here.
+            self._body.ask("ready")
             self._tether = GphotoCamera(ID, f"ptpip:127.0.0.1:{self._body.port}:{self._body.port}", driver=ID)
         self._wire.connect()
         return self.info

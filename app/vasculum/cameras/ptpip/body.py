@@ -49,6 +49,7 @@ class CardFile:
 
 
 BATTERY, F_NUMBER, EXPOSURE_TIME, ISO, WHITE_BALANCE, LIVE_VIEW = 0x5001, 0x5007, 0x500D, 0x500F, 0x5005, 0xD1A2
+EXPOSURE_COMPENSATION = 0x5010
 
 
 def _properties() -> dict[int, Property]:
@@ -61,31 +62,39 @@ def _properties() -> dict[int, Property]:
             Property(EXPOSURE_TIME, 0x0006, 166, (20, 40, 80, 166, 333, 666)),
             Property(ISO, 0x0004, 100, (100, 200, 400, 800)),
             Property(WHITE_BALANCE, 0x0004, 4, (2, 4, 6)),
+            # In thousandths of a stop.
+            Property(EXPOSURE_COMPENSATION, 0x0003, 0, (-2000, -1000, 0, 1000, 2000)),
             Property(LIVE_VIEW, 0x0002, 0, writable=False),
         )
     }
 
 
 class Body:
-    """State of the camera. `look` gives what lies on the glass; it may block while that is being prepared."""
+    """State of the camera. `look` gives what lies on the glass and may block while that is being prepared; `glimpse`
+    gives the live view at once. `taken` hears of each release, `changed` of each setting."""
 
-    def __init__(self, look: Callable[[], Sight], taken: Callable[[], None], changed: Callable[[], None]) -> None:
+    def __init__(
+        self, look: Callable[[], Sight], glimpse: Callable[[], bytes], taken: Callable[[], None],
+        changed: Callable[[], None],
+    ) -> None:
         self._look = look
+        self._glimpse = glimpse
         self._taken = taken
         self._changed = changed
         self._lock = threading.RLock()
         self._count = 0
+        self._handle = 0x10000000
+        self._refused = False
         self.files: dict[int, CardFile] = {}
         self.properties = _properties()
         self.events: deque[tuple[int, int]] = deque()
         self.misfortune: str | None = None
-        self.unplugged = threading.Event()
 
-    def release(self, on_body: bool = False) -> Code:
+    def release(self) -> Code:
         """Opens the shutter and writes the files to the card; events tell the host."""
         with self._lock:
             if self.misfortune == "busy":
-                self.misfortune = None
+                self._refused = True
                 return Code.BUSY
             if self.misfortune == "card_full":
                 return Code.STORE_FULL
@@ -100,9 +109,15 @@ class Body:
         self._taken()
         return Code.OK
 
+    def host_gave_up(self) -> None:
+        """The host stopped repeating a refused release and asks for other things: the busy spell is over."""
+        with self._lock:
+            if self.misfortune == "busy" and self._refused:
+                self.misfortune, self._refused = None, False
+
     def preview(self) -> bytes:
         """The live-view JPEG."""
-        return self._look().preview
+        return self._glimpse()
 
     def free(self) -> int:
         """Bytes left on the card."""
@@ -139,6 +154,7 @@ class Body:
             return events
 
     def _add(self, file: CardFile) -> None:
-        handle = 0x10000000 + len(self.files) + self._count * 16 + int(file.is_raw)
-        self.files[handle] = file
-        self.events.append((OBJECT_ADDED, handle))
+        # A handle is never given twice, as ISO 15740 demands: a file that took another's place would be lost.
+        self._handle += 1
+        self.files[self._handle] = file
+        self.events.append((OBJECT_ADDED, self._handle))

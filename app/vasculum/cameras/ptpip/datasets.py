@@ -66,10 +66,11 @@ def storage_info(capacity: int, free: int) -> bytes:
 
 
 def object_info(
-    storage: int, object_format: int, size: int, parent: int, name: str, taken: datetime, association: bool = False
+    storage: int, object_format: int, size: int, parent: int, name: str, taken: datetime, association: bool = False,
+    thumbnail_format: int = 0,
 ) -> bytes:
     """The ObjectInfo dataset of a file or folder on the card."""
     date = taken.strftime("%Y%m%dT%H%M%S")
     return struct.pack(
-        "<IHHIHIIIIIIIHII", storage, object_format, 0, size, 0, 0, 0, 0, 0, 0, 0, parent, int(association), 0, 0
+        "<IHHIHIIIIIIIHII", storage, object_format, 0, size, thumbnail_format, 0, 0, 0, 0, 0, 0, parent, int(association), 0, 0
     ) + text(name) + text(date) + text(date) + text("")

@@ -25,6 +25,8 @@ class Packet(IntEnum):
 
 
 _LARGEST = 1 << 20
+_PIECE = 1 << 16
+"""Bytes of content in one data packet towards the host."""
 
 
 def receive(connection: socket.socket) -> tuple[Packet, bytes]:
@@ -43,11 +45,15 @@ def send(connection: socket.socket, kind: Packet, payload: bytes = b"") -> None:
 def send_data(connection: socket.socket, transaction: int, content: bytes, stop_after: int | None = None) -> None:
     """A data phase towards the host. With `stop_after` the connection breaks off after so many bytes."""
     send(connection, Packet.START_DATA, struct.pack("<IQ", transaction, len(content)))
+    view, head = memoryview(content), struct.pack("<I", transaction)
+    last = max(len(view) - 1, 0) // _PIECE * _PIECE
+    for start in range(0, last, _PIECE):
+        if stop_after is not None and start >= stop_after:
+            break
+        send(connection, Packet.DATA, head + view[start : start + _PIECE])
     if stop_after is not None:
-        head = struct.pack("<III", len(content) + 12, Packet.END_DATA, transaction)
-        connection.sendall(head + content[:stop_after])
         raise ConnectionError("the cable was pulled in the middle of a file")
-    send(connection, Packet.END_DATA, struct.pack("<I", transaction) + content)
+    send(connection, Packet.END_DATA, head + view[last:])
 
 
 def receive_data(connection: socket.socket) -> bytes:

@@ -14,41 +14,56 @@ _ANSWER_S = 120.0
 
 
 def serve(pipe: Connection, staging: Staging) -> None:
-    """The process' main function: tells its port, then obeys `(verb, argument)` pairs."""
-    from vasculum.cameras.ptpip.body import Body
-    from vasculum.cameras.ptpip.responder import Responder
-
-    glass = Glass(staging)
-    body: Body = Body(
-        glass.look, glass.taken, lambda: glass.set({code: item.value for code, item in body.properties.items()})
-    )
-    responder = Responder(body)
-    threading.Thread(target=responder.serve, daemon=True).start()
-    pipe.send(responder.port)
-    while True:
-        try:
+    """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes."""
+    world = _World(staging)
+    try:
+        pipe.send(world.port)
+        while True:
             verb, argument = pipe.recv()
-        except (EOFError, OSError):
-            os._exit(0)
-        answer: Any = None
+            pipe.send(world.obey(verb, argument))
+    except (EOFError, OSError):
+        # The station is gone, whatever the rendering thread is still at.
+        os._exit(0)
+
+
+class _World:
+    """The glass, the body over it and the body's wire."""
+
+    def __init__(self, staging: Staging) -> None:
+        from vasculum.cameras.ptpip.body import Body
+        from vasculum.cameras.ptpip.responder import Responder
+
+        self._glass = Glass(staging)
+        self._body: Body = Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
+        self._responder = Responder(self._body)
+        self.port = self._responder.port
+        threading.Thread(target=self._responder.serve, daemon=True).start()
+
+    def obey(self, verb: str, argument: Any) -> Any:
+        """Does one thing to the world; the answer is None but for `truths`. Raises ValueError for an unknown verb."""
         match verb:
             case "stage":
-                glass.stage(argument)
+                self._glass.stage(argument)
             case "next":
-                glass.next()
+                self._glass.next()
             case "ready":
-                glass.look()
+                self._glass.look()
             case "truths":
-                answer = tuple(glass.truths)
+                return tuple(self._glass.truths)
             case "unplugged":
-                responder.pull_the_cable()
+                self._responder.pull_the_cable()
             case "body_shutter":
-                body.release(on_body=True)
+                self._body.release()
             case "busy" | "card_full" | "half_file":
-                body.misfortune = verb
+                self._body.misfortune = verb
             case "card_emptied":
-                body.misfortune = None
-        pipe.send(answer)
+                self._body.misfortune = None
+            case _:
+                raise ValueError(verb)
+        return None
+
+    def _settings_changed(self) -> None:
+        self._glass.set({code: item.value for code, item in self._body.properties.items()})
 
 
 class BodyProcess:

@@ -13,6 +13,8 @@ MODEL = "Simulated PTP/IP camera"
 SERIAL = "VASC0001"
 _GUID = bytes.fromhex("76617363756c756d2d63616d65726131")
 _EVENTS = (0x4002, 0x4006, 0x400D)
+_WHILE_RELEASING = frozenset((0x100E, 0x90C0, 0x9207, 0x90C7, 0x90C8))
+"""What a host sends while it repeats a release that the body refuses: release, get event, device ready."""
 
 Answer = tuple[Code, bytes | None]
 
@@ -80,6 +82,8 @@ class Responder:
         count = (len(payload) - 10) // 4
         parameters = list(struct.unpack_from(f"<{count}I", payload, 10)) + [0] * 5
         incoming = receive_data(connection) if phase == 2 else b""
+        if operation not in _WHILE_RELEASING:
+            self._body.host_gave_up()
         if operation == 0x1016:
             code, content = self._body.set_property(parameters[0], incoming), None
         elif operation in self._operations:
@@ -126,8 +130,11 @@ class Responder:
         file = self._body.files.get(handle)
         if file is None:
             return Code.INVALID_HANDLE, None
-        kind = 0x3000 if file.is_raw else 0x3801
-        return Code.OK, datasets.object_info(STORAGE, kind, len(file.content), FOLDER, file.name, file.taken)
+        # A RAW file is of undefined format with a JFIF thumbnail: one without is no picture to libgphoto2.
+        kind, thumbnail = (0x3000, 0x3808) if file.is_raw else (0x3801, 0x3808)
+        return Code.OK, datasets.object_info(
+            STORAGE, kind, len(file.content), FOLDER, file.name, file.taken, thumbnail_format=thumbnail
+        )
 
     def _object(self, parameters: list[int]) -> Answer:
         file = self._body.files.get(parameters[0])
@@ -167,5 +174,8 @@ class Responder:
         return Code.OK, None
 
     def _live_image(self, parameters: list[int]) -> Answer:
-        # Bodies put a header of their own before the JPEG; hosts look for its first marker.
-        return Code.OK, bytes(128) + self._body.preview()
+        try:
+            # Bodies put a header of their own before the JPEG; hosts look for its first marker.
+            return Code.OK, bytes(128) + self._body.preview()
+        except TimeoutError:
+            return Code.BUSY, None  # Nothing has been drawn yet.

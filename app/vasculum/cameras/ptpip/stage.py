@@ -2,15 +2,19 @@
 
 import math
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from vasculum.cameras.ptpip.body import EXPOSURE_TIME, F_NUMBER, ISO, WHITE_BALANCE, Sight
+from vasculum.cameras.ptpip.body import EXPOSURE_COMPENSATION, EXPOSURE_TIME, F_NUMBER, ISO, WHITE_BALANCE, Sight
 from vasculum.cameras.scene import Exposure, Misfortune, Truth, expose, specimen
 
 _WHITE_BALANCE = {2: (1.25, 0.80), 4: (1.0, 1.0), 6: (0.72, 1.4)}
 """Red and blue gains of the settings automatic, daylight and tungsten: only daylight suits these lamps."""
-_NEUTRAL = {F_NUMBER: 800, EXPOSURE_TIME: 166, ISO: 100, WHITE_BALANCE: 4}
+_NEUTRAL = {F_NUMBER: 800, EXPOSURE_TIME: 166, ISO: 100, WHITE_BALANCE: 4, EXPOSURE_COMPENSATION: 0}
+_GLIMPSE_S = 0.8
+"""How long a live view may wait for the first picture of all; a camera's preview blocks for a second at most."""
+
+Seen = tuple[Sight, Truth]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +39,61 @@ class Glass:
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="scene")
         self._settings = dict(_NEUTRAL)
+        self._sight: Future[Seen] | None = None
+        self._last: Future[Seen] | None = None
+        self._stale = False
         self.truths: list[Truth] = []
         self.stage(staging)
 
     def stage(self, staging: Staging) -> None:
-        """Begins anew with the first specimen of a staging."""
+        """Begins anew with the first specimen of a staging; earlier truths are forgotten. Raises ValueError for a
+        misfortune that does not exist."""
+        for _, name in staging.misfortunes:
+            Misfortune(name)
         with self._lock:
             self._staging = staging
-            self._index, self._spoiled, self._shown = 0, True, -1
-            self._sight = self._render()
+            self._index, self._shots = 0, 0
+            self.truths.clear()
+            self._render()
 
     def look(self) -> Sight:
         """What the camera sees now; blocks while it is being rendered."""
+        return self._seen()[0]
+
+    def glimpse(self) -> bytes:
+        """The live view: what lies there, or what lay there last while the next picture is still being prepared.
+
+        Raises TimeoutError where nothing has been rendered yet within 0.8 s.
+        """
         with self._lock:
-            sight = self._sight
-        return sight.result()[0]
+            current, last = self._sight, self._last
+        assert current is not None
+        if last is not None and not current.done():
+            return last.result()[0].preview
+        return current.result(_GLIMPSE_S)[0].preview
 
     def taken(self) -> None:
-        """A release was made: its truth is kept; the next specimen comes, or the same one without its misfortune."""
+        """A release was made: its truth is kept; then the next specimen comes, or the same one stays for a retake."""
+        truth = self._seen()[1]
         with self._lock:
-            self.truths.append(self._sight.result()[1])
+            self.truths.append(truth)
             if self._staging.auto_next:
-                self._index, self._spoiled = self._index + 1, True
-                self._sight = self._render()
-            elif self._spoiled and self._misfortune() is not Misfortune.NONE:
-                self._spoiled = False
-                self._sight = self._render()
+                self._index, self._shots = self._index + 1, 0
+                self._render()
+            else:
+                # A retake is free of the misfortune; without one it differs by its grain alone and can wait until it is
+                # asked for, so that the next specimen is not held up by a picture that nobody wants.
+                spoiled = self._misfortune() is not Misfortune.NONE
+                self._shots += 1
+                self._stale = True
+                if spoiled:
+                    self._render()
 
     def next(self) -> None:
         """Lays the next specimen on the glass."""
         with self._lock:
-            self._index, self._spoiled = self._index + 1, True
-            self._sight = self._render()
+            self._index, self._shots = self._index + 1, 0
+            self._render()
 
     def set(self, settings: dict[int, int]) -> None:
         """The camera's settings changed; the sight obeys them."""
@@ -74,27 +101,48 @@ class Glass:
             changed = {code: settings[code] for code in _NEUTRAL}
             if changed != self._settings:
                 self._settings = changed
-                self._sight = self._render()
+                self._render()
+
+    def close(self) -> None:
+        """Ends the rendering thread, after the picture it is at."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _seen(self) -> Seen:
+        while True:
+            with self._lock:
+                if self._sight is None or self._stale:
+                    self._render()
+                sight = self._sight
+            assert sight is not None
+            try:
+                return sight.result()
+            except CancelledError:
+                continue  # Another took its place while we waited.
 
     def _misfortune(self) -> Misfortune:
         planted = dict(self._staging.misfortunes).get(self._index)
-        return Misfortune(planted) if planted and self._spoiled else Misfortune.NONE
+        return Misfortune(planted) if planted and self._shots == 0 else Misfortune.NONE
 
-    def _render(self) -> "Future[tuple[Sight, Truth]]":
-        staging, index, misfortune, exposure = self._staging, self._index, self._misfortune(), self._exposure()
-        return self._pool.submit(_render, staging, index, misfortune, exposure)
+    def _render(self) -> None:
+        """Replaces the sight; called with the lock held."""
+        if self._sight is not None and not self._sight.cancel() and self._sight.done():
+            self._last = self._sight
+        self._stale = False
+        self._sight = self._pool.submit(
+            _photographed, self._staging, self._index, self._misfortune(), self._exposure()
+        )
 
     def _exposure(self) -> Exposure:
         now = self._settings
         light = (now[EXPOSURE_TIME] / 166) * (now[ISO] / 100) * (800 / now[F_NUMBER]) ** 2
-        stops = 0.0 if now == _NEUTRAL else round(math.log2(light), 3)
+        stops = math.log2(light) + now[EXPOSURE_COMPENSATION] / 1000
         return Exposure(
-            megapixels=self._staging.megapixels, exposure_stops=stops, white_balance=_WHITE_BALANCE[now[WHITE_BALANCE]]
+            megapixels=self._staging.megapixels, exposure_stops=round(stops, 3),
+            white_balance=_WHITE_BALANCE[now[WHITE_BALANCE]], shot=self._shots,
         )
 
 
-def _render(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> tuple[Sight, Truth]:
+def _photographed(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> Seen:
     drawn = specimen(staging.seed, staging.first_number + index, staging.kind)
     seen = expose(drawn, misfortune, exposure, with_raw=staging.with_raw)
     return Sight(seen.jpeg, seen.dng, seen.preview), seen.truth
-

@@ -1,7 +1,7 @@
 """The two readers, with their answers in one form."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import zxingcpp
@@ -9,26 +9,30 @@ from numpy.typing import NDArray
 from pyzbar import pyzbar
 from pyzbar.wrapper import ZBarOrientation
 
-from vasculum.model.findings import BarcodeRead
 from vasculum.model.geometry import Quad
 
 Grey = NDArray[np.uint8]
+LINEAR = frozenset({"CODE_128", "CODE_39", "CODE_93", "ITF", "EAN_13"})
 TWO_DIMENSIONAL = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"})
 
-_ZXING = {
-    "Code128": "CODE_128", "Code39": "CODE_39", "Code93": "CODE_93", "ITF": "ITF", "EAN13": "EAN_13",
-    "DataMatrix": "DATA_MATRIX", "QRCode": "QR", "MicroQRCode": "MICRO_QR", "Aztec": "AZTEC", "PDF417": "PDF_417",
+_FORMAT = zxingcpp.BarcodeFormat
+_ASKED = {
+    "CODE_128": _FORMAT.Code128, "CODE_39": _FORMAT.Code39, "CODE_93": _FORMAT.Code93, "ITF": _FORMAT.ITF,
+    "EAN_13": _FORMAT.EAN13, "DATA_MATRIX": _FORMAT.DataMatrix, "QR": _FORMAT.QRCode,
+    "MICRO_QR": _FORMAT.MicroQRCode, "AZTEC": _FORMAT.Aztec, "PDF_417": _FORMAT.PDF417,
 }
+_NAMED = {
+    "Code 128": "CODE_128", "Code 39": "CODE_39", "Code 93": "CODE_93", "ITF": "ITF", "EAN/UPC": "EAN_13",
+    "Data Matrix": "DATA_MATRIX", "QR Code": "QR", "Aztec": "AZTEC", "PDF417": "PDF_417",
+}
+"""zxing-cpp's families: a family takes in its variants, as Code 39 does its extended form."""
 _ZBAR = {
     "CODE128": "CODE_128", "CODE39": "CODE_39", "CODE93": "CODE_93", "I25": "ITF", "EAN13": "EAN_13", "QRCODE": "QR",
-    "PDF417": "PDF_417",
 }
-_FORMATS = [getattr(zxingcpp.BarcodeFormat, name) for name in _ZXING]
+# No zbar for PDF417: it does not decode it.
+ZXING_FORMATS = list(_ASKED.values())
 # zbar says "unknown orientation" as -1, pyzbar 0.1.9 reads it unsigned and raises: the code itself was read well.
 ZBarOrientation._missing_ = classmethod(lambda cls, value: cls.UNKNOWN)
-
-_SHORTEST_ITF = 8
-"""Interleaved 2 of 5 has no start worth the name: shorter readings are found in leaf veins and rulers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +43,27 @@ class Reading:
     symbology: str
     quad: Quad
     reader: str
+    """`zxing` or `zbar`."""
+
+    def through(self, back: NDArray[np.float64]) -> "Reading":
+        """The reading with its quad taken through a 2x3 matrix, from a crop's pixels to the frame's."""
+        return replace(self, quad=Quad.of([tuple(back @ (x, y, 1.0)) for x, y in self.quad.corners]))
 
 
-def read_zxing(grey: Grey, thorough: bool = True) -> tuple[Reading, ...]:
-    """What zxing-cpp reads in an 8-bit grey picture; quads in its pixels, clockwise from the code's own top left."""
+def read_zxing(
+    grey: Grey, symbologies: frozenset[str] = LINEAR | TWO_DIMENSIONAL, invert: bool = False, downscale: bool = True
+) -> tuple[Reading, ...]:
+    """What zxing-cpp reads in an 8-bit grey picture; quads in its pixels, clockwise from the code's own top left.
+
+    `invert` also looks for light codes on dark ground, `downscale` also for codes of very large modules.
+    """
     found = zxingcpp.read_barcodes(
-        grey, formats=_FORMATS, try_rotate=True, try_downscale=thorough, try_invert=thorough
+        grey, formats=[_ASKED[name] for name in sorted(symbologies)], try_invert=invert, try_downscale=downscale,
+        # The human-readable mode would write separators as signs, and GS1 identifiers in brackets.
+        text_mode=zxingcpp.TextMode.Plain,
     )
     return tuple(
-        Reading(code.text, symbology, _quad(code.position), "zxing")
-        for code in found
-        if code.valid and code.text and (symbology := _symbology(code)) and _believable(code.text, symbology)
+        Reading(code.text, _symbology(code), _quad(code.position), "zxing") for code in found if code.valid and code.text
     )
 
 
@@ -58,12 +72,11 @@ def read_zbar(grey: Grey) -> tuple[Reading, ...]:
     kinds = [getattr(pyzbar.ZBarSymbol, name) for name in _ZBAR]
     answers: list[Reading] = []
     for code in pyzbar.decode(np.ascontiguousarray(grey), symbols=kinds):
-        symbology = _ZBAR.get(code.type)
         text = code.data.decode("utf-8", errors="replace")
-        if symbology and text and _believable(text, symbology):
+        if code.type in _ZBAR and text:
             x, y, width, height = code.rect
             corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
-            answers.append(Reading(text, symbology, Quad.of(corners), "zbar"))
+            answers.append(Reading(text, _ZBAR[code.type], Quad.of(corners), "zbar"))
     return tuple(answers)
 
 
@@ -77,38 +90,16 @@ def plain(text: str) -> str:
     return "".join(sign for sign in text if sign.isprintable()).strip()
 
 
-def finding(reading: Reading, readers: tuple[str, ...]) -> BarcodeRead:
-    """The reading as a finding."""
-    sure = 0.99 if len(readers) > 1 or reading.symbology in TWO_DIMENSIONAL else 0.9
-    return BarcodeRead(
-        text=reading.text, symbology=reading.symbology, quad=reading.quad, readers=readers, confidence=sure,
-        box=reading.quad.box,
-    )
+def angle_of(quad: Quad) -> float:
+    """Degrees by which the code's own top edge is turned, clockwise."""
+    (left, top), (right, bottom) = quad.corners[0], quad.corners[1]
+    return math.degrees(math.atan2(bottom - top, right - left))
 
 
-def _symbology(code: "zxingcpp.Barcode") -> str | None:
-    name = str(code.format).rsplit(".", 1)[-1].replace(" ", "").replace("-", "")
-    return _ZXING.get(name) or _ZXING.get(_ALIASES.get(name, ""))
-
-
-_ALIASES = {"QRCodeModel2": "QRCode", "QRCodeModel1": "QRCode", "Code39Std": "Code39", "Code39Ext": "Code39",
-            "CompactPDF417": "PDF417", "AztecCode": "Aztec", "Code128A": "Code128"}
-
-
-def _believable(text: str, symbology: str) -> bool:
-    if symbology == "ITF":
-        return len(text) >= _SHORTEST_ITF
-    if symbology == "CODE_39":
-        return len(plain(text)) >= 3
-    return True
+def _symbology(code: "zxingcpp.Barcode") -> str:
+    return "MICRO_QR" if code.format == _FORMAT.MicroQRCode else _NAMED[str(code.symbology)]
 
 
 def _quad(position: "zxingcpp.Position") -> Quad:
     corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
     return Quad.of([(point.x, point.y) for point in corners])
-
-
-def angle_of(quad: Quad) -> float:
-    """Degrees by which the code's own top edge is turned, clockwise."""
-    (left, top), (right, bottom) = quad.corners[0], quad.corners[1]
-    return math.degrees(math.atan2(bottom - top, right - left))

@@ -1,5 +1,6 @@
 """Finds every code in the frame, at any angle, and says which reader read it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version as version_of
 from typing import ClassVar
@@ -10,36 +11,31 @@ from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, Finding, Findings
 from vasculum.model.frame import Frame
-from vasculum.model.geometry import Quad
-from vasculum.pipeline.barcodes.readers import (
-    TWO_DIMENSIONAL,
-    Grey,
-    Reading,
-    angle_of,
-    finding,
-    read_zbar,
-    read_zxing,
-    same_text,
-)
-from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, upright_crop
+from vasculum.pipeline.barcodes.merge import merged
+from vasculum.pipeline.barcodes.readers import LINEAR, TWO_DIMENSIONAL, Grey, Reading, angle_of, read_zbar, read_zxing, same_text
+from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, block_candidates, texture, upright_crop
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
 
-_SMALL_PX = 1.2e6
-"""Frames below this are read a second time, enlarged: a symbol photograph has few pixels to a module."""
+_SMALL = 3.0e6
+"""Pixels up to which all is tried on the whole picture, light codes on dark ground among it: it costs little."""
+_MIDDLING = 8.0e6
+"""Pixels up to which 1-D codes are read a second time in the whole picture, enlarged."""
+_NOT_ZBAR = frozenset({"DATA_MATRIX", "MICRO_QR", "AZTEC", "PDF_417"})
+_HALF = np.array([[2.0, 0.0, 0.5], [0.0, 2.0, 0.5]])
 
 
 @dataclass(frozen=True, slots=True)
 class Barcode:
-    """zxing-cpp over the whole frame, then over places that look like bars; zbar where something was or could be."""
+    """zxing-cpp over the whole frame, then over places that look like a code; zbar where something was or could be."""
 
     name: ClassVar[str] = "barcode"
     version: ClassVar[str] = "1"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
-    candidates: int = 6
-    """At most so many places are looked at again."""
+    candidates: int = 12
+    """At most so many places that look like bars are looked at again, and half as many that look like 2-D codes."""
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""
@@ -54,72 +50,82 @@ class Barcode:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         grey = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY)
-        found = list(read_zxing(grey))
-        if not found and grey.size < _SMALL_PX:
-            found += _enlarged(grey)
-        readers = {reading: {"zxing"} for reading in found}
-        for place in bar_candidates(grey, self.candidates):
-            if not any(_inside(reading.quad, place) for reading in found):
-                self._look_again(grey, place, found, readers)
-        for reading in found:
-            if reading.symbology != "DATA_MATRIX" and "zbar" not in readers[reading]:
-                self._second_opinion(grey, reading, readers)
-        return tuple(finding(reading, tuple(sorted(readers[reading], reverse=True))) for reading in found)
-
-    def _look_again(
-        self, grey: Grey, place: Candidate, found: list[Reading], readers: dict[Reading, set[str]]
-    ) -> None:
-        crop, back = upright_crop(grey, place)
-        for reading in read_zxing(crop):
-            moved = Reading(reading.text, reading.symbology, _moved(reading.quad, back), "zxing")
-            if not any(same_text(moved.text, other.text) and _near(moved.quad, other.quad) for other in found):
-                found.append(moved)
-                agreed = any(same_text(other.text, moved.text) for other in read_zbar(crop))
-                readers[moved] = {"zxing", "zbar"} if agreed else {"zxing"}
-
-    def _second_opinion(self, grey: Grey, reading: Reading, readers: dict[Reading, set[str]]) -> None:
-        box = reading.quad.box
-        (x0, y0), (x1, y1) = reading.quad.corners[0], reading.quad.corners[1]
-        length = float(np.hypot(x1 - x0, y1 - y0))
-        # zxing's quad of a 1-D code can be one scan line high: look at a square around it.
-        side = max(length, box.width, box.height) * 1.25 + 40
-        place = Candidate(reading.quad.centre, (side, side), angle_of(reading.quad))
-        crop, _ = upright_crop(grey, place)
-        if reading.symbology not in TWO_DIMENSIONAL:
-            middle, half = crop.shape[0] // 2, max(24, int(side * 0.12))
-            crop = crop[max(0, middle - half) : middle + half]
-        if any(same_text(other.text, reading.text) for other in read_zbar(crop)):
-            readers[reading].add("zbar")
+        readings = list(whole(grey))
+        seen = texture(grey)
+        for place in bar_candidates(seen, self.candidates):
+            readings += again(grey, place, LINEAR | {"PDF_417"})
+        for place in block_candidates(seen, self.candidates // 2):
+            if not any(_holds(place, reading) for reading in readings):
+                readings += again(grey, place, TWO_DIMENSIONAL)
+        agreed = {(reading.text, reading.symbology) for reading in readings if reading.reader == "zbar"}
+        for read in merged(readings):
+            if (read.text, read.symbology) not in agreed and read.symbology not in _NOT_ZBAR:
+                readings += second_opinion(grey, read)
+        return merged(readings)
 
 
-def _enlarged(grey: Grey) -> list[Reading]:
-    """A small picture read at twice its size, sharpened by unsharp masking."""
-    large = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
-    soft = cv2.GaussianBlur(large, (0, 0), 2.0)
-    sharp = cv2.addWeighted(large, 1.8, soft, -0.8, 0)
-    for picture, factor in ((large, 0.5), (sharp, 0.5)):
-        found = [
-            Reading(reading.text, reading.symbology, reading.quad.scaled(factor), reading.reader)
-            for reading in read_zxing(picture)
-        ]
+def whole(grey: Grey) -> Iterator[Reading]:
+    """What zxing reads in the whole picture.
+
+    Light codes and PDF417 cost half of a pass at full size: in large frames they are looked for at half of it.
+    """
+    if grey.size <= _SMALL:
+        yield from read_zxing(grey, invert=True)
+    else:
+        yield from read_zxing(grey, LINEAR | TWO_DIMENSIONAL - {"PDF_417"})
+        half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        for reading in read_zxing(half, TWO_DIMENSIONAL, invert=True, downscale=False):
+            yield reading.through(_HALF)
+    if grey.size <= _MIDDLING:
+        factor = 2.0 if grey.size <= _SMALL else 1.5
+        large = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        asked = LINEAR | TWO_DIMENSIONAL if grey.size <= _SMALL else LINEAR
+        for reading in read_zxing(large, asked, downscale=False):
+            yield reading.through(np.array([[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]))
+
+
+def again(grey: Grey, place: Candidate, symbologies: frozenset[str]) -> Iterator[Reading]:
+    """What is read in one place, turned upright: as it is, enlarged, sharpened, softened, until something is."""
+    for scale, sharpness in ((1.0, 0.0), (1.5, 0.0), (2.0, 1.0), (1.0, -1.0)):
+        if place.size[0] * place.size[1] * scale**2 > _SMALL:
+            continue
+        crop, back = upright_crop(grey, place, scale)
+        picture = _sharpened(crop, sharpness, scale)
+        found = [reading.through(back) for reading in read_zxing(picture, symbologies, downscale=False)]
+        if scale == 1.0:
+            found += [reading.through(back) for reading in read_zbar(picture)]
         if found:
-            return found
-    return []
+            yield from found
+            return
 
 
-def _moved(quad: Quad, back: np.ndarray) -> Quad:
-    return Quad.of([tuple(back @ (x, y, 1.0)) for x, y in quad.corners])
+def second_opinion(grey: Grey, read: BarcodeRead) -> Iterator[Reading]:
+    """zbar's reading of a code that zxing read, where it is the same text."""
+    (x0, y0), (x1, y1) = read.quad.corners[0], read.quad.corners[1]
+    # zxing's quad of a 1-D code can be one scan line high.
+    length = max(float(np.hypot(x1 - x0, y1 - y0)), read.quad.box.width * 0.7, read.quad.box.height * 0.7)
+    height = length * 1.25 + 40 if read.symbology not in LINEAR else max(60.0, length * 0.3)
+    place = Candidate(read.quad.centre, (length * 1.25 + 40, height), angle_of(read.quad))
+    for scale in (1.0, 2.0, 1.5):
+        crop, back = upright_crop(grey, place, scale)
+        found = [other for other in read_zbar(crop) if same_text(other.text, read.text)]
+        if found:
+            yield found[0].through(back)
+            return
 
 
-def _inside(quad: Quad, place: Candidate) -> bool:
-    x, y = quad.centre
+def _sharpened(crop: Grey, amount: float, scale: float) -> Grey:
+    """Unsharp masking by so much; a negative amount softens."""
+    if not amount:
+        return crop
+    soft = cv2.GaussianBlur(crop, (0, 0), scale)
+    picture: Grey = soft if amount < 0 else cv2.addWeighted(crop, 1 + amount, soft, -amount, 0)
+    return picture
+
+
+def _holds(place: Candidate, reading: Reading) -> bool:
+    x, y = reading.quad.centre
     return max(abs(x - place.centre[0]), abs(y - place.centre[1])) < place.size[0] / 2
-
-
-def _near(first: Quad, second: Quad) -> bool:
-    (x0, y0), (x1, y1) = first.centre, second.centre
-    reach = max(first.box.width, first.box.height, 20)
-    return float(np.hypot(x0 - x1, y0 - y1)) < reach
 
 
 STEP = Barcode
