@@ -15,8 +15,11 @@ from vasculum.model.errors import StationError
 _NOT_VERBS = {"app", "options", "output"}
 _BUG = 70
 # typer brings its own copy of click, whose exceptions are not click's.
-_TYPER_USAGE = tuple(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+_TYPER_USAGE: tuple[type[Exception], ...] = tuple(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException" and issubclass(kind, Exception)
+)
 _INTERRUPTED = 130
+_USAGE: tuple[type[Exception], ...] = (click.ClickException, *_TYPER_USAGE)
 
 
 def verbs() -> list[str]:
@@ -54,8 +57,8 @@ def run_command(arguments: list[str], window: object = None) -> int:
     except (click.Abort, typer.Abort, KeyboardInterrupt):
         print("Stopped. Nothing is lost; run the same command again to go on.", file=sys.stderr)
         return _INTERRUPTED
-    except (click.ClickException, *_TYPER_USAGE) as fault:
-        fault.show()
+    except _USAGE as fault:
+        fault.show()  # type: ignore[attr-defined]
         return 2
     except BrokenPipeError:
         return 0

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -17,7 +17,7 @@ def line(item: Mapping[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def table(title: str, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+def table(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     """A table for people on standard output."""
     console = Console(highlight=False)
     drawn = Table(*columns, title=title, title_justify="left")

@@ -1,6 +1,6 @@
 """`vasculum review`: the review queue, for scripts."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -31,7 +31,7 @@ def list_(json: AsJson = False, data: Data = None, settings: SettingsFile = None
             line(row)
         return
     table(f"{len(rows)} in review", ("media", "number", "file", "reasons"),
-          [(str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(r["reasons"])) for r in rows])
+          [(str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(map(str, r["reasons"]))) for r in rows])
 
 
 @APP.command()
@@ -99,7 +99,7 @@ def _find(station: Station, media: str) -> Record:
     raise BadUsage(f"The catalogue has no frame {media}.", "`vasculum review list` names those that wait.")
 
 
-def _row(record: Record) -> dict[str, object]:
+def _row(record: Record) -> dict[str, Any]:
     verdict = record.verdict
     return {
         "media": record.capture.id, "catalogNumber": record.catalog_number,

@@ -35,9 +35,9 @@ def verify(
             rows.append({"file": found.file, "where": found.where, "expected": found.expected, "found": found.found,
                          "status": found.status})
     bad = [row for row in rows if row["status"] != "good"]
-    for row in rows if json else []:
-        line(row)
-    for row in bad:
-        say(f"{row['where']}: {row['file']} is {row['status']}.", quiet)
+    for item in rows if json else []:
+        line(item)
+    for item in bad:
+        say(f"{item['where']}: {item['file']} is {item['status']}.", quiet)
     say(f"{len(rows)} files checked, {len(bad)} differ.", quiet)
     return 5 if bad else 0

@@ -1,7 +1,7 @@
 """The window's first room: live view, last frame with its boxes, verdict, checks, filmstrip, next press."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from vasculum.gui import pictures
@@ -167,7 +167,7 @@ class Window(QMainWindow):
         ask(self, lambda: pictures.load_picture(path, _SCREEN_PX), lambda image: self._picture(capture.id, image))
 
     def _picture(self, capture_id: CaptureId, image: object) -> None:
-        if not isinstance(image, pictures.QImage) or image.isNull():
+        if not isinstance(image, QImage) or image.isNull():
             return
         self.strip.frames.put(
             capture_id, image=image.scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio)

@@ -55,7 +55,7 @@ def _is_raw_tiff(content: bytes, path: Path) -> bool:
     """Whether a file with a TIFF header is a DNG or another RAW: by its own tags, never by its name."""
     try:
         with tifffile.TiffFile(BytesIO(content)) as tiff:
-            tags = tiff.pages[0].tags
+            tags = tiff.pages[0].aspage().tags
             if 50706 in tags:  # DNGVersion
                 return True
             # A TIFF whose first page is a small preview beside sensor data (NEF, CR2, ARW, ...).
@@ -148,13 +148,17 @@ def _to_8_bits(array: NDArray[Any]) -> Pixels:
         return array
     if array.dtype == np.uint16:
         # Rounded, not cut: 65535 is 255 and 128 is 0.
-        return ((array.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+        scaled: Pixels = ((array.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+        return scaled
     if array.dtype == np.bool_:
-        return array.astype(np.uint8) * 255
+        black_and_white: Pixels = array.astype(np.uint8) * np.uint8(255)
+        return black_and_white
     if np.issubdtype(array.dtype, np.floating):
-        return (np.clip(np.nan_to_num(array), 0, 1) * 255 + 0.5).astype(np.uint8)
+        shares: Pixels = (np.clip(np.nan_to_num(array), 0, 1) * 255 + 0.5).astype(np.uint8)
+        return shares
     high = np.iinfo(array.dtype).max
-    return (np.clip(array, 0, high).astype(np.float64) * (255 / high) + 0.5).astype(np.uint8)
+    other: Pixels = (np.clip(array, 0, high).astype(np.float64) * (255 / high) + 0.5).astype(np.uint8)
+    return other
 
 
 def _pillow(content: bytes, header: Header, name: str) -> tuple[Pixels, bytes | None, int, tuple[str, ...]]:

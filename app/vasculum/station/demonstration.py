@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vasculum.cameras.scene import Misfortune
-from vasculum.cameras.simulated import SimulatedCamera, Staging
+from vasculum.cameras.ptpip.stage import Staging
+from vasculum.cameras.simulated import SimulatedCamera
 from vasculum.model.capture import Capture
 from vasculum.model.ids import CaptureId
 from vasculum.model.verdict import Status

@@ -72,7 +72,7 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell: Cell = index.data(Qt.ItemDataRole.UserRole)
-        area: QRect = option.rect.adjusted(6, 6, -6, -24)  # type: ignore[attr-defined]
+        area: QRect = option.rect.adjusted(6, 6, -6, -24)
         painter.save()
         painter.setOpacity(0.35 if cell.replaced else 1.0)
         painter.fillRect(area, self._tokens.colour("canvas"))

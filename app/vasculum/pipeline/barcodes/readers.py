@@ -58,7 +58,8 @@ def read_zxing(
     `invert` also looks for light codes on dark ground, `downscale` also for codes of very large modules.
     """
     found = zxingcpp.read_barcodes(
-        grey, formats=[_ASKED[name] for name in sorted(symbologies)], try_invert=invert, try_downscale=downscale,
+        grey, formats=[_ASKED[name] for name in sorted(symbologies)],  # type: ignore[arg-type]
+        try_invert=invert, try_downscale=downscale,
         # The human-readable mode would write separators as signs, and GS1 identifiers in brackets.
         text_mode=zxingcpp.TextMode.Plain,
     )

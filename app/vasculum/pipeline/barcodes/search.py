@@ -68,7 +68,8 @@ def texture(grey: NDArray[np.uint8]) -> Texture:
     dx, dy = (cv2.Sobel(small, cv2.CV_32F, *order, scale=0.25) for order in ((1, 0), (0, 1)))
     size = (max(1, small.shape[1] // _CELL), max(1, small.shape[0] // _CELL))
     cells = (cv2.resize(cv2.multiply(*pair), size, interpolation=cv2.INTER_AREA) for pair in ((dx, dx), (dy, dy), (dx, dy)))
-    return Texture(*(cv2.blur(cells_of, (3, 3)) for cells_of in cells), cell=grey.shape[1] / size[0])
+    xx, yy, xy = (cv2.blur(cells_of, (3, 3)) for cells_of in cells)
+    return Texture(xx, yy, xy, cell=grey.shape[1] / size[0])
 
 
 def bar_candidates(seen: Texture, most: int) -> tuple[Candidate, ...]:
