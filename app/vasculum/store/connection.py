@@ -96,13 +96,8 @@ def _sentence(fault: sqlite3.Error, path: Path) -> StationError | None:
             return DiskFull(f"The disk that holds {path} is full.")
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return DataFolderError(f"The catalogue {path} cannot be written.")
-        case sqlite3.SQLITE_CANTOPEN if not path.exists() and path.parent.is_dir():
-            return DataFolderError(
-                f"There is no catalogue at {path}.",
-                "Name the station's data folder with --data, or shoot a first frame.",
-            )
         case sqlite3.SQLITE_CANTOPEN:
-            return DataFolderError(f"The catalogue {path} cannot be opened.")
+            return DataFolderError(f"The catalogue {path} can neither be opened nor made.")
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return DataFolderError(f"The catalogue {path} is damaged: {fault}.", "Restore it from the last backup.")
         case sqlite3.SQLITE_IOERR:

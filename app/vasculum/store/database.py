@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from vasculum.model.errors import DataFolderError
 from vasculum.store import durable, migrations
 from vasculum.store.connection import NAME, connect, make_durable, translated, writing
 
@@ -16,6 +17,10 @@ def open_database(path: Path, read_only: bool = False) -> Database:
     An older catalogue is brought up to date, for a reader too. Raises `DataFolderError` where the folder cannot be
     used or the catalogue is a newer program's (nothing is changed then), `CatalogueLocked`, `DiskFull`.
     """
+    if read_only and not path.is_file():
+        raise DataFolderError(
+            f"There is no catalogue at {path}.", "Name the station's data folder with --data, or shoot a first frame."
+        )
     if not read_only:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
