@@ -63,8 +63,10 @@ def change(db: Database, entry: Entry) -> None:
         case Corrected() as event:
             _corrected(db, event, entry)
         case Packaged() as event:
-            _state(db, event.package.capture_id)
+            state, _, _ = _state(db, event.package.capture_id)
             outgoing.packaged(db, event.package)
+            if state is RecordState.ACCEPTED:
+                outgoing.enqueue(db, event.package.capture_id, entry.targets)
         case Delivered() as event:
             _state(db, event.capture_id)
             outgoing.delivered(db, event.capture_id, event.receipt)

@@ -104,8 +104,9 @@ insert or ignore into package_file
     select p.capture_id, p.id, f.value ->> 'path', f.value ->> 'sha256', f.value ->> 'size', f.value ->> 'media_type'
     from package p, json_each(p.body, '$.files') f;
 create table safe (
-    sha256 text not null, target text not null, package_id text not null, primary key (sha256, target));
-insert or ignore into safe
+    package_id text not null, target text not null, sha256 text not null, primary key (package_id, target, sha256));
+create index safe_sha256 on safe(sha256);
+insert or ignore into safe (sha256, target, package_id)
     select f.value ->> 'sha256', r.target, r.package_id
     from receipt r join package p on p.capture_id = r.capture_id and p.id = r.package_id,
     json_each(r.body, '$.files') f join package_file k on k.package_id = p.id and k.sha256 = f.value ->> 'sha256';

@@ -24,13 +24,13 @@ def pause_s(attempts: int) -> float:
 
 
 def enqueue(db: Database, capture_id: str, targets: Sequence[str]) -> None:
-    """A row for each target; what was sent as it is now stays sent, what changed since is due again."""
+    """A row for each target; sent stays only what was confirmed as it is packed now, all that changed is due again."""
     for target in targets:
         db.execute(
             "insert into outbox (capture_id, target, state) values (?, ?, ?) on conflict (capture_id, target) do"
             " update set state = excluded.state, attempts = 0, lease_until = null, holder = null, next_try = null"
-            " where outbox.state = 'sent' and not exists"
-            " (select 1 from package where package.capture_id = outbox.capture_id)",
+            " where outbox.state = 'sent' and not exists (select 1 from package p join safe s on s.package_id = p.id"
+            " where p.capture_id = outbox.capture_id and s.target = outbox.target)",
             [capture_id, target, DeliveryState.READY],
         )
 

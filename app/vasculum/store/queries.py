@@ -97,7 +97,7 @@ def all_files(db: Database) -> tuple[FileRef, ...]:
 
 def safe_elsewhere(db: Database, sha256: str) -> tuple[str, ...]:
     """The targets whose receipt confirmed these bytes."""
-    rows = db.execute("select target from safe where sha256 = ? order by target", [sha256]).fetchall()
+    rows = db.execute("select distinct target from safe where sha256 = ? order by target", [sha256]).fetchall()
     return tuple(row[0] for row in rows)
 
 
