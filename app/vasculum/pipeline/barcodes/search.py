@@ -23,7 +23,10 @@ _EDGE = 14.0
 _MARGIN = 1.3
 """A candidate is taken so much longer than what was seen of it: quiet zones, and bars that were not seen."""
 
+_DRIFT = 0.25
+
 Map = NDArray[np.float32]
+Index = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Texture:
     xx: Map
     yy: Map
     xy: Map
+    drift: Map
+    """Square of the mean gradient over its mean square: 0 where edges rise as often as they fall, as bars do."""
     cell: float
 
     @property
@@ -67,28 +72,30 @@ def texture(grey: NDArray[np.uint8]) -> Texture:
     small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else grey
     dx, dy = (cv2.Sobel(small, cv2.CV_32F, *order, scale=0.25) for order in ((1, 0), (0, 1)))
     size = (max(1, small.shape[1] // _CELL), max(1, small.shape[0] // _CELL))
-    cells = (cv2.resize(cv2.multiply(*pair), size, interpolation=cv2.INTER_AREA) for pair in ((dx, dx), (dy, dy), (dx, dy)))
-    xx, yy, xy = (cv2.blur(cells_of, (3, 3)) for cells_of in cells)
-    return Texture(xx, yy, xy, cell=grey.shape[1] / size[0])
+    maps = (cv2.multiply(dx, dx), cv2.multiply(dy, dy), cv2.multiply(dx, dy), dx, dy)
+    xx, yy, xy, x, y = (cv2.blur(cv2.resize(part, size, interpolation=cv2.INTER_AREA), (3, 3)) for part in maps)
+    return Texture(xx, yy, xy, (x * x + y * y) / (xx + yy + 1.0), grey.shape[1] / size[0])
 
 
 def bar_candidates(seen: Texture, most: int) -> tuple[Candidate, ...]:
     """The likeliest regions of parallel bars, strongest first."""
-    strong = (seen.energy > _EDGE**2) & (seen.coherence > _COHERENCE)
-    angle = seen.angle
+    strong = (seen.energy > _EDGE**2) & (seen.coherence > _COHERENCE) & (seen.drift < _DRIFT)
+    angle, energy = seen.angle, seen.energy
     scored: list[tuple[float, Candidate]] = []
     width = 180 / _DIRECTIONS
     for number in range(_DIRECTIONS):
         away = np.abs((angle - number * width + 90) % 180 - 90)
         # Each bin reaches over its neighbours' halves: a code whose direction lies on a border is whole in one of them.
         mask = (strong & (away < width)).astype(np.uint8)
-        for where, cells in _blobs(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), least=10):
+        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+        for where, cells in _blobs(mask, energy, least=10, most=2 * most):
             turn = 0.5 * np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum())
             along, across, centre = _extent(cells, turn)
-            if along >= 4 and across >= 2 and along / across < 30:
+            if along >= 4 and across >= 2 and 1 / 3 < along / across < 30:
                 size = ((along * _MARGIN + 6) * seen.cell, (across + 4) * seen.cell)
                 middle = ((centre[0] + 0.5) * seen.cell, (centre[1] + 0.5) * seen.cell)
-                scored.append((float(seen.energy[where].sum()), Candidate(middle, size, float(np.degrees(turn)))))
+                full = len(cells) / (along * across)
+                scored.append((float(energy[where].sum()) * full, Candidate(middle, size, float(np.degrees(turn)))))
     return _strongest(scored, most)
 
 
@@ -98,7 +105,7 @@ def block_candidates(seen: Texture, most: int) -> tuple[Candidate, ...]:
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     scored: list[tuple[float, Candidate]] = []
-    for where, cells in _blobs(mask, least=12):
+    for where, cells in _blobs(mask, seen.energy, least=12, most=4 * most):
         (x, y), (width, height), _ = cv2.minAreaRect(cells.astype(np.float32))
         long, short = max(width, height) + 1, min(width, height) + 1
         if long / short < 1.8 and len(cells) > 0.5 * long * short:
@@ -126,12 +133,14 @@ def upright_crop(
     return crop, back
 
 
-def _blobs(mask: NDArray[np.uint8], least: int) -> Iterator[tuple[tuple[NDArray[np.intp], NDArray[np.intp]], NDArray[np.intp]]]:
-    """Connected regions of at least so many cells: index arrays, and the cells as (x, y) rows."""
+def _blobs(mask: NDArray[np.uint8], weight: Map, least: int, most: int) -> Iterator[tuple[Index, NDArray[np.intp]]]:
+    """The heaviest connected regions of at least so many cells: index arrays, and the cells as (x, y) rows."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    for number in range(1, count):
-        left, top, width, height, area = stats[number]
-        if area >= least:
+    heavy = np.bincount(labels.ravel(), weight.ravel(), count)
+    heavy[(stats[:, 4] < least) | (np.arange(count) == 0)] = 0
+    for number in np.argsort(-heavy)[:most]:
+        if heavy[number] > 0:
+            left, top, width, height, _ = stats[number]
             rows, columns = np.nonzero(labels[top : top + height, left : left + width] == number)
             where = (rows + top, columns + left)
             yield where, np.stack([where[1], where[0]], axis=1)
