@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_samples import NOW, a_capture, analysed, in_memory, packaged
+from store_samples import NOW, a_capture, analysed, in_memory, packaged, packed, receipt_of
 
-from vasculum.model.events import Captured, Corrected, DeliveryFailed, Reviewed
+from vasculum.model.events import Captured, Corrected, Delivered, DeliveryFailed, Reviewed
 from vasculum.model.verdict import Stage, Status
 from vasculum.store import outbox, outgoing, queries
 from vasculum.store.apply import apply
@@ -80,3 +80,15 @@ def test_an_analysis_is_stored_once_and_the_whole_one_stays_chosen() -> None:
     assert (record.state, record.verdict) == ("accepted", whole.verdict)
     assert queries.by_number(db, "HVC1") == (capture.id,)
     assert queries.captures_by_sha256(db, capture.primary.sha256) == (capture.id,)
+
+
+def test_what_one_target_confirmed_says_nothing_of_the_other() -> None:
+    db = in_memory()
+    capture, both = a_capture(), ("default", "second")
+    apply(db, [Captured(capture=capture), analysed(capture), packaged(capture.id, "old")], both)
+    apply(db, [Delivered(capture_id=capture.id, receipt=receipt_of(packed(capture.id, "old"), name)) for name in both])
+    assert queries.counts(db)["delivered"] == 2
+    apply(db, [analysed(capture, Status.REVIEW), packaged(capture.id, "new")], both)
+    apply(db, [Delivered(capture_id=capture.id, receipt=receipt_of(packed(capture.id, "new"), "default"))], both)
+    apply(db, [Reviewed(capture_id=capture.id, decision="accept")], both)
+    assert {row.target: row.state.value for row in outbox.deliveries(db)} == {"default": "sent", "second": "ready"}

@@ -6,22 +6,30 @@ held against it by the contract tests.
 
 import pkgutil
 from importlib import import_module
+from types import ModuleType
 
 from vasculum.cameras.camera import Camera, CameraDriver, Shot
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage
 
-_NOT_DRIVERS = {"camera", "gphoto_child", "gphoto_main", "untethered"}
+_CHILDREN = frozenset(("gphoto_child", "untethered"))
+"""Never imported here: they bring libgphoto2, or the scene with OpenCV, into the station's own process."""
 
 
 def drivers() -> dict[str, CameraDriver]:
-    """The drivers there are, by name."""
+    """The drivers there are, by name: every module here that has a `DRIVER`."""
     found: dict[str, CameraDriver] = {}
     for module in pkgutil.iter_modules(__path__):
-        if not module.ispkg and module.name not in _NOT_DRIVERS:
-            driver: CameraDriver = import_module(f"{__name__}.{module.name}").DRIVER
-            found[driver.name] = driver
+        if not module.ispkg and module.name not in _CHILDREN:
+            driver = _driver_of(import_module(f"{__name__}.{module.name}"))
+            if driver is not None:
+                found[driver.name] = driver
     return found
+
+
+def _driver_of(module: ModuleType) -> CameraDriver | None:
+    driver: CameraDriver | None = getattr(module, "DRIVER", None)
+    return driver
 
 
 def find_all() -> tuple[CameraInfo, ...]:

@@ -5,19 +5,41 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from vasculum.cameras.camera import Shot
+from vasculum.cameras.taking import RAW, disk_fault, ending
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 
-_PICTURES = frozenset(".jpg .jpeg .tif .tiff .png .jp2 .j2k .dng .nef .cr2 .cr3 .crw .arw .raf .rw2 .orf .pef".split())
-_RAW = frozenset(".dng .nef .cr2 .cr3 .crw .arw .raf .rw2 .orf .pef".split())
-_STILL_S = 0.6
-"""A file that has not changed for so long, seen twice, may be complete."""
+_JPEG = frozenset((".jpg", ".jpeg"))
+_PICTURES = RAW | _JPEG | {".tif", ".tiff", ".png", ".jp2", ".j2k"}
+_WHOLE_S = 0.6
+"""So long a file that ends as its format demands must lie unchanged before it is taken."""
+_UNKNOWN_S = 1.2
+"""The same for a format whose end tells nothing."""
+_BROKEN_S = 10.0
+"""The same for one that does not end rightly: its writer may be slow, or it is broken and analysis shall say so."""
+_COMPANION_S = 3.0
+"""How long a JPEG waits for its RAW file in a folder that has given pairs."""
+_TURN_S = 4.0
+"""How long a file that is not complete keeps its place in the order; then those behind it overtake."""
 _WAIT_S = 30.0
+_TAIL = 4096
 
-_Key = tuple[str, int, int]
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A picture as it lies there now; another size or time makes it another file."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+    @property
+    def suffix(self) -> str:
+        return self.path.suffix.lower()
 
 
 class FolderCamera:
@@ -26,17 +48,22 @@ class FolderCamera:
     def __init__(self, folder: Path, wait_s: float = _WAIT_S) -> None:
         self._folder = folder
         self._wait_s = wait_s
-        self._done: set[_Key] = set()
-        self._seen: dict[_Key, float] = {}
+        self._done: set[_File] = set()
+        self._since: dict[_File, float] = {}
+        self._known: dict[Path, float] = {}
+        self._pairs = False
 
     @property
     def info(self) -> CameraInfo:
         """The folder as a body."""
-        return CameraInfo(f"folder:{self._folder}", f"Folder {self._folder.name}", "folder", abilities=("body-shutter",))
+        return CameraInfo(
+            f"folder:{self._folder}", f"Folder {self._folder.name or self._folder}", "folder",
+            abilities=("shoot", "body-shutter"),
+        )
 
     def connect(self) -> CameraInfo:
-        """Looks whether the folder is there."""
-        self._names()
+        """Looks whether the folder is there. Raises `CameraLost`."""
+        self._waiting()
         return self.info
 
     def settings(self) -> Mapping[str, str]:
@@ -53,11 +80,11 @@ class FolderCamera:
 
     @property
     def pending(self) -> int:
-        """How many releases wait in the folder."""
-        return len({path.with_suffix("") for path in self._names() if _key(path) not in self._done})
+        """How many releases wait in the folder, those still being written among them."""
+        return len(_releases(self._waiting()))
 
     def shoot(self, into: Path) -> Shot:
-        """The next picture; waits for one to come and to be complete."""
+        """The next picture; waits up to 30 s for one to come and to be complete."""
         end = time.monotonic() + self._wait_s
         while True:
             found = self._next(into)
@@ -65,7 +92,8 @@ class FolderCamera:
                 return found
             if time.monotonic() > end:
                 raise CameraError(
-                    f"No new picture came into {self._folder} within {self._wait_s:.0f} s.", "Put one there, then go on."
+                    f"No new picture came into {self._folder} within {self._wait_s:.0f} s.",
+                    "Put one there, then go on.",
                 )
             time.sleep(0.1)
 
@@ -80,46 +108,74 @@ class FolderCamera:
     def close(self) -> None:
         """Nothing to let go."""
 
-    def _names(self) -> list[Path]:
+    def _waiting(self) -> list[_File]:
+        """The pictures not taken yet, in natural order, each with a note of when it was first seen so."""
         try:
-            names = [path for path in self._folder.iterdir() if path.suffix.lower() in _PICTURES and path.is_file()]
+            paths = sorted(self._folder.iterdir(), key=_natural)
         except OSError as fault:
-            raise CameraLost(f"The folder {self._folder} cannot be read: {fault.strerror}.") from fault
-        return sorted((path for path in names if not path.name.startswith(".")), key=_natural)
+            raise CameraLost(
+                f"The folder {self._folder} cannot be read: {fault.strerror}.",
+                "Bring the folder back; work goes on by itself.",
+            ) from fault
+        found = [file for file in map(_file, paths) if file is not None and file not in self._done]
+        now = time.monotonic()
+        self._since = {file: self._since.get(file, now) for file in found}
+        self._known = {file.path: self._known.get(file.path, now) for file in found}
+        return found
 
     def _next(self, into: Path) -> Shot | None:
-        waiting = [path for path in self._names() if _key(path) not in self._done]
-        for path in waiting:
-            group = sorted(
-                (other for other in waiting if other.stem == path.stem), key=lambda other: other.suffix.lower() in _RAW
-            )
-            # Every file of the group is looked at, so that all their waiting begins now.
-            if all([self._complete(other) for other in group]):
-                return self._copied(group, into)
+        for release in _releases(self._waiting()):
+            if all(self._complete(file, alone=len(release) == 1) for file in release):
+                return self._copied(release, into)
+            if any(time.monotonic() - self._known[file.path] < _TURN_S for file in release):
+                return None
         return None
 
-    def _complete(self, path: Path) -> bool:
-        key = _key(path)
-        first = self._seen.setdefault(key, time.monotonic())
-        old = time.time() - path.stat().st_mtime > 5 * _STILL_S
-        still = old or time.monotonic() - first >= _STILL_S
-        return still and (path.suffix.lower() not in (".jpg", ".jpeg") or old or _ends(path))
+    def _complete(self, file: _File, alone: bool) -> bool:
+        still = time.monotonic() - self._since[file]
+        if still < _WHOLE_S:
+            return False
+        if alone and self._pairs and file.suffix in _JPEG | RAW and still < _COMPANION_S:
+            return False
+        whole = _ends_rightly(file)
+        return still >= (_UNKNOWN_S if whole is None else _WHOLE_S if whole else _BROKEN_S)
 
-    def _copied(self, group: list[Path], into: Path) -> Shot:
-        copies: list[Path] = []
-        for path in group:
-            copy = into / f"{os.getpid()}-{time.time_ns()}{path.suffix.lower()}"
-            part = copy.with_name(copy.name + ".part")
+    def _copied(self, release: list[_File], into: Path) -> Shot:
+        begin = f"{os.getpid()}-{time.time_ns()}"
+        parts = [self._copy(file, into / f"{begin}-{ending(file.path.name)}.part") for file in release]
+        try:
+            copies = tuple(part.rename(part.with_suffix("")) for part in parts)
+        except OSError as fault:
+            raise disk_fault(fault, into) from fault
+        self._done.update(release)
+        self._pairs = self._pairs or len(release) > 1
+        names = tuple(file.path.name.encode("utf-8", "replace").decode() for file in release)
+        return Shot(copies, original_names=names, facts={"folder": str(self._folder)})
+
+    def _copy(self, file: _File, part: Path) -> Path:
+        try:
+            source = file.path.open("rb")
+        except FileNotFoundError as fault:
+            raise CameraError(f"{file.path.name} was taken away before it was copied.", "Press again.") from fault
+        except OSError as fault:
+            # Left out from now on, so that one unreadable file does not hold up those behind it.
+            self._done.add(file)
+            raise CameraError(
+                f"{file.path.name} cannot be read: {fault.strerror}.", "It is left out; give the right to read it."
+            ) from fault
+        with source:
             try:
-                shutil.copyfile(path, part)
+                with part.open("xb") as copy:
+                    shutil.copyfileobj(source, copy, 1 << 20)
+                    copy.flush()
+                    os.fsync(copy.fileno())
+                    came = copy.tell()
             except OSError as fault:
-                part.unlink(missing_ok=True)
-                raise CameraError(f"{path.name} cannot be copied: {fault.strerror}.") from fault
-            part.rename(copy)
-            copies.append(copy)
-            self._done.add(_key(path))
-        return Shot(tuple(copies), original_names=tuple(path.name for path in group),
-                    facts={"folder": str(self._folder)})
+                raise disk_fault(fault, part.parent) from fault
+        if _file(file.path) != file or came != file.size:
+            part.unlink()
+            raise CameraError(f"{file.path.name} changed while it was copied.", "Press again once it is written.")
+        return part
 
 
 class FolderDriver:
@@ -137,26 +193,59 @@ class FolderDriver:
 
     def open(self, camera_id: str) -> FolderCamera:
         """The folder as a camera."""
-        folder = Path(camera_id.removeprefix("folder:")).expanduser()
+        named = camera_id.removeprefix("folder:")
+        if not named:
+            raise BadUsage("No folder is named.", "Name one that is there: folder:DIR.")
+        folder = Path(named).expanduser()
         if not folder.is_dir():
             raise BadUsage(f"{folder} is not a folder.", "Name one that is there: folder:DIR.")
         return FolderCamera(folder.resolve())
 
 
-def _key(path: Path) -> _Key:
-    facts = path.stat()
-    return (str(path), facts.st_size, facts.st_mtime_ns)
+def _file(path: Path) -> _File | None:
+    """The picture at that path; None for anything else, for an empty file, and for one that has just gone."""
+    if path.suffix.lower() not in _PICTURES or path.name.startswith("."):
+        return None
+    try:
+        facts = path.stat()
+        regular = path.is_file()
+    except OSError:
+        return None
+    return _File(path, facts.st_size, facts.st_mtime_ns) if regular and facts.st_size else None
+
+
+def _releases(waiting: list[_File]) -> list[list[_File]]:
+    """Files that belong together, in order: one JPEG and one RAW of a stem; every other file is by itself."""
+    stems: dict[str, list[_File]] = {}
+    for file in waiting:
+        stems.setdefault(file.path.stem, []).append(file)
+    releases: list[list[_File]] = []
+    for group in stems.values():
+        jpegs = [file for file in group if file.suffix in _JPEG]
+        raws = [file for file in group if file.suffix in RAW]
+        pair = [*jpegs, *raws] if len(jpegs) == len(raws) == 1 else []
+        releases += [pair] if pair else []
+        releases += [[file] for file in group if file not in pair]
+    return releases
 
 
 def _natural(path: Path) -> list[tuple[int, int, str]]:
+    # Every second part is the run of digits that was split at.
     parts = re.split(r"(\d+)", path.name.casefold())
-    return [(1, int(part), "") if part.isdigit() else (0, 0, part) for part in parts]
+    return [(1, int(part), "") if index % 2 else (0, 0, part) for index, part in enumerate(parts)]
 
 
-def _ends(path: Path) -> bool:
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - 4096))
-        return b"\xff\xd9" in file.read()
+def _ends_rightly(file: _File) -> bool | None:
+    """Whether the file ends as its format demands; None where the format does not tell or the file cannot be read."""
+    end = {".jpg": b"\xff\xd9", ".jpeg": b"\xff\xd9", ".png": b"IEND\xae\x42\x60\x82"}.get(file.suffix)
+    if end is None:
+        return None
+    try:
+        with file.path.open("rb") as content:
+            content.seek(max(0, file.size - _TAIL))
+            return end in content.read()
+    except OSError:
+        return None  # Copying it will say why.
 
 
 DRIVER = FolderDriver()

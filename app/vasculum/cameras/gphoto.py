@@ -2,6 +2,7 @@
 
 import multiprocessing
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
@@ -92,10 +93,8 @@ class GphotoCamera:
     def close(self) -> None:
         """Lets the body go and ends the child."""
         if self._process is not None and self._process.is_alive():
-            try:
+            with suppress(CameraError):  # It goes all the same.
                 self._call("close", seconds=2.0)
-            except CameraError:
-                pass  # It goes all the same.
         self._end_child()
 
     def _shot(self, said: dict[str, Any]) -> Shot:

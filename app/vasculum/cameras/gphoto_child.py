@@ -1,9 +1,7 @@
 """The process that owns libgphoto2 for one body. Some of its calls hold the interpreter lock, some never return: from
 here they hurt nobody, and the process can be killed."""
 
-import errno
 import os
-import re
 import shutil
 import signal
 import time
@@ -13,11 +11,11 @@ from typing import Any
 
 import gphoto2 as gp
 
-from vasculum.model.errors import CameraBusy, CameraError, CameraLost, CardFull, DataFolderError, DiskFull, StationError
+from vasculum.cameras.taking import RAW, disk_fault, ending
+from vasculum.model.errors import CameraBusy, CameraError, CameraLost, CardFull, DiskFull, StationError
 
 _COMPANION_S = 1.5
 """How long after the first file of a release its companion may take to be announced."""
-_RAW = re.compile(r"\.(dng|nef|nrw|cr2|cr3|crw|arw|raf|rw2|orf|pef)$", re.IGNORECASE)
 _LEAST_KB = 60_000
 """A card with less room takes no RAW file."""
 _LOST = {-7, -10, -34, -35, -52, -53, -105}
@@ -126,17 +124,17 @@ class _Body:
         try:
             widget = config.get_child_by_name(name)
         except gp.GPhoto2Error as fault:
-            raise CameraError(f"The camera has no setting `{name}`.", "`vasculum cameras` names what it has.") from fault
+            raise CameraError(f"The camera has no setting `{name}`.", "See what `vasculum cameras` lists.") from fault
         try:
             wanted = _value(widget, value)
             widget.set_value(wanted)
             self._camera.set_config(config)
         except (ValueError, TypeError) as fault:
-            raise CameraError(f"The camera takes no {name} of `{value}`.", "Choose one of the values it offers.") from fault
+            raise _not_taken(name, value) from fault
         except gp.GPhoto2Error as fault:
             if isinstance(self.sentence(fault), CameraLost | CameraBusy):
                 raise
-            raise CameraError(f"The camera takes no {name} of `{value}`.", "Choose one of the values it offers.") from fault
+            raise _not_taken(name, value) from fault
         now = self._camera.get_single_config(name).get_value()
         if now != wanted:
             raise CameraError(f"The camera holds {name} at {now} instead of {value}.", "Turn the mode dial to M.")
@@ -184,7 +182,10 @@ class _Body:
         """The other files of a release, which capture itself does not name."""
         listed = self._camera.folder_list_files(folder)
         names = [listed.get_name(index) for index in range(listed.count())]
-        return [(folder, other) for other in names if _stem(other) == _stem(name) and (folder, other) not in self._brought]
+        return [
+            (folder, other) for other in names
+            if _stem(other) == _stem(name) and (folder, other) not in self._brought
+        ]
 
     def poll(self, into: str) -> list[dict[str, Any]]:
         complete = False
@@ -265,7 +266,7 @@ class _Body:
 
     def _bring(self, files: list[CardName], into: Path, settings: dict[str, str]) -> dict[str, Any]:
         # The JPEG is analysed first; its RAW companion follows.
-        files.sort(key=lambda file: bool(_RAW.search(file[1])))
+        files.sort(key=lambda file: Path(file[1]).suffix.lower() in RAW)
         self._count += 1
         parts: list[Path] = []
         clock: float | None = None
@@ -280,19 +281,19 @@ class _Body:
         return {"files": [str(path) for path in brought], "card": files, "settings": settings, "clock": clock}
 
     def _download(self, folder: str, name: str, into: Path, size: int | None) -> Path:
-        part = into / f"{os.getpid()}-{time.time_ns()}-{self._count}-{Path(name).name}.part"
+        part = into / f"{os.getpid()}-{time.time_ns()}-{self._count}-{ending(name)}.part"
         try:
             written = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
             # libgphoto2 closes the descriptor it is given together with its file.
             taken = gp.check_result(gp.gp_file_new_from_fd(os.dup(written)))
         except OSError as fault:
-            raise _disk(fault, into) from fault
+            raise disk_fault(fault, into) from fault
         try:
             self._camera.file_get(folder, name, gp.GP_FILE_TYPE_NORMAL, taken)
             os.fsync(written)
             came = os.fstat(written).st_size
         except OSError as fault:
-            raise _disk(fault, into) from fault
+            raise disk_fault(fault, into) from fault
         except gp.GPhoto2Error as fault:
             if size is not None and shutil.disk_usage(into).free < size:
                 raise DiskFull(f"There is no room for {name} in {into}.") from fault
@@ -316,10 +317,8 @@ def _card_full() -> CardFull:
     return CardFull("The camera's card is full.")
 
 
-def _disk(fault: OSError, into: Path) -> StationError:
-    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"The disk of {into} is full.")
-    return DataFolderError(f"{into} cannot be written: {fault.strerror}.")
+def _not_taken(name: str, value: str) -> CameraError:
+    return CameraError(f"The camera takes no {name} of `{value}`.", "Choose one of the values it offers.")
 
 
 def _value(widget: Any, value: str) -> str | float | int:

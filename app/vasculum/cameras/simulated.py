@@ -4,15 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from vasculum.cameras.camera import Shot
 from vasculum.cameras.gphoto import GphotoCamera
 from vasculum.cameras.ptpip.process import BodyProcess
-from vasculum.cameras.ptpip.stage import Staging
-from vasculum.cameras.scene import Truth
-from vasculum.cameras.untethered import UntetheredCamera
+from vasculum.cameras.ptpip.staging import Staging
 from vasculum.model.capture import CameraInfo
-from vasculum.model.errors import BadUsage
+from vasculum.model.errors import BadUsage, CameraLost
+
+if TYPE_CHECKING:
+    # At run time the scene and its libraries stay in the body's process; OpenCV's would lead Qt astray in this one.
+    from vasculum.cameras.scene import Truth
+    from vasculum.cameras.untethered import UntetheredCamera
 
 ID = "simulated"
 MISFORTUNES = ("unplugged", "busy", "card_full", "card_emptied", "half_file", "body_shutter")
@@ -24,20 +28,21 @@ class SimulatedCamera:
     def __init__(self, staging: Staging | None = None) -> None:
         self._staging = staging or Staging()
         self._body: BodyProcess | None = None
-        self._tether: GphotoCamera | UntetheredCamera | None = None
+        self._scene: UntetheredCamera | None = None
+        self._tether: GphotoCamera | None = None
 
     @property
     def info(self) -> CameraInfo:
         """What the body says of itself."""
-        if self._tether is None:
-            return CameraInfo(id=ID, model="Simulated PTP/IP camera", driver=ID)
-        return replace(self._tether.info, id=ID, driver=ID)
+        wire = self._tether or self._scene
+        return replace(wire.info, id=ID, driver=ID) if wire else DRIVER.find()[0]
 
     def connect(self) -> CameraInfo:
         """Starts the body's process at the first call, then opens it through the tether."""
         if find_spec("gphoto2") is None:
-            self._tether = self._tether or UntetheredCamera(self._staging)
-        elif self._body is None:
+            self._untethered()
+        elif self._body is None or not self._body.alive:
+            self._end()
             self._body = BodyProcess(self._staging)
             # The first live view comes from the first picture: like a body's start, it takes its seconds here.
             self._body.ask("ready")
@@ -73,17 +78,16 @@ class SimulatedCamera:
 
     def close(self) -> None:
         """Ends tether and body."""
-        if self._tether is not None:
-            self._tether.close()
-        if self._body is not None:
-            self._body.close()
-        self._tether = self._body = None
+        self._end()
 
     def stage(self, staging: Staging) -> None:
-        """Begins anew with the first specimen of a staging."""
+        """Begins anew with the first specimen of a staging. Raises `BadUsage` (at `connect` where it is not connected
+        yet) for a kind or a misfortune that does not exist."""
         self._staging = staging
         if self._body is not None:
             self._body.ask("stage", staging)
+        elif self._scene is not None:
+            self._scene.stage(staging)
 
     def next_specimen(self) -> None:
         """Lays the next specimen on the glass."""
@@ -95,25 +99,36 @@ class SimulatedCamera:
             raise BadUsage(f"There is no misfortune `{name}`.", f"There are: {', '.join(MISFORTUNES)}.")
         self._command(name)
 
-    def truths(self) -> tuple[Truth, ...]:
-        """What was really photographed, release by release."""
+    def truths(self) -> "tuple[Truth, ...]":
+        """What was really photographed, release by release, since the staging began."""
         found: tuple[Truth, ...] = self._command("truths")
         return found
 
-    def _command(self, verb: str) -> tuple[Truth, ...]:
+    def _command(self, verb: str) -> Any:
         if self._body is not None:
-            answer: tuple[Truth, ...] = self._body.ask(verb)
-            return answer
-        if isinstance(self._wire, UntetheredCamera):
-            return self._wire.command(verb)
+            return self._body.ask(verb)
+        if self._scene is not None:
+            return self._scene.command(verb)
         raise BadUsage("The simulated camera is not connected.", "Connect it first.")
+
+    def _untethered(self) -> None:
+        if self._scene is None:
+            from vasculum.cameras.untethered import UntetheredCamera
+
+            self._scene = UntetheredCamera(self._staging)
+
+    def _end(self) -> None:
+        for part in (self._tether, self._scene, self._body):
+            if part is not None:
+                part.close()
+        self._tether = self._scene = self._body = None
 
     @property
     def _wire(self) -> "GphotoCamera | UntetheredCamera":
-        if self._tether is None:
-            self.connect()
-        assert self._tether is not None
-        return self._tether
+        wire = self._tether or self._scene
+        if wire is None:
+            raise CameraLost("The simulated camera is not connected.", "Connect it first.")
+        return wire
 
 
 class SimulatedDriver:
@@ -131,9 +146,11 @@ class SimulatedDriver:
         """Just `simulated`."""
         return camera_id == ID
 
-    def open(self, camera_id: str) -> SimulatedCamera:
+    def open(self, camera_id: str, *, staging: Staging | None = None) -> SimulatedCamera:
         """A new simulated camera with specimens of its own."""
-        return SimulatedCamera()
+        if not self.owns(camera_id):
+            raise BadUsage(f"The simulated camera is not called `{camera_id}`.", f"Its id is `{ID}`.")
+        return SimulatedCamera(staging)
 
 
 DRIVER = SimulatedDriver()

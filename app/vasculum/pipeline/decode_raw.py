@@ -8,10 +8,16 @@ import rawpy
 from vasculum.model.errors import BadInput
 from vasculum.model.frame import Pixels
 from vasculum.pipeline.decode_header import SMALLEST_PX, check_size
+from vasculum.pipeline.decode_whole import COPY_AGAIN
 from vasculum.pipeline.opencv import cv2
 
 _ENOUGH = 0.5
-"""An embedded JPEG of half the sensor's width is enough for a verdict."""
+"""An embedded JPEG of half the sensor's long side is enough for a verdict."""
+
+
+_LEAST_BITS = 0.25
+"""Bits a sensor pixel below which no codec keeps a picture; lossy RAW formats take 1.5 and more. A file stripped of its
+sensor data opens and renders all the same, as noise."""
 
 
 def is_raw(path: Path) -> bool:
@@ -23,47 +29,59 @@ def is_raw(path: Path) -> bool:
         return False
 
 
-def decode_raw(path: Path, name: str, megapixel_limit: float, quick: bool) -> tuple[Pixels, str]:
-    """Upright sRGB pixels and the rendering: `full`, or with `quick` the `embedded-jpeg` or a `half-size` render.
+def decode_raw(path: Path, name: str, megapixel_limit: float, quick: bool) -> tuple[Pixels, str, tuple[str, ...]]:
+    """Upright sRGB pixels, the rendering, and notes: `full`, or with `quick` the `embedded-jpeg` or a `half-size` one.
 
-    A file whose sensor data is damaged but whose preview is sound gives the preview, marked so. Raises `BadInput`.
+    A file whose sensor data are gone but whose preview is sound gives the preview, and says so. Raises `BadInput`.
     """
     try:
         with rawpy.imread(str(path)) as raw:
             sizes = raw.sizes
             check_size(sizes.width, sizes.height, name, megapixel_limit)
             if quick:
-                preview = _preview(raw, sizes.flip)
-                if preview is not None and preview.shape[1] >= _ENOUGH * min(sizes.width, sizes.height):
-                    return preview, "embedded-jpeg"
-            try:
-                pixels = raw.postprocess(
-                    use_camera_wb=True, no_auto_bright=True, output_bps=8, half_size=quick,
-                    output_color=rawpy.ColorSpace.sRGB,
-                )
-                if _says_nothing(pixels):
-                    raise rawpy.LibRawDataError("the sensor data are flat")
-                return np.ascontiguousarray(pixels), "half-size" if quick else "full"
-            except (rawpy.LibRawError, ValueError, MemoryError):
-                preview = _preview(raw, sizes.flip)
-                if preview is None:
-                    raise
-                return preview, "embedded-jpeg"
+                preview = _preview(raw)
+                if preview is not None and max(preview.shape) >= _ENOUGH * max(sizes.width, sizes.height):
+                    return preview, "embedded-jpeg", ()
+            if path.stat().st_size * 8 < _LEAST_BITS * sizes.raw_width * sizes.raw_height:
+                raise rawpy.LibRawDataError("the sensor data are not in the file")
+            pixels = raw.postprocess(
+                use_camera_wb=True, no_auto_bright=True, output_bps=8, half_size=quick,
+                output_color=rawpy.ColorSpace.sRGB,
+            )
+            if _says_nothing(pixels):
+                raise rawpy.LibRawDataError("the sensor data are flat")
+            return np.ascontiguousarray(pixels), "half-size" if quick else "full", ()
     except (rawpy.LibRawError, OSError, ValueError, MemoryError) as fault:
-        raise BadInput(f"{name} looks like a camera RAW file but cannot be decoded: it is cut short or damaged.") from fault
+        preview = _preview_alone(path)
+        if preview is None:
+            raise BadInput(
+                f"{name} looks like a camera RAW file but cannot be decoded: it is cut short or damaged.", COPY_AGAIN
+            ) from fault
+        return preview, "embedded-jpeg", ("The sensor data cannot be decoded; the preview in the file was read.",)
 
 
-def _preview(raw: "rawpy.RawPy", flip: int) -> Pixels | None:
+def _preview_alone(path: Path) -> Pixels | None:
+    # LibRaw gives no preview any more once it has stumbled over the sensor data: the file is opened anew.
+    try:
+        with rawpy.imread(str(path)) as raw:
+            return _preview(raw)
+    except (rawpy.LibRawError, OSError):
+        return None
+
+
+def _preview(raw: "rawpy.RawPy") -> Pixels | None:
     try:
         thumb = raw.extract_thumb()
     except rawpy.LibRawError:
         return None
     if thumb.format != rawpy.ThumbFormat.JPEG:
         return None
-    pixels = cv2.imdecode(np.frombuffer(thumb.data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
-    if pixels is None or min(pixels.shape[:2]) < SMALLEST_PX or not bytes(thumb.data).rstrip(b"\0").endswith(b"\xff\xd9"):
+    content = bytes(thumb.data)
+    pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    if pixels is None or min(pixels.shape[:2]) < SMALLEST_PX or not content.rstrip(b"\0").endswith(b"\xff\xd9"):
         return None
-    turns = {3: 2, 5: 1, 6: 3}.get(flip, 0)  # LibRaw's flip: 3 is 180 degrees, 5 is 90 CCW, 6 is 90 CW; rot90 is CCW.
+    # LibRaw's flip: 3 is 180 degrees, 5 is 90 counter-clockwise, 6 is 90 clockwise; rot90 turns counter-clockwise.
+    turns = {3: 2, 5: 1, 6: 3}.get(raw.sizes.flip, 0)
     return np.ascontiguousarray(np.rot90(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), turns))
 
 

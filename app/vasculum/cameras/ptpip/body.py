@@ -99,7 +99,7 @@ class Body:
             if self.misfortune == "card_full":
                 return Code.STORE_FULL
             sight = self._look()
-            now = datetime.now()
+            now = datetime.now()  # noqa: DTZ005  a camera's clock knows no zone
             self._count += 1
             # RAW first, as bodies do: the pair must be kept together whichever comes first.
             if sight.dng is not None:

@@ -62,15 +62,15 @@ def device_info(
 
 def storage_info(capacity: int, free: int) -> bytes:
     """The StorageInfo dataset of a memory card."""
-    return struct.pack("<HHHQQI", 4, 3, 0, capacity, free, min(free // 30_000_000, 0xFFFF)) + text("Card") + text("CARD")
+    frames = min(free // 30_000_000, 0xFFFF)
+    return struct.pack("<HHHQQI", 4, 3, 0, capacity, free, frames) + text("Card") + text("CARD")
 
 
 def object_info(
-    storage: int, object_format: int, size: int, parent: int, name: str, taken: datetime, association: bool = False,
+    storage: int, object_format: int, size: int, parent: int, name: str, taken: datetime, association: bool = False, *,
     thumbnail_format: int = 0,
 ) -> bytes:
     """The ObjectInfo dataset of a file or folder on the card."""
     date = taken.strftime("%Y%m%dT%H%M%S")
-    return struct.pack(
-        "<IHHIHIIIIIIIHII", storage, object_format, 0, size, thumbnail_format, 0, 0, 0, 0, 0, 0, parent, int(association), 0, 0
-    ) + text(name) + text(date) + text(date) + text("")
+    numbers = (storage, object_format, 0, size, thumbnail_format, 0, 0, 0, 0, 0, 0, parent, int(association), 0, 0)
+    return struct.pack("<IHHIHIIIIIIIHII", *numbers) + text(name) + text(date) + text(date) + text("")

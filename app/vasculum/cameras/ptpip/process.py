@@ -7,22 +7,39 @@ import threading
 from multiprocessing.connection import Connection
 from typing import Any
 
-from vasculum.cameras.ptpip.stage import Glass, Staging
-from vasculum.model.errors import CameraLost
+from vasculum.cameras.ptpip.staging import Staging
+from vasculum.model.errors import CameraLost, StationError
 
 _ANSWER_S = 120.0
 
 
 def serve(pipe: Connection, staging: Staging) -> None:
-    """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes."""
-    world = _World(staging)
+    """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes. Answers
+    `(True, value)` or `(False, error)`."""
+    threading.Thread(target=_end_with_the_station, daemon=True).start()
     try:
-        pipe.send(world.port)
+        try:
+            world = _World(staging)
+        except StationError as fault:
+            pipe.send((False, fault))
+            return
+        pipe.send((True, world.port))
         while True:
             verb, argument = pipe.recv()
-            pipe.send(world.obey(verb, argument))
+            try:
+                pipe.send((True, world.obey(verb, argument)))
+            except StationError as fault:
+                pipe.send((False, fault))
     except (EOFError, OSError):
         # The station is gone, whatever the rendering thread is still at.
+        os._exit(0)
+
+
+def _end_with_the_station() -> None:
+    # The pipe tells only between two commands; a picture may be in the making for seconds.
+    station = multiprocessing.parent_process()
+    if station is not None:
+        station.join()
         os._exit(0)
 
 
@@ -30,8 +47,10 @@ class _World:
     """The glass, the body over it and the body's wire."""
 
     def __init__(self, staging: Staging) -> None:
+        # Imported in the body's own process: the scene's libraries are no business of the station's.
         from vasculum.cameras.ptpip.body import Body
         from vasculum.cameras.ptpip.responder import Responder
+        from vasculum.cameras.ptpip.stage import Glass
 
         self._glass = Glass(staging)
         self._body: Body = Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
@@ -75,10 +94,20 @@ class BodyProcess:
         self._process = context.Process(target=serve, args=(far, staging), name="vasculum-body", daemon=True)
         self._process.start()
         far.close()
-        self.port = int(self._answer())
+        try:
+            self.port = int(self._answer())
+        except StationError:
+            self.close()
+            raise
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process is there."""
+        return self._process.is_alive()
 
     def ask(self, verb: str, argument: object = None) -> Any:
-        """Sends a command and waits for its answer. Raises `CameraLost` when the process is gone."""
+        """Sends a command and waits for its answer. Raises `CameraLost` when the process is gone, `BadUsage` for a
+        staging that makes no sense."""
         try:
             self._pipe.send((verb, argument))
         except (OSError, ValueError) as fault:
@@ -97,6 +126,9 @@ class BodyProcess:
         try:
             if not self._pipe.poll(_ANSWER_S):
                 raise CameraLost("The simulated camera does not answer.")
-            return self._pipe.recv()
+            good, value = self._pipe.recv()
         except (EOFError, OSError) as fault:
             raise CameraLost("The simulated camera's process ended.") from fault
+        if good:
+            return value
+        raise value

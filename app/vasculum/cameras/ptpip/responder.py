@@ -3,6 +3,7 @@
 import socket
 import struct
 import threading
+from contextlib import suppress
 from datetime import datetime
 
 from vasculum.cameras.ptpip import datasets
@@ -12,6 +13,7 @@ from vasculum.cameras.ptpip.packets import Packet, receive, receive_data, send, 
 MODEL = "Simulated PTP/IP camera"
 SERIAL = "VASC0001"
 _GUID = bytes.fromhex("76617363756c756d2d63616d65726131")
+_FOLDER_MADE = datetime(2026, 1, 1)  # noqa: DTZ001  a camera's clock knows no zone
 _EVENTS = (0x4002, 0x4006, 0x400D)
 _WHILE_RELEASING = frozenset((0x100E, 0x90C0, 0x9207, 0x90C7, 0x90C8))
 """What a host sends while it repeats a release that the body refuses: release, get event, device ready."""
@@ -37,11 +39,21 @@ class Responder:
         }
 
     def serve(self) -> None:
-        """Accepts hosts until the process ends."""
+        """Accepts hosts until it is closed."""
         while True:
-            connection, _ = self._listener.accept()
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
+
+    def close(self) -> None:
+        """Listens no more and ends every connection."""
+        with suppress(OSError):  # Wakes a waiting `serve` where the system allows it.
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self.pull_the_cable()
 
     def pull_the_cable(self) -> None:
         """Breaks every connection, as a pulled cable does; a host may connect again."""
@@ -71,10 +83,8 @@ class Responder:
 
     def _end(self, connection: socket.socket) -> None:
         self._open.discard(connection)
-        try:
+        with suppress(OSError):  # The other side was quicker.
             connection.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # The other side was quicker.
         connection.close()
 
     def _operation(self, connection: socket.socket, payload: bytes) -> None:
@@ -126,7 +136,7 @@ class Responder:
     def _object_info(self, parameters: list[int]) -> Answer:
         handle = parameters[0]
         if handle == FOLDER:
-            return Code.OK, datasets.object_info(STORAGE, 0x3001, 0, 0, "100VASCU", datetime.now(), True)
+            return Code.OK, datasets.object_info(STORAGE, 0x3001, 0, 0, "100VASCU", _FOLDER_MADE, True)
         file = self._body.files.get(handle)
         if file is None:
             return Code.INVALID_HANDLE, None

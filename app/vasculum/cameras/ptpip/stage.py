@@ -3,10 +3,11 @@
 import math
 import threading
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from dataclasses import dataclass
 
 from vasculum.cameras.ptpip.body import EXPOSURE_COMPENSATION, EXPOSURE_TIME, F_NUMBER, ISO, WHITE_BALANCE, Sight
-from vasculum.cameras.scene import Exposure, Misfortune, Truth, expose, specimen
+from vasculum.cameras.ptpip.staging import Staging
+from vasculum.cameras.scene import KINDS, Exposure, Misfortune, Truth, expose, specimen
+from vasculum.model.errors import BadUsage
 
 _WHITE_BALANCE = {2: (1.25, 0.80), 4: (1.0, 1.0), 6: (0.72, 1.4)}
 """Red and blue gains of the settings automatic, daylight and tungsten: only daylight suits these lamps."""
@@ -15,21 +16,6 @@ _GLIMPSE_S = 0.8
 """How long a live view may wait for the first picture of all; a camera's preview blocks for a second at most."""
 
 Seen = tuple[Sight, Truth]
-
-
-@dataclass(frozen=True, slots=True)
-class Staging:
-    """What is to be photographed: a seed gives the same specimens every time."""
-
-    seed: int = 1
-    kind: str = "herbarium-sheet"
-    megapixels: float = 24.0
-    with_raw: bool = False
-    first_number: int = 0
-    misfortunes: tuple[tuple[int, str], ...] = ()
-    """Index of a specimen, and what is wrong when it is first photographed; a retake is free of it."""
-    auto_next: bool = True
-    """Whether each release is followed by the next specimen."""
 
 
 class Glass:
@@ -46,10 +32,10 @@ class Glass:
         self.stage(staging)
 
     def stage(self, staging: Staging) -> None:
-        """Begins anew with the first specimen of a staging; earlier truths are forgotten. Raises ValueError for a
-        misfortune that does not exist."""
-        for _, name in staging.misfortunes:
-            Misfortune(name)
+        """Begins anew with the first specimen of a staging; earlier truths are forgotten. Raises `BadUsage` for a kind
+        or a misfortune that does not exist."""
+        _known("kind of specimen", (staging.kind,), tuple(KINDS))
+        _known("misfortune", tuple(name for _, name in staging.misfortunes), tuple(Misfortune))
         with self._lock:
             self._staging = staging
             self._index, self._shots = 0, 0
@@ -140,6 +126,12 @@ class Glass:
             megapixels=self._staging.megapixels, exposure_stops=round(stops, 3),
             white_balance=_WHITE_BALANCE[now[WHITE_BALANCE]], shot=self._shots,
         )
+
+
+def _known(what: str, names: tuple[str, ...], there: tuple[str, ...]) -> None:
+    for name in names:
+        if name not in there:
+            raise BadUsage(f"The simulated camera knows no {what} `{name}`.", f"There are: {', '.join(there)}.")
 
 
 def _photographed(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> Seen:

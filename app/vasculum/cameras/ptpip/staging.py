@@ -1,0 +1,19 @@
+"""What the simulated camera is asked to photograph. Kept apart from the scene, whose libraries the station's own
+process does not need."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """What is to be photographed: a seed gives the same specimens every time."""
+
+    seed: int = 1
+    kind: str = "herbarium-sheet"
+    megapixels: float = 24.0
+    with_raw: bool = False
+    first_number: int = 0
+    misfortunes: tuple[tuple[int, str], ...] = ()
+    """Index of a specimen, and what is wrong when it is first photographed; a retake is free of it."""
+    auto_next: bool = True
+    """Whether each release is followed by the next specimen."""
