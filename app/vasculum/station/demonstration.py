@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vasculum.cameras.scene import Misfortune
-from vasculum.cameras.ptpip.stage import Staging
+from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
 from vasculum.model.capture import Capture
 from vasculum.model.ids import CaptureId
