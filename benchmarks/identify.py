@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 import zxingcpp
 from pyzbar import pyzbar
+
 from vasculum.inference import Models
 from vasculum.model.errors import StationError
 from vasculum.model.findings import BarcodeRead, of_kind
@@ -81,7 +82,9 @@ def ours() -> Reader:
 
 def zxing_alone(frame: Frame) -> list[str]:
     """One whole-frame pass of zxing-cpp over the contract's symbologies, all its options at their defaults."""
-    found = zxingcpp.read_barcodes(cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY), formats=ZXING_FORMATS, text_mode=zxingcpp.TextMode.Plain)
+    found = zxingcpp.read_barcodes(
+        cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY), formats=ZXING_FORMATS, text_mode=zxingcpp.TextMode.Plain
+    )
     return [code.text for code in found if code.valid]
 
 
@@ -114,8 +117,14 @@ def main() -> None:
                 by_name[name].read += len(values & row.expected)
                 by_name[name].unlisted += len(values - row.expected)
         if wanted.details and (len(set(answers.values())) > 1 or answers["ours"] != (row.expected or frozenset())):
-            print(row.path.name, f"{frame.megapixels:.1f} Mpx", "expected", sorted(row.expected or ()),
-                  {name: sorted(values) for name, values in answers.items()}, flush=True)
+            print(
+                row.path.name,
+                f"{frame.megapixels:.1f} Mpx",
+                "expected",
+                sorted(row.expected or ()),
+                {name: sorted(values) for name, values in answers.items()},
+                flush=True,
+            )
     _print(tallies, expected)
 
 

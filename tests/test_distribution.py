@@ -13,8 +13,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def test_one_distribution_owns_cv2() -> None:
     owners = {
-        found.metadata["Name"] for found in distributions()
-        for file in found.files or () if str(file).startswith("cv2/__init__")
+        found.metadata["Name"]
+        for found in distributions()
+        for file in found.files or ()
+        if str(file).startswith("cv2/__init__")
     }
     assert owners == {"opencv-python"}
 
@@ -29,8 +31,14 @@ def test_the_locks_name_no_address_and_hash_everything() -> None:
 
 
 def test_the_floors() -> None:
-    done = subprocess.run([str(Path(sys.executable).parent / "lint-imports")], cwd=ROOT, capture_output=True, text=True,
-                          check=False, timeout=120)
+    done = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
     assert done.returncode == 0, done.stdout
 
 
@@ -38,7 +46,10 @@ def test_the_floors() -> None:
 def test_the_wheel_photographs_and_delivers_from_an_empty_folder(tmp_path: Path) -> None:
     built = subprocess.run(
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)],
-        capture_output=True, text=True, check=False, timeout=300,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
     )
     assert built.returncode == 0, built.stderr
     (wheel,) = tmp_path.glob("*.whl")
@@ -46,14 +57,34 @@ def test_the_wheel_photographs_and_delivers_from_an_empty_folder(tmp_path: Path)
     venv.create(fresh, with_pip=True)
     python = str(fresh / "bin" / "python")
     for what in (["--require-hashes", "-r", str(ROOT / "installer" / "requirements.lock")], [str(wheel)]):
-        done = subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", *what], capture_output=True, text=True,
-                              check=False, timeout=900)
+        done = subprocess.run(
+            [python, "-m", "pip", "install", "-q", "--no-deps", *what],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=900,
+        )
         assert done.returncode == 0, done.stderr
     empty = tmp_path / "empty"
     empty.mkdir()
     run = subprocess.run(
-        [str(fresh / "bin" / "vasculum"), "demo", "--headless", "--frames", "2", "--megapixels", "6", "--data",
-         str(tmp_path / "d"), "--json"], cwd=empty, capture_output=True, text=True, check=False, timeout=300,
+        [
+            str(fresh / "bin" / "vasculum"),
+            "demo",
+            "--headless",
+            "--frames",
+            "2",
+            "--megapixels",
+            "6",
+            "--data",
+            str(tmp_path / "d"),
+            "--json",
+        ],
+        cwd=empty,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
         env={"PATH": "/usr/bin:/bin", "HOME": str(empty)},
     )
     assert run.returncode == 0, run.stderr

@@ -10,7 +10,9 @@ import pytest
 from vasculum.cameras.ptpip.body import Body, Sight
 from vasculum.cameras.ptpip.responder import Responder
 
-SIGHT = Sight(jpeg=b"\xff\xd8\xff" + bytes(200_000) + b"\xff\xd9", dng=b"II*\0" + bytes(300_000), preview=b"\xff\xd8\xffsmall")
+SIGHT = Sight(
+    jpeg=b"\xff\xd8\xff" + bytes(200_000) + b"\xff\xd9", dng=b"II*\0" + bytes(300_000), preview=b"\xff\xd8\xffsmall"
+)
 
 
 @pytest.fixture

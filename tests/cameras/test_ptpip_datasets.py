@@ -1,7 +1,7 @@
 """Datasets as ISO 15740 has them."""
 
 import struct
-from datetime import datetime
+from datetime import UTC, datetime
 
 from vasculum.cameras.ptpip import datasets
 from vasculum.cameras.ptpip.datasets import Property
@@ -28,7 +28,7 @@ def test_a_property_below_zero_survives() -> None:
 
 
 def test_object_info_holds_size_parent_and_name() -> None:
-    packed = datasets.object_info(1, 0x3801, 12345, 9, "DSC_0001.JPG", datetime(2026, 5, 4, 8, 30, 1))
+    packed = datasets.object_info(1, 0x3801, 12345, 9, "DSC_0001.JPG", datetime(2026, 5, 4, 8, 30, 1, tzinfo=UTC))
     assert struct.unpack_from("<IHHI", packed) == (1, 0x3801, 0, 12345)
     assert struct.unpack_from("<I", packed, 38) == (9,)
     assert packed[52:].startswith(datasets.text("DSC_0001.JPG") + datasets.text("20260504T083001"))

@@ -54,7 +54,9 @@ def test_a_cut_sends_less_and_breaks_off(pair: Pair) -> None:
         receive_data(there)
 
 
-@pytest.mark.parametrize("head", [struct.pack("<II", 8, 99), struct.pack("<II", 4, 13), struct.pack("<II", 1 << 30, 10)])
+@pytest.mark.parametrize(
+    "head", [struct.pack("<II", 8, 99), struct.pack("<II", 4, 13), struct.pack("<II", 1 << 30, 10)]
+)
 def test_nonsense_is_a_broken_connection(pair: Pair, head: bytes) -> None:
     here, there = pair
     here.sendall(head)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+
 from vasculum.cli.app import run_command, verbs
 from vasculum.settings import places
 
@@ -11,10 +12,23 @@ SCHEMA = json.loads((places.resources() / "schemas" / "analysis.schema.json").re
 
 
 def test_the_verbs_of_the_contract() -> None:
-    assert set(verbs()) == {"analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"}
+    assert set(verbs()) == {
+        "analyse",
+        "cameras",
+        "capture",
+        "demo",
+        "doctor",
+        "models",
+        "review",
+        "search",
+        "sync",
+        "verify",
+    }
 
 
-@pytest.mark.parametrize("verb", ["analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"])
+@pytest.mark.parametrize(
+    "verb", ["analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"]
+)
 def test_each_verb_has_help_and_stands_in_the_manual(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command([verb, "--help"]) == 0
     assert len(capsys.readouterr().out) > 100
@@ -30,7 +44,9 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Traceback" not in capsys.readouterr().err
 
 
-def test_analysis_is_valid_by_the_schema_and_true(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_analysis_is_valid_by_the_schema_and_true(
+    sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"")
     code = run_command(["analyse", "--json", str(sheet), str(broken), str(tmp_path / "missing.jpg")])
@@ -82,5 +98,8 @@ def test_models_and_doctor_tell(tmp_path: Path, capsys: pytest.CaptureFixture[st
 def test_the_command_line_does_not_load_the_window() -> None:
     import subprocess
 
-    code = "import sys, vasculum.cli.app as a; a.run_command(['models', 'verify', '--json']); sys.exit('PySide6' in sys.modules)"
+    code = (
+        "import sys, vasculum.cli.app as a; a.run_command(['models', 'verify', '--json'])"
+        "; sys.exit('PySide6' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=60).returncode == 0

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
 from vasculum.cameras import Camera, drivers, find_all, open_camera
 from vasculum.cameras.folder import FolderCamera
 from vasculum.cameras.simulated import SimulatedCamera, Staging
@@ -135,7 +136,9 @@ def test_a_folder_takes_each_once_in_natural_order(tmp_path: Path, into: Path) -
     source = tmp_path / "scans"
     source.mkdir()
     for name in ("s10.jpg", "s2.jpg", "s2.dng", "note.txt", ".hidden.jpg"):
-        Image.effect_noise((100, 100), 30).save(source / name, "JPEG") if "jpg" in name else (source / name).write_bytes(b"x")
+        Image.effect_noise((100, 100), 30).save(source / name, "JPEG") if "jpg" in name else (
+            source / name
+        ).write_bytes(b"x")
     before = {path: path.read_bytes() for path in source.iterdir()}
     camera = FolderCamera(source, wait_s=2)
     assert camera.pending == 2

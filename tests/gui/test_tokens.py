@@ -1,4 +1,5 @@
 from PySide6.QtGui import QColor
+
 from vasculum.gui.app import application
 from vasculum.gui.tokens import load_fonts, load_tokens
 from vasculum.model.verdict import Status

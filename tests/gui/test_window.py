@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+
 from vasculum.cameras.scene import Misfortune
 from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.gui.app import application

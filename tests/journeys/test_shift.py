@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from vasculum.cameras.scene import Exposure, expose, specimen
 from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.model.record import RecordState
@@ -26,8 +27,12 @@ pytestmark = pytest.mark.journey
 
 def vasculum(*arguments: str | Path, timeout: float = 280, **options: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "vasculum", *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
-        check=False, **options,  # type: ignore[call-overload]
+        [sys.executable, "-m", "vasculum", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+        **options,  # type: ignore[call-overload]
     )
 
 
@@ -38,8 +43,9 @@ def originals(repository: Path) -> list[str]:
 
 
 def test_the_demonstration_ends_as_it_says(tmp_path: Path) -> None:
-    done = vasculum("demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "6",
-                    "--data", tmp_path / "d")
+    done = vasculum(
+        "demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "6", "--data", tmp_path / "d"
+    )
     assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     last = lines[-1]
@@ -52,7 +58,9 @@ def test_the_demonstration_ends_as_it_says(tmp_path: Path) -> None:
     victim = next(repository.glob("*/*/*/*/v1/content/original/*"))
     victim.write_bytes(victim.read_bytes()[:-1] + b"x")
     assert vasculum("verify", "--data", tmp_path / "d").returncode == 5
-    waiting = [json.loads(line) for line in vasculum("review", "list", "--json", "--data", tmp_path / "d").stdout.splitlines()]
+    waiting = [
+        json.loads(line) for line in vasculum("review", "list", "--json", "--data", tmp_path / "d").stdout.splitlines()
+    ]
     assert len(waiting) == 1
     assert vasculum("review", "accept", waiting[0]["media"], "--data", tmp_path / "d").returncode == 0
     assert "1 left" not in vasculum("sync", "--data", tmp_path / "d").stderr
@@ -97,9 +105,13 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
     data, chance, told = tmp_path / "d", random.Random(11), []
     count = 2 * kills
     for turn in range(kills):
-        with subprocess.Popen([sys.executable, str(script), str(data), str(turn * count), str(count)],
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-                              start_new_session=True) as process:
+        with subprocess.Popen(
+            [sys.executable, str(script), str(data), str(turn * count), str(count)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        ) as process:
             assert process.stdout is not None
             told.append(process.stdout.readline().strip())
             time.sleep(chance.uniform(0.2, 6))
@@ -113,8 +125,9 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
         assert set(filter(None, told)) <= set(ids)
         assert len(set(ids)) == len(ids)
         for record in records:
-            names = db.execute("select name, count(*) from journal where capture_id = ? group by name",
-                               [record.capture.id]).fetchall()
+            names = db.execute(
+                "select name, count(*) from journal where capture_id = ? group by name", [record.capture.id]
+            ).fetchall()
             assert dict(names)["captured"] == 1
             assert dict(names)["analysed"] == 2
             assert record.state is RecordState.ACCEPTED or record.verdict

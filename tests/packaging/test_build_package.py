@@ -20,8 +20,11 @@ from vasculum.sync import open_target
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 WHOSE = Collection(
-    institution_code="E", collection_code="Herbarium", specimen_uri="https://data.example.org/{catalogNumber}",
-    licence="https://creativecommons.org/publicdomain/zero/1.0/", rights_holder="The Garden",
+    institution_code="E",
+    collection_code="Herbarium",
+    specimen_uri="https://data.example.org/{catalogNumber}",
+    licence="https://creativecommons.org/publicdomain/zero/1.0/",
+    rights_holder="The Garden",
 )
 CODE = Quad.of_box(Box(100, 200, 300, 60))
 LINE = Line("Campanula patula L.", Quad.of_box(Box(10, 20, 200, 30)), 0.9)
@@ -41,17 +44,27 @@ def ref(content: bytes, name: str, media_type: str = "image/jpeg") -> FileRef:
 
 RAW = ref(b"raw", "IMG 1 Ä.DNG", "image/x-adobe-dng")
 CAPTURE = Capture(
-    CaptureId("0190d3a4-7b1c-7000-8000-000000000001"), NOW - timedelta(hours=1), "+01:00",
-    CameraInfo("simulated", "Vasculum PTP", "gphoto", serial="77"), (ref(b"jpeg", "IMG 1 Ä.JPG"), RAW), operator="bee",
+    CaptureId("0190d3a4-7b1c-7000-8000-000000000001"),
+    NOW - timedelta(hours=1),
+    "+01:00",
+    CameraInfo("simulated", "Vasculum PTP", "gphoto", serial="77"),
+    (ref(b"jpeg", "IMG 1 Ä.JPG"), RAW),
+    operator="bee",
 )
 ANALYSIS = Analysis(
-    CAPTURE.primary.sha256, 6000, 4000, "herbarium-sheet", "ab" * 32, Stage.COMPLETE, FINDINGS,
+    CAPTURE.primary.sha256,
+    6000,
+    4000,
+    "herbarium-sheet",
+    "ab" * 32,
+    Stage.COMPLETE,
+    FINDINGS,
     tuple(StepUse(name, "1") for name in ("barcode", "text", "sharpness", "scale")),
-    (EngineUse("det", "5", "cd" * 32, "CPUExecutionProvider"),), "0.1", timings_ms={"total": 900.0},
+    (EngineUse("det", "5", "cd" * 32, "CPUExecutionProvider"),),
+    "0.1",
+    timings_ms={"total": 900.0},
 )
-VERDICT = Verdict(
-    Status.PASS, Stage.COMPLETE, (), (), Identifier("E00421509", "barcode", 0.99), ("catalogNumber",)
-)
+VERDICT = Verdict(Status.PASS, Stage.COMPLETE, (), (), Identifier("E00421509", "barcode", 0.99), ("catalogNumber",))
 RECORD = Record(CAPTURE, RecordState.ACCEPTED, ANALYSIS, VERDICT, {"country": "Poland"}, {"country": "wren"})
 PICTURE, SMALL = Rendition(ref(b"derived", "d.jpg"), 3000, 2000), Rendition(ref(b"small", "t.jpg"), 512, 341)
 
@@ -69,8 +82,15 @@ def document(name: str, record: Record = RECORD):
 def test_paths_and_digests() -> None:
     made = sealed()
     assert [item.path for item in made.package.files] == [
-        "analysis.json", "annotations.jsonld", "derivative/E00421509.jpg", "events.json", "metadata.json",
-        "original/IMG_1_A.DNG", "original/IMG_1_A.JPG", "package.json", "thumbnail/E00421509.jpg",
+        "analysis.json",
+        "annotations.jsonld",
+        "derivative/E00421509.jpg",
+        "events.json",
+        "metadata.json",
+        "original/IMG_1_A.DNG",
+        "original/IMG_1_A.JPG",
+        "package.json",
+        "thumbnail/E00421509.jpg",
     ]
     by_path = {item.path: item for item in made.package.files}
     assert by_path["original/IMG_1_A.DNG"].sha256 == RAW.sha256
@@ -96,11 +116,14 @@ def test_clock_and_timings_are_no_part_of_the_id() -> None:
     assert clocked == changed == {"analysis.json", "metadata.json", "events.json", "package.json"}
 
 
-@pytest.mark.parametrize("change", [
-    {"corrections": {"country": "Polska"}},
-    {"analysis": replace(ANALYSIS, findings=FINDINGS[:-2])},
-    {"capture": replace(CAPTURE, files=(CAPTURE.primary,))},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"corrections": {"country": "Polska"}},
+        {"analysis": replace(ANALYSIS, findings=FINDINGS[:-2])},
+        {"capture": replace(CAPTURE, files=(CAPTURE.primary,))},
+    ],
+)
 def test_content_is_part_of_the_id(change) -> None:
     assert sealed(replace(RECORD, **change)).package.id != sealed().package.id
 
@@ -139,7 +162,10 @@ def test_annotations_name_place_program_model_and_person() -> None:
 def test_events_tell_capture_digests_validation_and_derivatives() -> None:
     events = document("events.json")
     assert [item["eventType"]["label"] for item in events] == [
-        "capture", "message digest calculation", "validation", "creation",
+        "capture",
+        "message digest calculation",
+        "validation",
+        "creation",
     ]
     assert {"role": "operator", "pseudonym": "bee"} in events[0]["linkingAgents"]
     assert RAW.sha256 in events[1]["eventOutcome"]["note"]
@@ -156,10 +182,18 @@ def test_without_a_number_nothing_is_packaged() -> None:
         sealed(replace(RECORD, verdict=replace(VERDICT, identifier=None)))
 
 
-@pytest.mark.parametrize(("name", "plain"), [
-    ("IMG_1.JPG", "IMG_1.JPG"), ("../../etc/passwd", "passwd"), (".hidden", "hidden"), ("标本.jpg", "__.jpg"),
-    ("Äpfel é.dng", "Apfel_e.dng"), ("", "file"), ("x" * 300 + ".jpeg", "x" * 95 + ".jpeg"),
-])
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("IMG_1.JPG", "IMG_1.JPG"),
+        ("../../etc/passwd", "passwd"),
+        (".hidden", "hidden"),
+        ("标本.jpg", "__.jpg"),
+        ("Äpfel é.dng", "Apfel_e.dng"),
+        ("", "file"),
+        ("x" * 300 + ".jpeg", "x" * 95 + ".jpeg"),
+    ],
+)
 def test_plain_names(name: str, plain: str) -> None:
     assert plain_name(name) == plain
 

@@ -161,12 +161,15 @@ def test_where_the_readers_differ_the_code_has_one_reader() -> None:
     assert (read.text, read.agreed) == ("HVC0042187", False)
 
 
-@pytest.mark.parametrize(("file", "values"), [
-    ("hard/HerbASAP__1_rotated_ETSU016015.jpg", {"ETSU016015"}),
-    ("sheets/HerbASAP__2BCFM.jpg", {"V0391327F", "V0391328F"}),
-    ("sheets/gouda__BM001128287.jpg", {"BM001128286", "BM001128287", "BM001128288"}),
-    ("labels/herbarium-processo__1475438.jpg", {"LSU00149143"}),
-])
+@pytest.mark.parametrize(
+    ("file", "values"),
+    [
+        ("hard/HerbASAP__1_rotated_ETSU016015.jpg", {"ETSU016015"}),
+        ("sheets/HerbASAP__2BCFM.jpg", {"V0391327F", "V0391328F"}),
+        ("sheets/gouda__BM001128287.jpg", {"BM001128286", "BM001128287", "BM001128288"}),
+        ("labels/herbarium-processo__1475438.jpg", {"LSU00149143"}),
+    ],
+)
 def test_photographs_that_zxing_alone_does_not_read(corpus: Path, file: str, values: set[str]) -> None:
     frame = decode(corpus / file)
     assert {read.text for read in reads(frame)} == values

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import tifffile
 from PIL import Image, ImageCms, ImageOps
+
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
 from vasculum.model.errors import BadInput
 from vasculum.pipeline.decode import decode
@@ -37,9 +38,17 @@ def test_every_exif_orientation_is_undone(tmp_path: Path, picture: np.ndarray, o
 
 @pytest.mark.parametrize(
     ("name", "mode", "options"),
-    [("a.jpg", "RGB", {"quality": 98}), ("a.png", "RGB", {}), ("a.tif", "RGB", {"compression": "tiff_lzw"}),
-     ("a.jp2", "RGB", {"irreversible": False}), ("g.png", "L", {}), ("g.jpg", "L", {"quality": 98}), ("p.png", "P", {}),
-     ("b.tif", "1", {}), ("b.png", "1", {})],
+    [
+        ("a.jpg", "RGB", {"quality": 98}),
+        ("a.png", "RGB", {}),
+        ("a.tif", "RGB", {"compression": "tiff_lzw"}),
+        ("a.jp2", "RGB", {"irreversible": False}),
+        ("g.png", "L", {}),
+        ("g.jpg", "L", {"quality": 98}),
+        ("p.png", "P", {}),
+        ("b.tif", "1", {}),
+        ("b.png", "1", {}),
+    ],
 )
 def test_each_format_and_mode_is_read(
     tmp_path: Path, picture: np.ndarray, name: str, mode: str, options: dict[str, object]
@@ -112,9 +121,15 @@ def bad(folder: Path) -> dict[str, bytes]:
     small = io.BytesIO()
     Image.new("RGB", (63, 400)).save(small, "PNG")
     return {
-        "empty.jpg": b"", "cut.jpg": sound.getvalue()[:4000], "cut.png": png.getvalue()[:4000],
-        "cut.tif": tiff.getvalue()[:4000], "header.jpg": sound.getvalue()[:40], "text.jpg": b"not a picture " * 50,
-        "animated.gif": gif.getvalue(), "animated.png": apng.getvalue(), "small.png": small.getvalue(),
+        "empty.jpg": b"",
+        "cut.jpg": sound.getvalue()[:4000],
+        "cut.png": png.getvalue()[:4000],
+        "cut.tif": tiff.getvalue()[:4000],
+        "header.jpg": sound.getvalue()[:40],
+        "text.jpg": b"not a picture " * 50,
+        "animated.gif": gif.getvalue(),
+        "animated.png": apng.getvalue(),
+        "small.png": small.getvalue(),
         "label.png": sound.getvalue()[:20] + b"\0" * 500,
     }
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vasculum.model.findings import BarcodeRead, Finding, LabelText, Line, Measure, StepFailed
 from vasculum.model.geometry import Box, Quad
 from vasculum.model.policy import CodeRole, Limit, Policy, Surroundings
@@ -11,8 +12,10 @@ from vasculum.pipeline.judge import judge
 
 PLACE = Quad.of_box(Box(10, 10, 100, 30))
 POLICY = Policy(
-    limits=(Limit("sharpness", at_least=0.35, remedy="Focus again."),
-            Limit("colour", at_most=3.5, on_unmeasured=Status.REVIEW, remedy="Lay a chart."),),
+    limits=(
+        Limit("sharpness", at_least=0.35, remedy="Focus again."),
+        Limit("colour", at_most=3.5, on_unmeasured=Status.REVIEW, remedy="Lay a chart."),
+    ),
     roles=(CodeRole("catalogNumber", r"HVC\d{7}"),),
     required_steps=("barcode",),
 )
@@ -20,7 +23,9 @@ ASKED = frozenset({"barcode", "sharpness"})
 SHARP = Measure(name="sharpness", value=0.6, unit="")
 
 
-def code(text: str = "HVC0042187", symbology: str = "CODE_128", readers: tuple[str, ...] = ("zxing", "zbar")) -> BarcodeRead:
+def code(
+    text: str = "HVC0042187", symbology: str = "CODE_128", readers: tuple[str, ...] = ("zxing", "zbar")
+) -> BarcodeRead:
     return BarcodeRead(text=text, symbology=symbology, quad=PLACE, readers=readers)
 
 
@@ -28,8 +33,13 @@ def label(text: str, sure: float = 0.99) -> LabelText:
     return LabelText(quad=PLACE, lines=(Line(text, PLACE, sure),), engine="t")
 
 
-def decide(*findings: Finding, asked: frozenset[str] = ASKED, known: Surroundings = Surroundings(),
-           stage: Stage = Stage.VERDICT, policy: Policy = POLICY) -> Verdict:
+def decide(
+    *findings: Finding,
+    asked: frozenset[str] = ASKED,
+    known: Surroundings = Surroundings(),
+    stage: Stage = Stage.VERDICT,
+    policy: Policy = POLICY,
+) -> Verdict:
     return judge(findings, asked, known, policy, stage)
 
 

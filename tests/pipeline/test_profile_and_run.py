@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pytest
+
 from vasculum.model.errors import BadSettings
 from vasculum.model.findings import ColourFit, Findings, Fingerprint, Measure, StepFailed, of_kind
 from vasculum.model.frame import Frame
@@ -88,7 +89,7 @@ def test_the_profiles_that_travel_are_whole(name: str) -> None:
         (('several_codes = "review"', 'several_codes = "review"\nmore = 1'), "more"),
         (("version = 1", "version = 9"), "version"),
         (("at_most = 3.5", 'at_most = "much"'), "at_most"),
-        (("on_fail = \"review\"", "on_fail = \"maybe\""), "maybe"),
+        (('on_fail = "review"', 'on_fail = "maybe"'), "maybe"),
         (("pattern = 'HVC", "pattern = '(HVC"), "pattern"),
     ],
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+
 from vasculum.cameras.scene import SYMBOLOGIES, Exposure, Misfortune, expose, specimen
 from vasculum.inference import Models
 from vasculum.model.findings import BarcodeRead, Fingerprint, LabelText, Measure, measure, of_kind
@@ -22,8 +23,13 @@ MODELS = Models(model_folder(), provider="cpu", threads=2)
 
 
 @cache
-def seen(misfortune: Misfortune = Misfortune.NONE, degrees: float = 0.0, symbology: str | None = None, number: int = 1,
-         shot: int = 0) -> tuple[Frame, object]:
+def seen(
+    misfortune: Misfortune = Misfortune.NONE,
+    degrees: float = 0.0,
+    symbology: str | None = None,
+    number: int = 1,
+    shot: int = 0,
+) -> tuple[Frame, object]:
     drawn = specimen(1, number, symbology=symbology)
     taken = expose(drawn, misfortune, Exposure(megapixels=4, rotation_degrees=degrees, shot=shot))
     path = Path(mkdtemp()) / "scene.jpg"
@@ -95,7 +101,10 @@ def test_framing_sees_a_cut_sheet() -> None:
 
 def test_a_fingerprint_knows_the_sheet_again() -> None:
     look = FingerprintStep().prepare(MODELS)
-    bits = [of_kind(look(seen(number=number, shot=shot)[0], ()), Fingerprint)[0].bits for number, shot in ((1, 0), (1, 1), (2, 0))]
+    bits = [
+        of_kind(look(seen(number=number, shot=shot)[0], ()), Fingerprint)[0].bits
+        for number, shot in ((1, 0), (1, 1), (2, 0))
+    ]
     assert distance(bits[0], bits[1]) <= 6 < distance(bits[0], bits[2])
 
 

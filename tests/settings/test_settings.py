@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from vasculum.model.errors import BadSettings
 from vasculum.settings import load_settings
 
@@ -8,7 +9,9 @@ from vasculum.settings import load_settings
 def test_flags_win_over_environment_over_file(tmp_path: Path) -> None:
     file = tmp_path / "station.toml"
     file.write_text('station = "east"\nprofile = "pinned-insect"\ncamera = "folder:/a"\n')
-    found = load_settings(file, {"VASCULUM_PROFILE": "herbarium-sheet", "VASCULUM_CAMERA": "folder:/b"}, camera="simulated")
+    found = load_settings(
+        file, {"VASCULUM_PROFILE": "herbarium-sheet", "VASCULUM_CAMERA": "folder:/b"}, camera="simulated"
+    )
     assert (found.station, found.profile, found.camera) == ("east", "herbarium-sheet", "simulated")
 
 

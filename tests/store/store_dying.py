@@ -1,6 +1,6 @@
 """One frame's way from the camera to the repository, in a process that dies at a durable step. Run by the kill tests.
 
-    python store_dying.py FOLDER     forks a child for each step; prints how many died before, and how many after a step
+python store_dying.py FOLDER     forks a child for each step; prints how many died before, and how many after a step
 """
 
 import os

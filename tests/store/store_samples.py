@@ -20,7 +20,16 @@ from vasculum.store import files, migrations
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 QUAD = Quad.of_box(Box(0, 0, 9, 9))
 TABLES = (
-    "capture", "file", "analysis", "correction", "package", "package_file", "receipt", "safe", "journal", "search_row",
+    "capture",
+    "file",
+    "analysis",
+    "correction",
+    "package",
+    "package_file",
+    "receipt",
+    "safe",
+    "journal",
+    "search_row",
     "search",
 )
 
@@ -35,7 +44,11 @@ def in_memory() -> Database:
 def a_capture(name: str = "IMG_1.jpg", content: bytes = b"picture", replaces: CaptureId | None = None) -> Capture:
     ref = FileRef(hashlib.sha256(content).hexdigest(), len(content), "image/jpeg", name)
     return Capture(
-        id=new_capture_id(), taken_at=utc_now(), zone="+01:00", camera=CameraInfo("c", "m", "d"), files=(ref,),
+        id=new_capture_id(),
+        taken_at=utc_now(),
+        zone="+01:00",
+        camera=CameraInfo("c", "m", "d"),
+        files=(ref,),
         replaces=replaces,
     )
 
@@ -48,8 +61,13 @@ def taken(data: Path, content: bytes = b"picture", name: str = "IMG_1.jpg") -> C
 
 
 def analysed(
-    capture: Capture, status: Status = Status.PASS, stage: Stage = Stage.COMPLETE, number: str | None = "HVC1",
-    text: str = "Salix eleagnos Scop.", codes: tuple[str, ...] = ("HVC1",), ms: float = 1.0,
+    capture: Capture,
+    status: Status = Status.PASS,
+    stage: Stage = Stage.COMPLETE,
+    number: str | None = "HVC1",
+    text: str = "Salix eleagnos Scop.",
+    codes: tuple[str, ...] = ("HVC1",),
+    ms: float = 1.0,
 ) -> Analysed:
     found: list[Finding] = [
         BarcodeRead(text=code, symbology="CODE_128", quad=QUAD, readers=("zxing",)) for code in codes
@@ -58,7 +76,16 @@ def analysed(
         found.append(LabelText(quad=QUAD, lines=(Line(text, QUAD, 0.9),), engine="t"))
         found.append(FieldRead(term="recordedBy", value="Aubry", verbatim="leg. Aubry"))
     analysis = Analysis(
-        capture.primary.sha256, 10, 10, "p", "0" * 64, stage, tuple(found), (StepUse("text", "1"),), (), "0.1.0",
+        capture.primary.sha256,
+        10,
+        10,
+        "p",
+        "0" * 64,
+        stage,
+        tuple(found),
+        (StepUse("text", "1"),),
+        (),
+        "0.1.0",
         timings_ms={"text": ms},
     )
     identifier = Identifier(number, "barcode", 0.99) if number else None

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+
 from vasculum.model.analysis import Analysis, StepUse
 from vasculum.model.capture import CameraInfo, Capture, utc_now
 from vasculum.model.errors import DataFolderError, DiskFull
@@ -37,10 +38,14 @@ def capture(data: Path, content: bytes = b"picture") -> Capture:
     source = files.incoming(data) / f"{new_capture_id()}.jpg"
     source.write_bytes(content)
     ref = files.take_in(data, source, "image/jpeg", "IMG_1.jpg", move=True)
-    return Capture(id=new_capture_id(), taken_at=utc_now(), zone="+01:00", camera=CameraInfo("c", "m", "d"), files=(ref,))
+    return Capture(
+        id=new_capture_id(), taken_at=utc_now(), zone="+01:00", camera=CameraInfo("c", "m", "d"), files=(ref,)
+    )
 
 
-def analysed(taken: Capture, status: Status = Status.PASS, stage: Stage = Stage.COMPLETE, number: str = "HVC1") -> Analysed:
+def analysed(
+    taken: Capture, status: Status = Status.PASS, stage: Stage = Stage.COMPLETE, number: str = "HVC1"
+) -> Analysed:
     quad = Quad.of_box(Box(0, 0, 9, 9))
     text = LabelText(quad=quad, lines=(Line("Salix eleagnos Scop.", quad, 0.9),), engine="t")
     found = Analysis(taken.primary.sha256, 10, 10, "p", "0" * 64, stage, (text,), (StepUse("text", "1"),), (), "0.1.0")
@@ -97,7 +102,9 @@ def test_review_retake_and_a_person_s_word(tmp_path: Path) -> None:
     apply(db, [Reviewed(capture_id=doubtful.id, decision="reopen")])
     assert state(db, doubtful) is RecordState.IN_REVIEW
     assert queries.counts(db)["to_send"] == 0
-    apply(db, [Corrected(capture_id=doubtful.id, term="catalogNumber", value="HVC9"), analysed(doubtful, Status.REVIEW)])
+    apply(
+        db, [Corrected(capture_id=doubtful.id, term="catalogNumber", value="HVC9"), analysed(doubtful, Status.REVIEW)]
+    )
     assert queries.by_number(db, "HVC9") == (doubtful.id,)
 
 
@@ -122,9 +129,14 @@ def a_day(data: Path) -> list[Event]:
     one, two = capture(data, b"1"), capture(data, b"2")
     sealed = package(one)
     return [
-        Captured(capture=one), analysed(one, stage=Stage.VERDICT), Captured(capture=two), analysed(one),
-        analysed(two, Status.REVIEW, number="HVC2"), Packaged(package=sealed),
-        Delivered(capture_id=one.id, receipt=receipt(sealed)), Corrected(capture_id=two.id, term="country", value="CH"),
+        Captured(capture=one),
+        analysed(one, stage=Stage.VERDICT),
+        Captured(capture=two),
+        analysed(one),
+        analysed(two, Status.REVIEW, number="HVC2"),
+        Packaged(package=sealed),
+        Delivered(capture_id=one.id, receipt=receipt(sealed)),
+        Corrected(capture_id=two.id, term="country", value="CH"),
         Reviewed(capture_id=two.id, decision="reject", note="torn"),
     ]
 

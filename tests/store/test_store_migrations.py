@@ -36,8 +36,10 @@ def version_one(path: Path) -> str:
     db.execute("insert into receipt values (?, 'default', ?, ?)", [capture.id, sealed.id, receipt])
     body = json.dumps({"capture_id": capture.id, "term": "country", "value": "CH", "operator": "p7"})
     db.execute("insert into correction values (?, 'country', 'CH')", [capture.id])
-    db.execute("insert into journal (at, name, version, capture_id, body) values ('2026', 'corrected', 1, ?, ?)",
-               [capture.id, body])
+    db.execute(
+        "insert into journal (at, name, version, capture_id, body) values ('2026', 'corrected', 1, ?, ?)",
+        [capture.id, body],
+    )
     db.execute("pragma user_version = 1")
     db.conn.close()
     return capture.id

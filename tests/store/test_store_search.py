@@ -24,11 +24,17 @@ def test_any_text_is_a_query(query: str) -> None:
 def test_numbers_codes_labels_fields_corrections_notes_and_names_are_found() -> None:
     db = in_memory()
     capture, other = a_capture("Blatt 1 β.jpg"), a_capture("IMG_2.jpg")
-    apply(db, [Captured(capture=capture), Captured(capture=other),
-               analysed(capture, number="E00421509", text="Pulsatilla alpina\nZürich", codes=("E00421509", "LOT-7")),
-               Corrected(capture_id=capture.id, term="country", value="Suisse"),
-               Corrected(capture_id=capture.id, term="country", value="Schweiz"),
-               Reviewed(capture_id=capture.id, decision="accept", note="torn")])
+    apply(
+        db,
+        [
+            Captured(capture=capture),
+            Captured(capture=other),
+            analysed(capture, number="E00421509", text="Pulsatilla alpina\nZürich", codes=("E00421509", "LOT-7")),
+            Corrected(capture_id=capture.id, term="country", value="Suisse"),
+            Corrected(capture_id=capture.id, term="country", value="Schweiz"),
+            Reviewed(capture_id=capture.id, decision="accept", note="torn"),
+        ],
+    )
     for query in ("E00421509", "e0042", "LOT-7", "pulsatilla alp", "zurich", "aubry", "schweiz", "torn", "blatt"):
         (hit,) = search(db, query)
         assert (hit.media, hit.catalog_number, hit.file) == (capture.id, "E00421509", "Blatt 1 β.jpg"), query
@@ -41,8 +47,15 @@ def test_what_waits_for_a_person_keeps_nobody_waiting() -> None:
     db = in_memory()
     nameless, early, away = a_capture(), a_capture(), a_capture()
     apply(db, [Captured(capture=item) for item in (nameless, early, away)])
-    apply(db, [analysed(nameless, Status.REVIEW, number=None), analysed(away),
-               Reviewed(capture_id=nameless.id, decision="accept"), Reviewed(capture_id=early.id, decision="accept")])
+    apply(
+        db,
+        [
+            analysed(nameless, Status.REVIEW, number=None),
+            analysed(away),
+            Reviewed(capture_id=nameless.id, decision="accept"),
+            Reviewed(capture_id=early.id, decision="accept"),
+        ],
+    )
     assert queries.counts(db)["to_send"] == 1
     # Accepted before it was looked at: it is looked at all the same, else it could never leave.
     assert queries.unanalysed(db, Stage.VERDICT) == (early,)
@@ -55,8 +68,14 @@ def test_what_waits_for_a_person_keeps_nobody_waiting() -> None:
 def test_a_failed_delivery_is_tried_again_when_a_person_asks() -> None:
     db = in_memory()
     capture = a_capture()
-    apply(db, [Captured(capture=capture), analysed(capture), DeliveryFailed(
-        capture_id=capture.id, target="default", message="No.", advice="Ask.", permanent=True)])
+    apply(
+        db,
+        [
+            Captured(capture=capture),
+            analysed(capture),
+            DeliveryFailed(capture_id=capture.id, target="default", message="No.", advice="Ask.", permanent=True),
+        ],
+    )
     assert outbox.claim(db, "default", 60, NOW + timedelta(days=9)) is None
     assert outbox.retry(db) == 1
     assert outbox.claim(db, "default", 60, NOW) is not None

@@ -143,8 +143,15 @@ class Records(RuleBasedStateMachine):
 
     @rule(which=PICK, where=st.sampled_from(TARGETS), permanent=st.booleans())
     def fail(self, which: int, where: str, permanent: bool) -> None:
-        self.do(DeliveryFailed(capture_id=self.pick(which).capture.id, target=where, message="Away.",
-                               advice="Wait.", permanent=permanent))
+        self.do(
+            DeliveryFailed(
+                capture_id=self.pick(which).capture.id,
+                target=where,
+                message="Away.",
+                advice="Wait.",
+                permanent=permanent,
+            )
+        )
 
     @rule(where=st.sampled_from(TARGETS))
     def claim(self, where: str) -> None:
@@ -206,5 +213,8 @@ class Records(RuleBasedStateMachine):
 TestRecords = Records.TestCase
 TestRecords.settings = settings(
     # Without shrinking: a failing run prints its steps as they were, within seconds.
-    max_examples=25, stateful_step_count=30, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )

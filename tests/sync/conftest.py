@@ -30,8 +30,12 @@ class Bench:
             files.append(PackageFile(path, digest, len(content), "application/octet-stream"))
         lines = "".join(sorted(f"{item.sha256}  {item.path}\n" for item in files))
         return Package(
-            hashlib.sha256(lines.encode()).hexdigest(), f"urn:uuid:{MEDIA}{media}", CaptureId(f"{MEDIA}{media}"),
-            "E00421509", tuple(files), created="2026-11-24T10:00:00+00:00",
+            hashlib.sha256(lines.encode()).hexdigest(),
+            f"urn:uuid:{MEDIA}{media}",
+            CaptureId(f"{MEDIA}{media}"),
+            "E00421509",
+            tuple(files),
+            created="2026-11-24T10:00:00+00:00",
         )
 
 

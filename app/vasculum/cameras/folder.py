@@ -57,7 +57,9 @@ class FolderCamera:
     def info(self) -> CameraInfo:
         """The folder as a body."""
         return CameraInfo(
-            f"folder:{self._folder}", f"Folder {self._folder.name or self._folder}", "folder",
+            f"folder:{self._folder}",
+            f"Folder {self._folder.name or self._folder}",
+            "folder",
             abilities=("shoot", "body-shutter"),
         )
 

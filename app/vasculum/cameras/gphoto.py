@@ -55,9 +55,14 @@ class GphotoCamera:
         said = self._call("connect", self._owed, seconds=_CONNECT_S)
         battery = (said["batterylevel"] or "").rstrip("% ")
         self._info = CameraInfo(
-            id=self._id, model=said["cameramodel"] or "unnamed body", driver=self._driver, serial=said["serialnumber"],
-            owner=said["ownername"], firmware=said["deviceversion"],
-            battery_percent=int(battery) if battery.isdigit() else None, abilities=_ABILITIES,
+            id=self._id,
+            model=said["cameramodel"] or "unnamed body",
+            driver=self._driver,
+            serial=said["serialnumber"],
+            owner=said["ownername"],
+            firmware=said["deviceversion"],
+            battery_percent=int(battery) if battery.isdigit() else None,
+            abilities=_ABILITIES,
             advice=("The battery is low: change it.",) if battery.isdigit() and int(battery) < 20 else (),
         )
         return self._info
@@ -102,7 +107,8 @@ class GphotoCamera:
         self._on_card[files[0]] = said["card"]
         clock = said["clock"]
         return Shot(
-            files, tuple(sorted(said["settings"].items())),
+            files,
+            tuple(sorted(said["settings"].items())),
             datetime.fromtimestamp(clock, UTC) if clock else None,
             tuple(name for _, name in said["card"]),
         )

@@ -92,8 +92,10 @@ class _Body:
         self._camera = camera
         self.owed = list(owed)
         self._choose_card()
-        return {name: self._read(name) for name in (
-            "cameramodel", "manufacturer", "serialnumber", "ownername", "deviceversion", "batterylevel")}
+        return {
+            name: self._read(name)
+            for name in ("cameramodel", "manufacturer", "serialnumber", "ownername", "deviceversion", "batterylevel")
+        }
 
     def _choose_card(self) -> None:
         # Only what lies on the card survives a pulled cable; in the body's memory it is gone.
@@ -183,8 +185,7 @@ class _Body:
         listed = self._camera.folder_list_files(folder)
         names = [listed.get_name(index) for index in range(listed.count())]
         return [
-            (folder, other) for other in names
-            if _stem(other) == _stem(name) and (folder, other) not in self._brought
+            (folder, other) for other in names if _stem(other) == _stem(name) and (folder, other) not in self._brought
         ]
 
     def poll(self, into: str) -> list[dict[str, Any]]:
@@ -259,8 +260,18 @@ class _Body:
         return True
 
     def _exposure_settings(self) -> dict[str, str]:
-        names = ("f-number", "aperture", "shutterspeed2", "shutterspeed", "iso", "whitebalance", "exposurecompensation",
-                 "imageformat", "imagequality", "focusmode")
+        names = (
+            "f-number",
+            "aperture",
+            "shutterspeed2",
+            "shutterspeed",
+            "iso",
+            "whitebalance",
+            "exposurecompensation",
+            "imageformat",
+            "imagequality",
+            "focusmode",
+        )
         found = {name: self._read(name) for name in names}
         return {name: value for name, value in found.items() if value is not None}
 

@@ -5,9 +5,21 @@ from pathlib import Path
 
 from vasculum.model.errors import DataFolderError, DiskFull, StationError
 
-RAW = frozenset((
-    ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".raf", ".rw2", ".orf", ".pef",
-))
+RAW = frozenset(
+    (
+        ".dng",
+        ".nef",
+        ".nrw",
+        ".cr2",
+        ".cr3",
+        ".crw",
+        ".arw",
+        ".raf",
+        ".rw2",
+        ".orf",
+        ".pef",
+    )
+)
 """Suffixes of cameras' raw files, lower case."""
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _LONGEST_NAME = 120

@@ -24,8 +24,13 @@ class UntetheredCamera:
     @property
     def info(self) -> CameraInfo:
         """The body that is not there."""
-        return CameraInfo("simulated", "Simulated camera without PTP/IP", "simulated", abilities=("preview", "shoot"),
-                          advice=("libgphoto2 is not here: it photographs without PTP/IP.",))
+        return CameraInfo(
+            "simulated",
+            "Simulated camera without PTP/IP",
+            "simulated",
+            abilities=("preview", "shoot"),
+            advice=("libgphoto2 is not here: it photographs without PTP/IP.",),
+        )
 
     def connect(self) -> CameraInfo:
         """Nothing to open; waits for the first picture, which the first live view shows."""

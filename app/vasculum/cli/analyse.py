@@ -29,7 +29,10 @@ def analyse(
     profile: Profile = None,
     only: Annotated[str, typer.Option(help="Only these steps, by name, with commas.")] = "",
     without: Annotated[str, typer.Option(help="All steps but these.")] = "",
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
     """Analyses pictures and prints what was found; writes nothing, keeps nothing."""
@@ -70,7 +73,11 @@ def _one(process: AnalysisProcess, file: Path, profile: profiles.Profile, json: 
     first = process.look(LookJob(file, file.name, Stage.VERDICT))
     analysis = first.joined(process.look(LookJob(file, file.name, Stage.COMPLETE, first.findings)))
     verdict = judge(
-        analysis.findings, analysis.asked, Surroundings(file_name=file.name), profile.policy, Stage.COMPLETE,
+        analysis.findings,
+        analysis.asked,
+        Surroundings(file_name=file.name),
+        profile.policy,
+        Stage.COMPLETE,
         profile.sha256,
     )
     if json:

@@ -63,8 +63,10 @@ def run_command(arguments: list[str], window: object = None) -> int:
     except BrokenPipeError:
         return 0
     except Exception as bug:
-        print(f"This is a fault of the program: {type(bug).__name__}: {bug}. Report it with the lines below `-v` prints.",
-              file=sys.stderr)
+        print(
+            f"This is a fault of the program: {type(bug).__name__}: {bug}. Report it with the lines below `-v` prints.",
+            file=sys.stderr,
+        )
         if "-v" in arguments or "--verbose" in arguments:
             traceback.print_exc()
         return _BUG

@@ -12,7 +12,10 @@ APP = typer.Typer(add_completion=False)
 
 @APP.command()
 def cameras(
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Lists every camera that can be opened now, and what the camera doctor says of it."""
@@ -23,9 +26,15 @@ def cameras(
             line(to_plain(camera))
         return
     rows = [
-        (camera.id, camera.model, camera.serial or "", camera.driver,
-         f"{camera.battery_percent} %" if camera.battery_percent is not None else "",
-         ", ".join(camera.abilities), " ".join(camera.advice))
+        (
+            camera.id,
+            camera.model,
+            camera.serial or "",
+            camera.driver,
+            f"{camera.battery_percent} %" if camera.battery_percent is not None else "",
+            ", ".join(camera.abilities),
+            " ".join(camera.advice),
+        )
         for camera in found
     ]
     table("Cameras", ("id", "model", "serial", "driver", "battery", "can", "doctor"), rows)

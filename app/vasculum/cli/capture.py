@@ -24,9 +24,14 @@ _COMES_S = 30.0
 def capture(
     camera: Annotated[str | None, typer.Option(help="A camera's id; `vasculum cameras` lists them.")] = None,
     profile: Profile = None,
-    number: Annotated[int | None, typer.Option("-n", min=1, help="So many frames; a folder: all that lie there.")] = None,
+    number: Annotated[
+        int | None, typer.Option("-n", min=1, help="So many frames; a folder: all that lie there.")
+    ] = None,
     every: Annotated[float, typer.Option(min=0, help="Seconds from one release to the next.")] = 0.0,
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
     """Captures, analyses, judges, records and delivers, without the window."""
@@ -46,29 +51,27 @@ def _shoot(
 ) -> tuple[list[CaptureId], CameraError | None]:
     seen: list[CaptureId] = []
     station.listen(lambda happened: seen.append(happened.capture.id) if isinstance(happened, Captured) else None)
-    can_shoot, already, pending = station.ask_camera(lambda body: (_can_shoot(body), len(seen), _pending(body))).result()
-    wanted = number if number is not None else already + pending if pending is not None else 1
-    while len(seen) < wanted:
-        before, begun = len(seen), time.monotonic()
+    already, pending = station.ask_camera(lambda body: (len(seen), _pending(body))).result()
+    by_themselves = pending is not None
+    wanted = number if number is not None else 1 if pending is None else already + pending
+    # Counted once a turn: a folder's pictures come on another thread, also between two looks at the count.
+    while (before := len(seen)) < wanted:
+        begun = time.monotonic()
         try:
-            if can_shoot:
+            if not by_themselves:
                 station.shoot().result()
             elif not _comes(seen, before):
                 raise CameraError(f"No new picture came within {_COMES_S:.0f} s.", "Put one there, then go on.")
         except CameraError as fault:
             return seen, fault
         say(f"Captured {len(seen)} of {wanted}.", quiet)
-        if can_shoot and len(seen) < wanted:
+        if not by_themselves and len(seen) < wanted:
             time.sleep(max(0.0, every - (time.monotonic() - begun)))
     return seen, None
 
 
-def _can_shoot(body: Camera) -> bool:
-    """Whether the body can be told to shoot: a folder's pictures come by themselves."""
-    return "shoot" in body.info.abilities
-
-
 def _pending(body: Camera) -> int | None:
+    """How many pictures wait where they come by themselves, as in a folder; None for a body that is told to shoot."""
     value = getattr(body, "pending", None)
     return value if isinstance(value, int) else None
 
@@ -86,12 +89,17 @@ def _report(station: Station, records: tuple[Record, ...], json: bool, quiet: bo
             line(frame_line(record))
         else:
             verdict = record.verdict
-            print(f"{record.catalog_number or 'no number'}: {verdict.status.value if verdict else 'not judged'}"
-                  f"{', delivered' if record.delivered else ''}  ({record.capture.primary.original_name})")
+            print(
+                f"{record.catalog_number or 'no number'}: {verdict.status.value if verdict else 'not judged'}"
+                f"{', delivered' if record.delivered else ''}  ({record.capture.primary.original_name})"
+            )
             for reason in verdict.reasons if verdict else ():
                 print(f"  {reason}")
     last = summary_line(station, records)
     if json:
         line(last)
-    say(f"{last['captured']} captured: {last['pass']} pass, {last['review']} review, {last['retake']} retake; "
-        f"{last['delivered']} delivered to {last['repository']}.", quiet)
+    say(
+        f"{last['captured']} captured: {last['pass']} pass, {last['review']} review, {last['retake']} retake; "
+        f"{last['delivered']} delivered to {last['repository']}.",
+        quiet,
+    )

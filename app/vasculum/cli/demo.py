@@ -30,7 +30,10 @@ def demo(
     headless: Annotated[bool, typer.Option("--headless", help="Without the window.")] = False,
     seed: Annotated[int | None, typer.Option(help="Repeat the demonstration of that seed.")] = None,
     megapixels: Annotated[float, typer.Option(min=2, max=100, help="Size of the simulated frames.")] = 24.0,
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
     """Photographs specimens with the simulated camera, judges them and delivers them to a repository of its own."""
@@ -66,9 +69,12 @@ def _headless(chosen: Settings, planned: Plan, megapixels: float, json: bool, qu
         last = summary_line(station, records)
     if json:
         line(last)
-    say(f"{last['captured']} frames of {planned.frames} specimens in {time.monotonic() - begun:.0f} s: "
+    say(
+        f"{last['captured']} frames of {planned.frames} specimens in {time.monotonic() - begun:.0f} s: "
         f"{last['replaced']} sent back and taken again, {last['review']} in the review queue, "
-        f"{last['delivered']} delivered.", quiet)
+        f"{last['delivered']} delivered.",
+        quiet,
+    )
     say(f"Repository (OCFL 1.1): {last['repository']}\nCatalogue and originals: {last['data']}", quiet)
     return 0 if settled else 4
 

@@ -39,8 +39,12 @@ Row = dict[str, Any]
 def doctor(
     list_: Annotated[bool, typer.Option("--list", help="Every driver, step, target, profile and model.")] = False,
     checks: Annotated[bool, typer.Option("--checks", help="Every check with meaning, unit, limit and source.")] = False,
-    profile: Profile = None, json: AsJson = False, data: Data = None, settings: SettingsFile = None,
-    verbose: Verbose = False, quiet: Quiet = False,
+    profile: Profile = None,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
 ) -> None:
     """Says what this station has and lacks, and the remedy for each lack."""
     chosen = settings_of(data, settings, verbose, profile=profile)
@@ -57,11 +61,17 @@ def doctor(
 def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     yield _row("libgphoto2", find_spec("gphoto2") is not None, "tethered bodies", "Install the Python package gphoto2.")
     yield _row("zbar", find_library("zbar") is not None, "second barcode reader", "Install the package libzbar0.")
-    yield _row("tesseract", shutil.which("tesseract") is not None, "second text reader",
-               "Install tesseract-ocr and its languages.")
+    yield _row(
+        "tesseract",
+        shutil.which("tesseract") is not None,
+        "second text reader",
+        "Install tesseract-ocr and its languages.",
+    )
     models = Models(places.models(), settings.provider, settings.threads)
     changed = models.verify()
-    yield _row("models", not changed, "all files as recorded", f"Install the program again: {', '.join(changed)} differ.")
+    yield _row(
+        "models", not changed, "all files as recorded", f"Install the program again: {', '.join(changed)} differ."
+    )
     if not changed:
         providers = sorted({models.use(entry.name).provider for entry in models.entries()})
         yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
@@ -69,12 +79,22 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     yield {"name": "cameras", "status": "good", "what": ", ".join(camera.id for camera in cameras), "remedy": ""}
     where = next(folder for folder in (settings.data, *settings.data.parents) if folder.is_dir())
     free = shutil.disk_usage(where).free
-    yield _row("disk", free > _HOUR_BYTES, f"{free / 1e9:.0f} GB free at {where}", "Free space for an hour of work (11 GB).")
-    yield _row("licence", bool(profile.collection.licence), profile.collection.licence,
-               "Nothing is packaged without one: write it into the profile's [collection] table.")
+    yield _row(
+        "disk", free > _HOUR_BYTES, f"{free / 1e9:.0f} GB free at {where}", "Free space for an hour of work (11 GB)."
+    )
+    yield _row(
+        "licence",
+        bool(profile.collection.licence),
+        profile.collection.licence,
+        "Nothing is packaged without one: write it into the profile's [collection] table.",
+    )
     for name, target in settings.targets.items():
-        yield {"name": f"target {name}", "status": "good", "what": f"{target.kind} at {settings.target_place(name)}",
-               "remedy": ""}
+        yield {
+            "name": f"target {name}",
+            "status": "good",
+            "what": f"{target.kind} at {settings.target_place(name)}",
+            "remedy": "",
+        }
 
 
 def _row(name: str, good: bool, what: str, remedy: str) -> Row:
@@ -83,7 +103,10 @@ def _row(name: str, good: bool, what: str, remedy: str) -> Row:
 
 def _parts(settings: Settings) -> Iterator[Row]:
     groups = {
-        "driver": drivers(), "step": step_names(), "target": target_kinds(), "profile": profile_names(places.profiles()),
+        "driver": drivers(),
+        "step": step_names(),
+        "target": target_kinds(),
+        "profile": profile_names(places.profiles()),
         "model": [entry.name for entry in Models(places.models()).entries()],
     }
     for kind, names in groups.items():
@@ -96,7 +119,15 @@ def _checks(profile: LoadedProfile) -> Iterator[Row]:
         yield {"name": name, "meaning": meaning, "unit": "", "limit": None, "source": "the profile's roles"}
     for limit in profile.policy.limits:
         unit, meaning = _MEANINGS.get(limit.check, ("", ""))
-        bounds = [f"{word} {value:g}" for word, value in (("at least", limit.at_least), ("at most", limit.at_most))
-                  if value is not None]
-        yield {"name": limit.check, "meaning": meaning, "unit": unit, "limit": " and ".join(bounds),
-               "source": limit.source}
+        bounds = [
+            f"{word} {value:g}"
+            for word, value in (("at least", limit.at_least), ("at most", limit.at_most))
+            if value is not None
+        ]
+        yield {
+            "name": limit.check,
+            "meaning": meaning,
+            "unit": unit,
+            "limit": " and ".join(bounds),
+            "source": limit.source,
+        }

@@ -15,7 +15,10 @@ APP = typer.Typer(add_completion=False)
 @APP.command()
 def models(
     verify: Annotated[str, typer.Argument(help="`verify`: only compare each file with its recorded sha256.")] = "",
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
     """Lists the models with version, sha256, licence, provider and milliseconds; `models verify` checks the files."""
@@ -27,8 +30,12 @@ def models(
     rows: list[dict[str, object]] = []
     for entry in known.entries():
         row: dict[str, object] = {
-            "name": entry.name, "file": entry.file, "version": entry.version, "sha256": entry.sha256,
-            "licence": entry.licence, "status": "differs" if entry.name in changed else "good",
+            "name": entry.name,
+            "file": entry.file,
+            "version": entry.version,
+            "sha256": entry.sha256,
+            "licence": entry.licence,
+            "status": "differs" if entry.name in changed else "good",
         }
         if not verify and entry.name not in changed:
             row |= {"provider": known.use(entry.name).provider, "milliseconds": known.milliseconds(entry.name)}

@@ -30,13 +30,23 @@ def list_(json: AsJson = False, data: Data = None, settings: SettingsFile = None
         for row in rows:
             line(row)
         return
-    table(f"{len(rows)} in review", ("media", "number", "file", "reasons"),
-          [(str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(map(str, r["reasons"]))) for r in rows])
+    table(
+        f"{len(rows)} in review",
+        ("media", "number", "file", "reasons"),
+        [
+            (str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(map(str, r["reasons"])))
+            for r in rows
+        ],
+    )
 
 
 @APP.command()
 def accept(
-    media: Media, operator: Operator = None, note: Note = "", data: Data = None, settings: SettingsFile = None,
+    media: Media,
+    operator: Operator = None,
+    note: Note = "",
+    data: Data = None,
+    settings: SettingsFile = None,
     quiet: Quiet = False,
 ) -> None:
     """Accepts a frame: it will be delivered."""
@@ -54,7 +64,11 @@ def accept(
 
 @APP.command()
 def reject(
-    media: Media, operator: Operator = None, note: Note = "", data: Data = None, settings: SettingsFile = None,
+    media: Media,
+    operator: Operator = None,
+    note: Note = "",
+    data: Data = None,
+    settings: SettingsFile = None,
     quiet: Quiet = False,
 ) -> None:
     """Rejects a frame: it goes to the bin and is kept."""
@@ -69,7 +83,10 @@ def correct(
     media: Media,
     term: Annotated[str, typer.Argument(help="A Darwin Core term: catalogNumber, eventDate, ...")],
     value: Annotated[str, typer.Argument(help="The right value.")],
-    operator: Operator = None, data: Data = None, settings: SettingsFile = None, quiet: Quiet = False,
+    operator: Operator = None,
+    data: Data = None,
+    settings: SettingsFile = None,
+    quiet: Quiet = False,
 ) -> None:
     """Gives a Darwin Core term a person's value; the machine's stays beside it."""
     if not value.strip():
@@ -102,8 +119,10 @@ def _find(station: Station, media: str) -> Record:
 def _row(record: Record) -> dict[str, Any]:
     verdict = record.verdict
     return {
-        "media": record.capture.id, "catalogNumber": record.catalog_number,
+        "media": record.capture.id,
+        "catalogNumber": record.catalog_number,
         "candidates": list(verdict.identifier.candidates) if verdict and verdict.identifier else [],
-        "file": record.capture.primary.original_name, "verdict": verdict.status.value if verdict else None,
+        "file": record.capture.primary.original_name,
+        "verdict": verdict.status.value if verdict else None,
         "reasons": list(verdict.reasons) if verdict else [],
     }

@@ -17,20 +17,31 @@ APP = typer.Typer(add_completion=False)
 def search(
     query: Annotated[str, typer.Argument(help="Words; the last one may be the beginning of a word.")],
     limit: Annotated[int, typer.Option(min=1, help="At most so many rows.")] = 50,
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Searches the catalogue."""
     chosen = settings_of(data, settings, verbose)
     hits = [to_plain(hit) for hit in find(reading(chosen.data), query, limit)]
     rows = [
-        {"media": hit["media"], "catalogNumber": hit["catalog_number"], "file": hit["file"],
-         "verdict": hit["verdict"], "snippet": hit["snippet"]}
+        {
+            "media": hit["media"],
+            "catalogNumber": hit["catalog_number"],
+            "file": hit["file"],
+            "verdict": hit["verdict"],
+            "snippet": hit["snippet"],
+        }
         for hit in hits
     ]
     if json:
         for row in rows:
             line(row)
         return
-    table(f"{len(rows)} found", ("number", "verdict", "file", "text"),
-          [(str(r["catalogNumber"] or ""), str(r["verdict"] or ""), r["file"], r["snippet"]) for r in rows])
+    table(
+        f"{len(rows)} found",
+        ("number", "verdict", "file", "text"),
+        [(str(r["catalogNumber"] or ""), str(r["verdict"] or ""), r["file"], r["snippet"]) for r in rows],
+    )

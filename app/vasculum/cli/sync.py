@@ -21,7 +21,10 @@ def sync(
     watch: Annotated[bool, typer.Option("--watch", help="Go on until stopped.")] = False,
     target: Annotated[str | None, typer.Option(help="Only this target.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be sent.")] = False,
-    json: AsJson = False, data: Data = None, settings: SettingsFile = None, verbose: Verbose = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
     """Delivers accepted specimens to the repository; what cannot be sent now stays in the outbox."""
@@ -34,8 +37,14 @@ def sync(
     if dry_run:
         for row in outbox.deliveries(station.reading):
             if row.state is not DeliveryState.SENT and row.target in chosen.targets:
-                line({"media": row.capture_id, "target": row.target, "state": row.state.value,
-                      "lastError": row.last_error})
+                line(
+                    {
+                        "media": row.capture_id,
+                        "target": row.target,
+                        "state": row.state.value,
+                        "lastError": row.last_error,
+                    }
+                )
         station.stop()
         return 0
     failures: list[DeliveryFailed] = []
@@ -44,14 +53,26 @@ def sync(
         match happened:
             case Delivered():
                 if json:
-                    line({"media": happened.capture_id, "target": happened.receipt.target, "state": "sent",
-                          "version": happened.receipt.version})
+                    line(
+                        {
+                            "media": happened.capture_id,
+                            "target": happened.receipt.target,
+                            "state": "sent",
+                            "version": happened.receipt.version,
+                        }
+                    )
                 say(f"Delivered {happened.capture_id} as {happened.receipt.version}.", quiet)
             case DeliveryFailed():
                 failures.append(happened)
                 if json:
-                    line({"media": happened.capture_id, "target": happened.target, "state": "failed",
-                          "lastError": happened.message})
+                    line(
+                        {
+                            "media": happened.capture_id,
+                            "target": happened.target,
+                            "state": "failed",
+                            "lastError": happened.message,
+                        }
+                    )
                 say(f"{happened.message} {happened.advice}", quiet)
             case _:
                 pass

@@ -7,9 +7,11 @@ from vasculum.model.verdict import Status, Verdict
 
 
 def marks_of(analysis: Analysis, verdict: Verdict) -> tuple[Mark, ...]:
-    """Codes, chart and labels in white; the place of the worst fault in the retake colour, last so that it lies on top."""
-    found = [Mark(read.quad.box, f"{read.text} ✓" if read.agreed else read.text)
-             for read in of_kind(analysis.findings, BarcodeRead)]
+    """Codes, chart and labels in white; the place of the worst fault in the retake colour, last, on top."""
+    found = [
+        Mark(read.quad.box, f"{read.text} ✓" if read.agreed else read.text)
+        for read in of_kind(analysis.findings, BarcodeRead)
+    ]
     found += [Mark(fit.quad.box, f"Chart ΔE {fit.after.mean:.1f}") for fit in of_kind(analysis.findings, ColourFit)]
     found += [Mark(label.quad.box, "") for label in of_kind(analysis.findings, LabelText)]
     faults = [check for check in verdict.checks if check.effect is Status.RETAKE and check.box is not None]

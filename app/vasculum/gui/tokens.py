@@ -67,7 +67,11 @@ def load_tokens(theme: str = "dark", file: Path | None = None) -> Tokens:
         for status in Status
     }
     return Tokens(
-        plain[theme], verdicts, QColor(plain["verdict"]["keyline"]), plain["type"]["family"], plain["type"]["mono"],
+        plain[theme],
+        verdicts,
+        QColor(plain["verdict"]["keyline"]),
+        plain["type"]["family"],
+        plain["type"]["mono"],
         plain["type"]["px"],
     )
 

@@ -55,7 +55,7 @@ class Models:
         return tuple(e.name for e in self._entries.values() if sha256_of(self._folder / e.file) != e.sha256)
 
     def callable(self, name: str) -> Run:
-        """The model as a function `array -> arrays`. Raises `ModelError` for a file that is not the one in the table."""
+        """The model as a function `array -> arrays`. Raises `ModelError` for another file than the table names."""
         return self._session(name).run
 
     def metadata(self, name: str) -> dict[str, str]:

@@ -22,8 +22,12 @@ from vasculum.model.geometry import Box, Quad
 from vasculum.model.verdict import Check, Verdict
 
 _KEYS = {
-    "barcode": ("barcodes", "identifier"), "colour": ("chart",), "scale": ("scale",), "layout": ("layout",),
-    "text": ("labels", "text"), "transcription": ("fields",),
+    "barcode": ("barcodes", "identifier"),
+    "colour": ("chart",),
+    "scale": ("scale",),
+    "layout": ("layout",),
+    "text": ("labels", "text"),
+    "transcription": ("fields",),
 }
 """The step behind each key."""
 
@@ -85,8 +89,12 @@ def _barcodes(analysis: Analysis, verdict: Verdict) -> list[Json]:
     roles = verdict.roles if len(verdict.roles) == len(reads) else ("unknown",) * len(reads)
     return [
         {
-            "text": read.text, "symbology": read.symbology, "quad": _quad(read.quad), "readers": list(read.readers),
-            "agreed": read.agreed, "role": role,
+            "text": read.text,
+            "symbology": read.symbology,
+            "quad": _quad(read.quad),
+            "readers": list(read.readers),
+            "agreed": read.agreed,
+            "role": role,
         }
         for read, role in zip(reads, roles, strict=True)
     ]
@@ -97,7 +105,9 @@ def _identifier(verdict: Verdict) -> Json | None:
     if known is None:
         return None
     plain: Json = {
-        "catalogNumber": known.catalog_number, "source": known.source, "confidence": _share(known.confidence)
+        "catalogNumber": known.catalog_number,
+        "source": known.source,
+        "confidence": _share(known.confidence),
     }
     return plain if known.catalog_number else plain | {"candidates": list(known.candidates)}
 
@@ -140,10 +150,11 @@ def _label(label: LabelText) -> Json:
 
 def _line(line: Line) -> Json:
     return {
-        "text": line.text, "quad": _quad(line.quad), "confidence": _share(line.confidence),
+        "text": line.text,
+        "quad": _quad(line.quad),
+        "confidence": _share(line.confidence),
         "words": [
-            {"text": word.text, "quad": _quad(word.quad), "confidence": _share(word.confidence)}
-            for word in line.words
+            {"text": word.text, "quad": _quad(word.quad), "confidence": _share(word.confidence)} for word in line.words
         ],
     }
 
@@ -153,7 +164,9 @@ def _fields(analysis: Analysis) -> Json:
     for read in sorted(of_kind(analysis.findings, FieldRead), key=lambda read: -read.confidence):
         terms.setdefault(read.term, []).append(
             {
-                "value": read.value, "verbatim": read.verbatim, "confidence": _share(read.confidence),
+                "value": read.value,
+                "verbatim": read.verbatim,
+                "confidence": _share(read.confidence),
                 "from": [list(place) for place in read.source] if read.source else "barcode",
             }
         )
@@ -162,16 +175,22 @@ def _fields(analysis: Analysis) -> Json:
 
 def _scale(scale: ScaleFit) -> Json:
     return {
-        "pixels_per_mm": round(scale.pixels_per_mm, 4), "uncertainty": round(scale.uncertainty, 4),
+        "pixels_per_mm": round(scale.pixels_per_mm, 4),
+        "uncertainty": round(scale.uncertainty, 4),
         "method": scale.method,
     }
 
 
 def _check(check: Check) -> Json:
     return {
-        "name": check.name, "status": check.status.value,
-        "value": None if check.value is None else round(check.value, 4), "limit": check.limit, "unit": check.unit,
-        "box": _box(check.box), "why": check.why, "remedy": check.remedy,
+        "name": check.name,
+        "status": check.status.value,
+        "value": None if check.value is None else round(check.value, 4),
+        "limit": check.limit,
+        "unit": check.unit,
+        "box": _box(check.box),
+        "why": check.why,
+        "remedy": check.remedy,
     }
 
 

@@ -56,7 +56,13 @@ def _access_points(
     )
     return (
         *originals,
-        AccessPoint(f"derivative/{picture}", derivative.file, GOOD, "upright, colour-managed derivative",
-                    derivative.width, derivative.height),
+        AccessPoint(
+            f"derivative/{picture}",
+            derivative.file,
+            GOOD,
+            "upright, colour-managed derivative",
+            derivative.width,
+            derivative.height,
+        ),
         AccessPoint(f"thumbnail/{picture}", thumbnail.file, THUMBNAIL, "thumbnail", thumbnail.width, thumbnail.height),
     )

@@ -18,8 +18,12 @@ TYPES = {
 
 
 def premis_events(
-    record: Record, station: str, originals: Sequence[tuple[str, str]], made: Sequence[tuple[str, str]],
-    technique: str, now: datetime,
+    record: Record,
+    station: str,
+    originals: Sequence[tuple[str, str]],
+    made: Sequence[tuple[str, str]],
+    technique: str,
+    now: datetime,
 ) -> list[JsonObject]:
     """The capture, its digests, the verdict and the making of the derivatives, oldest first.
 
@@ -37,18 +41,53 @@ def premis_events(
     taken = capture.taken_at.isoformat(timespec="milliseconds")
     digests = "; ".join(f"{digest}  {path}" for path, digest in originals)
     events = [
-        _event(record, "cap", taken, f"Photographed with profile {capture.profile}.", "success",
-               [camera, program, *people], [path for path, _ in originals]),
-        _event(record, "mes", taken, "SHA-256 of each original as it came from the camera.", "success", [program],
-               [path for path, _ in originals], digests),
+        _event(
+            record,
+            "cap",
+            taken,
+            f"Photographed with profile {capture.profile}.",
+            "success",
+            [camera, program, *people],
+            [path for path, _ in originals],
+        ),
+        _event(
+            record,
+            "mes",
+            taken,
+            "SHA-256 of each original as it came from the camera.",
+            "success",
+            [program],
+            [path for path, _ in originals],
+            digests,
+        ),
     ]
     if verdict is not None:
         note = " ".join(verdict.reasons) or "Every check passed."
         detail = f"Record complete and accepted; checks of profile {verdict.profile_sha256 or capture.profile}."
-        events.append(_event(record, "val", _stamp(now), detail, verdict.status.value, [program],
-                             [path for path, _ in originals], note))
-    events.append(_event(record, "cre", _stamp(now), f"Derivatives: {technique}.", "success", [program],
-                         [path for path, _ in made], "; ".join(f"{digest}  {path}" for path, digest in made)))
+        events.append(
+            _event(
+                record,
+                "val",
+                _stamp(now),
+                detail,
+                verdict.status.value,
+                [program],
+                [path for path, _ in originals],
+                note,
+            )
+        )
+    events.append(
+        _event(
+            record,
+            "cre",
+            _stamp(now),
+            f"Derivatives: {technique}.",
+            "success",
+            [program],
+            [path for path, _ in made],
+            "; ".join(f"{digest}  {path}" for path, digest in made),
+        )
+    )
     return events
 
 
@@ -57,8 +96,14 @@ def _stamp(now: datetime) -> str:
 
 
 def _event(
-    record: Record, code: str, when: str, detail: str, outcome: str, agents: list[dict[str, str]],
-    objects: Sequence[str], note: str = "",
+    record: Record,
+    code: str,
+    when: str,
+    detail: str,
+    outcome: str,
+    agents: list[dict[str, str]],
+    objects: Sequence[str],
+    note: str = "",
 ) -> JsonObject:
     identity = uuid.uuid5(uuid.UUID(record.capture.id), f"event/{code}/{when}")
     return {

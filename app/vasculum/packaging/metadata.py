@@ -152,16 +152,18 @@ def _other_numbers(record: Record) -> tuple[str, ...]:
 
 
 def _access_point(point: AccessPoint) -> JsonObject:
-    return _present({
-        "ac:accessURI": point.path,
-        "dc:format": point.file.media_type,
-        "ac:variant": f"http://rs.tdwg.org/acvariant/values/{point.variant}",
-        "ac:variantDescription": point.description,
-        "ac:hashFunction": "SHA-256",
-        "ac:hashValue": point.file.sha256,
-        "exif:PixelXDimension": point.width,
-        "exif:PixelYDimension": point.height,
-    })
+    return _present(
+        {
+            "ac:accessURI": point.path,
+            "dc:format": point.file.media_type,
+            "ac:variant": f"http://rs.tdwg.org/acvariant/values/{point.variant}",
+            "ac:variantDescription": point.description,
+            "ac:hashFunction": "SHA-256",
+            "ac:hashValue": point.file.sha256,
+            "exif:PixelXDimension": point.width,
+            "exif:PixelYDimension": point.height,
+        }
+    )
 
 
 def _present(said: JsonObject) -> JsonObject:

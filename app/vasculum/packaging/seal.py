@@ -64,20 +64,26 @@ def seal(
     identity = package_id(identities)
     created = now.isoformat(timespec="seconds")
     names = {path: ref.original_name for path, ref in files}
-    manifest = canonical_json({
-        "id": identity,
-        "object": urn(record.capture.id),
-        "catalogNumber": number,
-        "institutionCode": collection.institution_code,
-        "station": station,
-        "created": created,
-        "files": [_entry(item, identities, names) for item in sorted(listed, key=lambda item: item.path)],
-    })
+    manifest = canonical_json(
+        {
+            "id": identity,
+            "object": urn(record.capture.id),
+            "catalogNumber": number,
+            "institutionCode": collection.institution_code,
+            "station": station,
+            "created": created,
+            "files": [_entry(item, identities, names) for item in sorted(listed, key=lambda item: item.path)],
+        }
+    )
     contents["package.json"] = manifest
     listed.append(document_file("package.json", manifest, True))
     package = Package(
-        identity, urn(record.capture.id), record.capture.id, number,
-        tuple(sorted(listed, key=lambda item: item.path)), created=created,
+        identity,
+        urn(record.capture.id),
+        record.capture.id,
+        number,
+        tuple(sorted(listed, key=lambda item: item.path)),
+        created=created,
     )
     return Sealed(package, {sha256_of(content): content for content in contents.values()})
 
@@ -101,7 +107,10 @@ def _identity(document: Any) -> str:
 
 def _entry(item: PackageFile, identities: Mapping[str, str], names: Mapping[str, str]) -> dict[str, Any]:
     entry: dict[str, Any] = {
-        "path": item.path, "sha256": item.sha256, "size": item.size, "mediaType": item.media_type,
+        "path": item.path,
+        "sha256": item.sha256,
+        "size": item.size,
+        "mediaType": item.media_type,
     }
     # What the package's id was made of, so that anyone can make it again; absent where a file took no part in it.
     if item.path in identities:

@@ -1,7 +1,7 @@
 """Looking at a frame: decode, steps that find, a judge that decides, a developer that renders.
 
-A new step is one file in `steps/` with a frozen dataclass named by the module's `STEP`; a profile then names it. What an
-analysis gives depends on the frame, the profile and the models, and on nothing else.
+A new step is one file in `steps/` with a frozen dataclass named by the module's `STEP`; a profile then names it.
+What an analysis gives depends on the frame, the profile and the models, and on nothing else.
 """
 
 from vasculum.pipeline.judge import judge

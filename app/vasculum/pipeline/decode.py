@@ -57,8 +57,17 @@ def decode(path: Path, megapixel_limit: float = 400.0, quick: bool = False) -> F
     if header.pages > 1 and header.format == "TIFF":
         notes = (*notes, f"The file has {header.pages} pages; the first one was read.")
     return Frame(
-        _upright(pixels, header.orientation), name, sha256, icc, header.format, depth, header.mode,
-        header.orientation, dpi=header.dpi, exif=header.exif, notes=notes,
+        _upright(pixels, header.orientation),
+        name,
+        sha256,
+        icc,
+        header.format,
+        depth,
+        header.mode,
+        header.orientation,
+        dpi=header.dpi,
+        exif=header.exif,
+        notes=notes,
     )
 
 
@@ -109,9 +118,7 @@ def _bits(content: bytes) -> int:
 
 
 def _opencv(content: bytes, header: Header, name: str) -> Read:
-    raw = cv2.imdecode(
-        np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION
-    )
+    raw = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION)
     if raw is None or raw.shape[:2] != (header.height, header.width):
         return _pillow(content, header, name)
     depth = 16 if raw.dtype == np.uint16 else 8

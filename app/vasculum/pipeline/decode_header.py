@@ -51,8 +51,15 @@ def read_header(content: bytes, name: str) -> Header | None:
                 )
             exif = _exif(image)
             return Header(
-                "JPEG" if kind == "MPO" else kind, image.mode, image.width, image.height, pages,
-                _orientation(exif), image.info.get("icc_profile") or None, _dpi(image), _facts(exif),
+                "JPEG" if kind == "MPO" else kind,
+                image.mode,
+                image.width,
+                image.height,
+                pages,
+                _orientation(exif),
+                image.info.get("icc_profile") or None,
+                _dpi(image),
+                _facts(exif),
             )
     except (UnidentifiedImageError, SyntaxError):
         return _deep_tiff_header(content)
@@ -82,8 +89,15 @@ def _deep_tiff_header(content: bytes) -> Header | None:
                 return None
             icc, turn = page.tags.valueof(34675), page.tags.valueof(274)
             return Header(
-                "TIFF", str(page.dtype), page.imagewidth, page.imagelength, len(tiff.pages),
-                turn if turn in range(1, 9) else 1, bytes(icc) if icc else None, None, {},
+                "TIFF",
+                str(page.dtype),
+                page.imagewidth,
+                page.imagelength,
+                len(tiff.pages),
+                turn if turn in range(1, 9) else 1,
+                bytes(icc) if icc else None,
+                None,
+                {},
             )
     except (tifffile.TiffFileError, ValueError, IndexError, KeyError, TypeError, OverflowError, struct.error):
         return None
@@ -126,8 +140,18 @@ def _dpi(image: Image.Image) -> tuple[float, float] | None:
 
 
 def _facts(exif: Image.Exif) -> dict[str, str]:
-    wanted = ("Make", "Model", "DateTime", "DateTimeOriginal", "FNumber", "ExposureTime", "ISOSpeedRatings",
-              "FocalLength", "LensModel", "BodySerialNumber")
+    wanted = (
+        "Make",
+        "Model",
+        "DateTime",
+        "DateTimeOriginal",
+        "FNumber",
+        "ExposureTime",
+        "ISOSpeedRatings",
+        "FocalLength",
+        "LensModel",
+        "BodySerialNumber",
+    )
     try:
         both = {**dict(exif), **exif.get_ifd(ExifTags.IFD.Exif)}
     except Exception:  # noqa: BLE001 - a broken EXIF block says nothing; the pixels are sound all the same

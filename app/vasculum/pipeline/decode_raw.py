@@ -45,7 +45,10 @@ def decode_raw(path: Path, name: str, megapixel_limit: float, quick: bool) -> tu
             if path.stat().st_size * 8 < _LEAST_BITS * sizes.raw_width * sizes.raw_height:
                 raise rawpy.LibRawDataError("the sensor data are not in the file")
             pixels = raw.postprocess(
-                use_camera_wb=True, no_auto_bright=True, output_bps=8, half_size=quick,
+                use_camera_wb=True,
+                no_auto_bright=True,
+                output_bps=8,
+                half_size=quick,
                 output_color=rawpy.ColorSpace.sRGB,
             )
             if _says_nothing(pixels):

@@ -54,8 +54,8 @@ def identify(
     """The specimen's number; None where none was read at all, candidates where none is safe.
 
     A number is accepted by itself when it meets the profile's pattern and two readers agree, or its symbology corrects
-    its own errors, or the printed digits agree, or the list of expected numbers has it. Two passes of one engine are one
-    reader.
+    its own errors, or the printed digits agree, or the list of expected numbers has it. Two passes of one engine are
+    one reader.
     """
     numbers = numbers_in(reads, policy)
     if not numbers:

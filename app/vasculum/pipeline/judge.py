@@ -35,8 +35,10 @@ def judge(
     )
     status = max((check.effect for check in checks), key=lambda effect: effect.weight, default=Status.PASS)
     # Of equal weight the missing number comes last: a soft or dark frame is why it could not be read.
-    worst_first = sorted((check for check in checks if check.effect is not Status.PASS),
-                         key=lambda check: (-check.effect.weight, check.name == "barcode"))
+    worst_first = sorted(
+        (check for check in checks if check.effect is not Status.PASS),
+        key=lambda check: (-check.effect.weight, check.name == "barcode"),
+    )
     reasons = tuple(f"{check.why} {check.remedy}".strip() for check in worst_first)
     return Verdict(status, stage, checks, reasons, known, role_names(reads, policy), profile_sha256)
 
@@ -62,26 +64,66 @@ def _naming(
         yield Check("barcode", CheckStatus.FAIL, None, None, "", why, remedy, Status.REVIEW, box)
     elif reads:
         texts = ", ".join(ascii(read.text)[1:-1] for read in reads[:3])
-        yield Check("barcode", CheckStatus.FAIL, None, None, "", f"No code is a number of this collection: {texts}.",
-                    "Lay the catalogue number's label face up, or type the number.", Status.REVIEW, box)
+        yield Check(
+            "barcode",
+            CheckStatus.FAIL,
+            None,
+            None,
+            "",
+            f"No code is a number of this collection: {texts}.",
+            "Lay the catalogue number's label face up, or type the number.",
+            Status.REVIEW,
+            box,
+        )
     else:
-        yield Check("barcode", CheckStatus.FAIL, None, None, "", "No barcode was read.",
-                    "Turn the barcode label face up, or type the number from it.", Status.RETAKE)
+        yield Check(
+            "barcode",
+            CheckStatus.FAIL,
+            None,
+            None,
+            "",
+            "No barcode was read.",
+            "Turn the barcode label face up, or type the number from it.",
+            Status.RETAKE,
+        )
 
 
 def _sequence(known: Identifier | None, surroundings: Surroundings) -> Iterator[Check]:
     number = known.catalog_number if known else None
     if surroundings.same_number:
         named = number or "This number"
-        yield Check("sequence", CheckStatus.FAIL, float(len(surroundings.same_number)), 0.0, "captures",
-                    f"{named} was photographed before.", "Compare the two and keep the right one.", Status.REVIEW)
+        yield Check(
+            "sequence",
+            CheckStatus.FAIL,
+            float(len(surroundings.same_number)),
+            0.0,
+            "captures",
+            f"{named} was photographed before.",
+            "Compare the two and keep the right one.",
+            Status.REVIEW,
+        )
     elif surroundings.replaces_number and number and number != surroundings.replaces_number:
-        yield Check("sequence", CheckStatus.FAIL, None, None, "",
-                    f"{number} was taken in place of {surroundings.replaces_number}.",
-                    "Check which sheet lies on the glass.", Status.REVIEW)
+        yield Check(
+            "sequence",
+            CheckStatus.FAIL,
+            None,
+            None,
+            "",
+            f"{number} was taken in place of {surroundings.replaces_number}.",
+            "Check which sheet lies on the glass.",
+            Status.REVIEW,
+        )
     elif surroundings.expected is not None and number and number not in surroundings.expected:
-        yield Check("sequence", CheckStatus.FAIL, None, None, "", f"{number} is not in the list of expected numbers.",
-                    "Check the sheet against the list.", Status.REVIEW)
+        yield Check(
+            "sequence",
+            CheckStatus.FAIL,
+            None,
+            None,
+            "",
+            f"{number} is not in the list of expected numbers.",
+            "Check the sheet against the list.",
+            Status.REVIEW,
+        )
     elif number:
         yield Check("sequence", CheckStatus.PASS, 0.0, 0.0, "captures", "The number is new here.", "")
 
@@ -114,19 +156,41 @@ def _value(findings: Findings, check: str) -> tuple[float | None, str, str, Box 
 
 def _held(limit: Limit, value: float | None, unit: str, seen: str, box: Box | None) -> Check:
     if value is None:
-        return Check(limit.check, CheckStatus.UNMEASURED, None, _number(limit), unit, seen,
-                     limit.remedy if limit.on_unmeasured is not Status.PASS else "", limit.on_unmeasured, box)
+        return Check(
+            limit.check,
+            CheckStatus.UNMEASURED,
+            None,
+            _number(limit),
+            unit,
+            seen,
+            limit.remedy if limit.on_unmeasured is not Status.PASS else "",
+            limit.on_unmeasured,
+            box,
+        )
     low, high = limit.at_least, limit.at_most
     broken = low if low is not None and value < low else high if high is not None and value > high else None
     if broken is not None:
         side = "at least" if broken is low else "at most"
-        why = f"{seen.rstrip('.')}; {side} {broken:g} is allowed." if seen else f"{value:.2g}; {side} {broken:g} is allowed."
+        why = (
+            f"{seen.rstrip('.')}; {side} {broken:g} is allowed."
+            if seen
+            else f"{value:.2g}; {side} {broken:g} is allowed."
+        )
         return Check(limit.check, CheckStatus.FAIL, value, broken, unit, why, limit.remedy, limit.on_fail, box)
     near = min((abs(value - bound) for bound in (low, high) if bound is not None), default=float("inf"))
     why = f"{seen.rstrip('.')}." if seen else ""
     if near < limit.warn_margin:
-        return Check(limit.check, CheckStatus.WARN, value, _number(limit), unit, why,
-                     limit.remedy if limit.on_warn is not Status.PASS else "", limit.on_warn, box)
+        return Check(
+            limit.check,
+            CheckStatus.WARN,
+            value,
+            _number(limit),
+            unit,
+            why,
+            limit.remedy if limit.on_warn is not Status.PASS else "",
+            limit.on_warn,
+            box,
+        )
     return Check(limit.check, CheckStatus.PASS, value, _number(limit), unit, why, "", Status.PASS, box)
 
 
@@ -138,7 +202,11 @@ def _failures(findings: Findings, policy: Policy) -> Iterator[Check]:
     for failure in of_kind(findings, StepFailed):
         required = failure.required or failure.step in policy.required_steps
         yield Check(
-            failure.step, CheckStatus.UNMEASURED, None, None, "",
+            failure.step,
+            CheckStatus.UNMEASURED,
+            None,
+            None,
+            "",
             f"The step {failure.step} could not look: {failure.error.rstrip('.')}.",
             "Look at the picture yourself, or press again." if required else "",
             Status.REVIEW if required else Status.PASS,

@@ -67,7 +67,10 @@ class _Reader:
         roles = tuple(self._made(CodeRole, row, "roles") for row in policy.pop("roles", []))
         self._check_patterns(roles)
         return Profile(
-            name=head["name"], version=head["version"], sha256=sha256, title=head["title"],
+            name=head["name"],
+            version=head["version"],
+            sha256=sha256,
+            title=head["title"],
             steps=tuple(self._step(row) for row in plain.get("steps", [])),
             policy=dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles),
             collection=self._made(Collection, plain.get("collection", {}), "collection"),

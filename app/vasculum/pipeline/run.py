@@ -47,7 +47,8 @@ def prepare(
     """
     check_order(profile)
     chosen = [
-        step for step in profile.steps
+        step
+        for step in profile.steps
         if (lane is None or step.lane == lane) and (not only or step.name in only) and step.name not in without
     ]
     return Prepared(profile, tuple(_ready(step, models) for step in chosen))
@@ -66,10 +67,19 @@ def run_stage(prepared: Prepared, frame: Frame, stage: Stage, earlier: Findings 
     timings["total"] = round((time.monotonic() - begun) * 1000, 1)
     engines = dict.fromkeys(engine for ready in prepared.steps for engine in ready.engines)
     return Analysis(
-        sha256=frame.sha256, width=frame.width, height=frame.height, profile=profile.name,
-        profile_sha256=profile.sha256, stage=stage, findings=tuple(found),
-        steps=tuple(_use(ready.step) for ready in prepared.steps), engines=tuple(engines), version=__version__,
-        rendering=frame.rendering, notes=frame.notes, timings_ms=timings,
+        sha256=frame.sha256,
+        width=frame.width,
+        height=frame.height,
+        profile=profile.name,
+        profile_sha256=profile.sha256,
+        stage=stage,
+        findings=tuple(found),
+        steps=tuple(_use(ready.step) for ready in prepared.steps),
+        engines=tuple(engines),
+        version=__version__,
+        rendering=frame.rendering,
+        notes=frame.notes,
+        timings_ms=timings,
     )
 
 

@@ -1,4 +1,7 @@
-"""This machine: its values (`settings`) and its places (`places`). Add a setting as one typed field with its default."""
+"""This machine: its values (`settings`) and its places (`places`).
+
+Add a setting as one typed field with its default.
+"""
 
 from vasculum.settings import places
 from vasculum.settings.settings import Limits, Operator, Settings, TargetSettings, load_settings

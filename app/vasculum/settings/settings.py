@@ -64,9 +64,7 @@ class Settings(_Table):
         return self.targets[name].where or str(self.data / "repository")
 
 
-def load_settings(
-    file: Path | None = None, environment: Mapping[str, str] | None = None, **flags: Any
-) -> Settings:
+def load_settings(file: Path | None = None, environment: Mapping[str, str] | None = None, **flags: Any) -> Settings:
     """The settings in force. Raises `BadSettings` with file, line and remedy for anything it cannot take literally.
 
     `flags` that are None count as not given. A file that was named must exist; the platform's default one need not.

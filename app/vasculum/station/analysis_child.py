@@ -139,9 +139,7 @@ class _Desk:
         small = thumbnail(pixels, long_side=512)
         write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms={})
         done = f"colours corrected by {job.fit.transform} from {job.fit.chart}" if job.fit else "converted to sRGB"
-        return Developed(
-            (int(pixels.shape[1]), int(pixels.shape[0])), (int(small.shape[1]), int(small.shape[0])), done
-        )
+        return Developed((int(pixels.shape[1]), int(pixels.shape[0])), (int(small.shape[1]), int(small.shape[0])), done)
 
 
 def serve(pipe: Connection, bench: Bench) -> None:

@@ -32,8 +32,12 @@ _LEASE_S = 300.0
 def bench_of(settings: Settings, profile: str | None = None) -> Bench:
     """What the analysis process needs, from the settings."""
     return Bench(
-        profile=profile or settings.profile, profiles=places.profiles(), models=places.models(),
-        provider=settings.provider, threads=settings.threads, megapixels=settings.limits.megapixels,
+        profile=profile or settings.profile,
+        profiles=places.profiles(),
+        models=places.models(),
+        provider=settings.provider,
+        threads=settings.threads,
+        megapixels=settings.limits.megapixels,
     )
 
 
@@ -53,9 +57,7 @@ def build_station(
     data: Path = settings.data
     profile = load_profile(settings.profile, places.profiles())
     store = StoreThread(data, targets=tuple(settings.targets))
-    process = AnalysisProcess(
-        bench_of(settings), settings.limits.analysis_seconds, settings.limits.analysis_megabytes
-    )
+    process = AnalysisProcess(bench_of(settings), settings.limits.analysis_seconds, settings.limits.analysis_megabytes)
     listeners: list[Listener] = []
     station = Station(settings, profile, store, process, listeners)
     store.listen(station.show)

@@ -51,12 +51,17 @@ class Courier:
         try:
             self._deliver(self._db, delivery)
         except StationError as fault:
-            self._record((
-                DeliveryFailed(
-                    capture_id=delivery.capture_id, target=delivery.target, message=str(fault), advice=fault.advice,
-                    permanent=isinstance(fault, TargetRefused) or fault.code not in _PASSING,
-                ),
-            ))
+            self._record(
+                (
+                    DeliveryFailed(
+                        capture_id=delivery.capture_id,
+                        target=delivery.target,
+                        message=str(fault),
+                        advice=fault.advice,
+                        permanent=isinstance(fault, TargetRefused) or fault.code not in _PASSING,
+                    ),
+                )
+            )
         return True
 
     def _deliver(self, db: Database, delivery: Delivery) -> None:

@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from vasculum.cameras.scene import Misfortune
 from vasculum.cameras.ptpip.staging import Staging
+from vasculum.cameras.scene import Misfortune
 from vasculum.cameras.simulated import SimulatedCamera
 from vasculum.model.capture import Capture
 from vasculum.model.ids import CaptureId
@@ -29,8 +29,11 @@ class Plan:
     def staging(self, megapixels: float = 24.0, with_raw: bool = False) -> Staging:
         """The plan as the simulated camera takes it."""
         return Staging(
-            seed=self.seed, megapixels=megapixels, with_raw=with_raw,
-            misfortunes=self.misfortunes, auto_next=False,
+            seed=self.seed,
+            megapixels=megapixels,
+            with_raw=with_raw,
+            misfortunes=self.misfortunes,
+            auto_next=False,
         )
 
 
@@ -56,8 +59,10 @@ def demonstrate(station: Station, planned: Plan, say: Callable[[str], None]) -> 
         for _ in range(_TRIES):
             verdict = verdicts.of(capture.id)
             number_read = verdict.catalog_number or "no number"
-            say(f"Specimen {number} of {planned.frames}: {verdict.status.value}, {number_read}."
-                + "".join(f" {reason}" for reason in verdict.reasons))
+            say(
+                f"Specimen {number} of {planned.frames}: {verdict.status.value}, {number_read}."
+                + "".join(f" {reason}" for reason in verdict.reasons)
+            )
             if verdict.status is not Status.RETAKE:
                 break
             capture = _again(station, capture)

@@ -74,9 +74,7 @@ class Lane:
         verdict = judge(
             analysis.findings, analysis.asked, known, self._profile.policy, self._stage, self._profile.sha256
         )
-        events: list[Event] = [
-            Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=known)
-        ]
+        events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=known)]
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
         self._record(tuple(events))

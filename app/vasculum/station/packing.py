@@ -46,15 +46,16 @@ class Packing:
         developed = self.process.develop(
             DevelopJob(
                 files.path_of(self.data, original.sha256, original.suffix),
-                fits[0] if fits else None, first, second,
-                scales[0].pixels_per_mm if scales else None, self._embedded(record),
+                fits[0] if fits else None,
+                first,
+                second,
+                scales[0].pixels_per_mm if scales else None,
+                self._embedded(record),
             )
         )
         name = f"{record.catalog_number}.jpg"
         refs = [files.take_in(self.data, path, "image/jpeg", name, move=True) for path in (first, second)]
-        return (
-            Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique
-        )
+        return (Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique)
 
     def _embedded(self, record: Record) -> dict[str, str]:
         """What a picture says of itself once it is alone: number, rights, lineage (IPTC and XMP, STANDARDS 2.10)."""

@@ -72,6 +72,6 @@ def summary_line(station: Station, records: tuple[Record, ...]) -> dict[str, Any
         **{word: verdicts.count(word) for word in ("pass", "review", "retake")},
         "replaced": sum(record.state is RecordState.REPLACED for record in records),
         "delivered": sum(record.delivered for record in records),
-        "repository": [station.settings.target_place(name) for name in station.settings.targets][0],
+        "repository": next(map(station.settings.target_place, station.settings.targets)),
         "data": str(station.settings.data),
     }

@@ -1,4 +1,4 @@
-"""The camera thread: owns the driver, releases the shutter, takes files in, keeps the body awake and comes back to it."""
+"""The camera thread: owns the driver, releases the shutter, takes files in, comes back to a lost body."""
 
 import queue
 import time

@@ -198,9 +198,9 @@ def next_press(record: Record | None) -> tuple[str, bool]:
     """What the next press will do, in words, and whether it is a retake. A rule of the station, not of a widget."""
     if record is None:
         return "Shoot", False
-    if record.state is RecordState.RETAKE or (record.verdict and record.verdict.status is Status.RETAKE
-                                              and record.state is not RecordState.REPLACED):
+    if record.state is RecordState.RETAKE or (
+        record.verdict and record.verdict.status is Status.RETAKE and record.state is not RecordState.REPLACED
+    ):
         number = record.catalog_number
         return (f"Retake {number}" if number else "Retake this specimen"), True
     return "Shoot the next specimen", False
-

@@ -9,9 +9,17 @@ from vasculum.model.capture import CameraInfo, Capture, FileRef, local_zone, utc
 from vasculum.model.ids import CaptureId, new_capture_id
 from vasculum.store import files
 
-_MEDIA_TYPES = {".dng": "image/x-adobe-dng", ".nef": "image/x-nikon-nef", ".cr2": "image/x-canon-cr2",
-                ".cr3": "image/x-canon-cr3", ".crw": "image/x-canon-crw", ".arw": "image/x-sony-arw",
-                ".raf": "image/x-fuji-raf", ".rw2": "image/x-panasonic-rw2", ".jp2": "image/jp2"}
+_MEDIA_TYPES = {
+    ".dng": "image/x-adobe-dng",
+    ".nef": "image/x-nikon-nef",
+    ".cr2": "image/x-canon-cr2",
+    ".cr3": "image/x-canon-cr3",
+    ".crw": "image/x-canon-crw",
+    ".arw": "image/x-sony-arw",
+    ".raf": "image/x-fuji-raf",
+    ".rw2": "image/x-panasonic-rw2",
+    ".jp2": "image/jp2",
+}
 
 
 def media_type_of(name: str) -> str:
@@ -42,7 +50,16 @@ def take_in(
         camera_time = shot.camera_time if shot.camera_time.tzinfo else shot.camera_time.astimezone(UTC)
         offset = round((camera_time - taken_at).total_seconds(), 1)
     return Capture(
-        id=new_capture_id(), taken_at=taken_at, zone=local_zone(), camera=camera, files=tuple(refs),
-        settings=shot.settings, profile=profile, session=session, replaces=replaces, operator=operator,
-        camera_clock_offset_s=offset, facts=dict(shot.facts),
+        id=new_capture_id(),
+        taken_at=taken_at,
+        zone=local_zone(),
+        camera=camera,
+        files=tuple(refs),
+        settings=shot.settings,
+        profile=profile,
+        session=session,
+        replaces=replaces,
+        operator=operator,
+        camera_clock_offset_s=offset,
+        facts=dict(shot.facts),
     )

@@ -56,8 +56,9 @@ class Worker:
                 if self._stopping.is_set():
                     return
                 self._post(
-                    WorkerFailed(worker=self.name, error=f"{type(fault).__name__}: {fault}",
-                                 traceback=traceback.format_exc())
+                    WorkerFailed(
+                        worker=self.name, error=f"{type(fault).__name__}: {fault}", traceback=traceback.format_exc()
+                    )
                 )
                 self._stopping.wait(_PAUSE_AFTER_FAULT_S)
                 again = False

@@ -1,8 +1,8 @@
 """The one door: a transaction that updates the state and appends to the journal. Nothing else writes to the catalogue.
 
-    captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, reopen
-        │           ├─────▶ in-review                     a retake:  any ──▶ replaced
-        └───────────┴─────▶ retake                        reopen takes back both, unless it was sent
+captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, reopen
+    │           ├─────▶ in-review                     a retake:  any ──▶ replaced
+    └───────────┴─────▶ retake                        reopen takes back both, unless it was sent
 """
 
 import json
@@ -81,8 +81,14 @@ def _captured(db: Database, event: Captured) -> None:
     capture = event.capture
     db.execute(
         "insert into capture (id, taken_at, state, session, replaces, capture_json) values (?, ?, ?, ?, ?, ?)",
-        [capture.id, stamp(capture.taken_at), RecordState.CAPTURED, capture.session, capture.replaces,
-         json.dumps(to_plain(capture), ensure_ascii=False)],
+        [
+            capture.id,
+            stamp(capture.taken_at),
+            RecordState.CAPTURED,
+            capture.session,
+            capture.replaces,
+            json.dumps(to_plain(capture), ensure_ascii=False),
+        ],
     )
     for position, ref in enumerate(capture.files):
         _file(db, capture.id, position, ref)
@@ -90,7 +96,8 @@ def _captured(db: Database, event: Captured) -> None:
     names = " ".join(ref.original_name for ref in capture.files)
     db.execute(
         "insert into search (rowid, capture_id, number, barcodes, text, fields, notes, names)"
-        " values (?, ?, '', '', '', '', '', ?)", [row, capture.id, names],
+        " values (?, ?, '', '', '', '', '', ?)",
+        [row, capture.id, names],
     )
 
 
@@ -110,8 +117,13 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
     verdict = event.verdict
     db.execute(
         "update capture set analysis_sha256 = ?, analysis_stage = ?, verdict = ?, verdict_json = ? where id = ?",
-        [entry.analysis_sha256, event.analysis.stage, verdict.status,
-         json.dumps(to_plain(verdict), ensure_ascii=False), event.capture_id],
+        [
+            entry.analysis_sha256,
+            event.analysis.stage,
+            verdict.status,
+            json.dumps(to_plain(verdict), ensure_ascii=False),
+            event.capture_id,
+        ],
     )
     # What was packed before no longer says what is known.
     outgoing.unpack(db, event.capture_id)
@@ -136,9 +148,7 @@ def _state_after(event: Analysed) -> RecordState:
 
 
 def _state(db: Database, capture_id: str) -> tuple[RecordState, bool, Stage | None]:
-    row = db.execute(
-        "select state, person_decided, analysis_stage from capture where id = ?", [capture_id]
-    ).fetchone()
+    row = db.execute("select state, person_decided, analysis_stage from capture where id = ?", [capture_id]).fetchone()
     if row is None:
         raise KeyError(f"the catalogue has no capture {capture_id}")
     return RecordState(row[0]), bool(row[1]), Stage(row[2]) if row[2] else None
@@ -204,7 +214,8 @@ def _name(db: Database, capture_id: str) -> None:
     """The number the record goes by: a person's, else the verdict's."""
     number = db.execute(
         "select coalesce((select value from correction where capture_id = c.id and term = 'catalogNumber'),"
-        " json_extract(c.verdict_json, '$.identifier.catalog_number')) from capture c where c.id = ?", [capture_id]
+        " json_extract(c.verdict_json, '$.identifier.catalog_number')) from capture c where c.id = ?",
+        [capture_id],
     ).fetchone()[0]
     db.execute("update capture set catalog_number = ? where id = ?", [number, capture_id])
     db.execute(f"update search set number = ? where {_ROW}", [number or "", capture_id])

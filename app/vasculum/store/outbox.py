@@ -74,9 +74,7 @@ def _lapse_of_the_dead(db: Database, moment: str) -> None:
     holders = db.execute("select distinct holder from outbox where state = 'sending' and holder is not null")
     dead = [row[0] for row in holders.fetchall() if not _lives(row[0])]
     for holder in dead:
-        db.execute(
-            "update outbox set lease_until = ? where state = 'sending' and holder = ?", [moment, holder]
-        )
+        db.execute("update outbox set lease_until = ? where state = 'sending' and holder = ?", [moment, holder])
 
 
 def _lives(holder: str) -> bool:
@@ -92,8 +90,13 @@ def _lives(holder: str) -> bool:
 
 def _delivery(row: tuple[int, str, str, str, int, str | None, str | None, str | None, str | None]) -> Delivery:
     return Delivery(
-        id=row[0], capture_id=CaptureId(row[1]), target=row[2], state=DeliveryState(row[3]), attempts=row[4],
+        id=row[0],
+        capture_id=CaptureId(row[1]),
+        target=row[2],
+        state=DeliveryState(row[3]),
+        attempts=row[4],
         package_id=row[5],
         lease_until=datetime.fromisoformat(row[6]) if row[6] else None,
-        next_try=datetime.fromisoformat(row[7]) if row[7] else None, last_error=row[8],
+        next_try=datetime.fromisoformat(row[7]) if row[7] else None,
+        last_error=row[8],
     )

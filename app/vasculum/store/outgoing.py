@@ -39,7 +39,8 @@ def try_again(db: Database, capture_id: str) -> None:
     """A person acted: what had failed is due now, and what a courier holds will be sent in its new form."""
     db.execute(
         "update outbox set state = 'ready', attempts = 0, lease_until = null, holder = null, next_try = null"
-        " where capture_id = ? and state != 'sent'", [capture_id],
+        " where capture_id = ? and state != 'sent'",
+        [capture_id],
     )
 
 
@@ -112,6 +113,11 @@ def failed(db: Database, event: DeliveryFailed, at: datetime) -> None:
     db.execute(
         "update outbox set state = ?, lease_until = null, holder = null, next_try = ?, last_error = ?"
         " where capture_id = ? and target = ? and state != 'sent'",
-        [DeliveryState.FAILED if event.permanent else DeliveryState.READY, due,
-         f"{event.message} {event.advice}", event.capture_id, event.target],
+        [
+            DeliveryState.FAILED if event.permanent else DeliveryState.READY,
+            due,
+            f"{event.message} {event.advice}",
+            event.capture_id,
+            event.target,
+        ],
     )

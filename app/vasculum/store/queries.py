@@ -72,7 +72,8 @@ def by_number(db: Database, number: str) -> tuple[CaptureId, ...]:
     """The captures that carry a catalogue number; those in the bin or to be taken again left out."""
     rows = db.execute(
         "select id from capture where catalog_number = ? and state not in ('replaced', 'rejected', 'retake')"
-        " order by taken_at", [number],
+        " order by taken_at",
+        [number],
     ).fetchall()
     return tuple(CaptureId(row[0]) for row in rows)
 
@@ -127,9 +128,9 @@ def unfinished(db: Database) -> int:
 
 def _to_send(db: Database) -> int:
     # What waits for a person or for its text is not counted: nobody may wait for the courier to take it.
-    return int(db.execute(
-        f"select count(*) from outbox where state in ('ready', 'sending') and {DELIVERABLE}"
-    ).fetchone()[0])
+    return int(
+        db.execute(f"select count(*) from outbox where state in ('ready', 'sending') and {DELIVERABLE}").fetchone()[0]
+    )
 
 
 def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int]) -> Record:

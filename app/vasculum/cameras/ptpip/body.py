@@ -74,7 +74,10 @@ class Body:
     gives the live view at once. `taken` hears of each release, `changed` of each setting."""
 
     def __init__(
-        self, look: Callable[[], Sight], glimpse: Callable[[], bytes], taken: Callable[[], None],
+        self,
+        look: Callable[[], Sight],
+        glimpse: Callable[[], bytes],
+        taken: Callable[[], None],
         changed: Callable[[], None],
     ) -> None:
         self._look = look

@@ -53,11 +53,22 @@ def device_info(
     operations: Sequence[int], events: Sequence[int], properties: Sequence[int], model: str, serial: str, version: str
 ) -> bytes:
     """The DeviceInfo dataset of a body that takes Nikon's vendor operations (extension 0xA)."""
-    return b"".join([
-        struct.pack("<HIH", 100, 0x0000000A, 100), text(""), struct.pack("<H", 0), array("H", operations),
-        array("H", events), array("H", properties), array("H", [0x3801, 0x3000]), array("H", [0x3801, 0x3000]),
-        text("Vasculum"), text(model), text(version), text(serial),
-    ])
+    return b"".join(
+        [
+            struct.pack("<HIH", 100, 0x0000000A, 100),
+            text(""),
+            struct.pack("<H", 0),
+            array("H", operations),
+            array("H", events),
+            array("H", properties),
+            array("H", [0x3801, 0x3000]),
+            array("H", [0x3801, 0x3000]),
+            text("Vasculum"),
+            text(model),
+            text(version),
+            text(serial),
+        ]
+    )
 
 
 def storage_info(capacity: int, free: int) -> bytes:
@@ -67,7 +78,14 @@ def storage_info(capacity: int, free: int) -> bytes:
 
 
 def object_info(
-    storage: int, object_format: int, size: int, parent: int, name: str, taken: datetime, association: bool = False, *,
+    storage: int,
+    object_format: int,
+    size: int,
+    parent: int,
+    name: str,
+    taken: datetime,
+    association: bool = False,
+    *,
     thumbnail_format: int = 0,
 ) -> bytes:
     """The ObjectInfo dataset of a file or folder on the card."""

@@ -30,12 +30,27 @@ class Responder:
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
         self._operations = {
-            0x1001: self._device_info, 0x1002: self._nothing, 0x1003: self._nothing, 0x1004: self._storage_ids,
-            0x1005: self._storage_info, 0x1006: self._object_count, 0x1007: self._handles, 0x1008: self._object_info,
-            0x1009: self._object, 0x100B: self._delete, 0x1014: self._property_description,
-            0x1015: self._property_value, 0x100E: self._capture, 0x101B: self._partial, 0x90C0: self._capture,
-            0x9207: self._capture, 0x90C7: self._events, 0x90C8: self._nothing, 0x9201: self._live_on,
-            0x9202: self._live_off, 0x9203: self._live_image,
+            0x1001: self._device_info,
+            0x1002: self._nothing,
+            0x1003: self._nothing,
+            0x1004: self._storage_ids,
+            0x1005: self._storage_info,
+            0x1006: self._object_count,
+            0x1007: self._handles,
+            0x1008: self._object_info,
+            0x1009: self._object,
+            0x100B: self._delete,
+            0x1014: self._property_description,
+            0x1015: self._property_value,
+            0x100E: self._capture,
+            0x101B: self._partial,
+            0x90C0: self._capture,
+            0x9207: self._capture,
+            0x90C7: self._events,
+            0x90C8: self._nothing,
+            0x9201: self._live_on,
+            0x9202: self._live_off,
+            0x9203: self._live_image,
         }
 
     def serve(self) -> None:
@@ -113,9 +128,7 @@ class Responder:
 
     def _device_info(self, parameters: list[int]) -> Answer:
         operations = (*self._operations, 0x1016)
-        return Code.OK, datasets.device_info(
-            operations, _EVENTS, tuple(self._body.properties), MODEL, SERIAL, "1.0"
-        )
+        return Code.OK, datasets.device_info(operations, _EVENTS, tuple(self._body.properties), MODEL, SERIAL, "1.0")
 
     def _storage_ids(self, parameters: list[int]) -> Answer:
         return Code.OK, datasets.array("I", [STORAGE])

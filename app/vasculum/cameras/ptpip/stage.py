@@ -114,17 +114,17 @@ class Glass:
         if self._sight is not None and not self._sight.cancel() and self._sight.done():
             self._last = self._sight
         self._stale = False
-        self._sight = self._pool.submit(
-            _photographed, self._staging, self._index, self._misfortune(), self._exposure()
-        )
+        self._sight = self._pool.submit(_photographed, self._staging, self._index, self._misfortune(), self._exposure())
 
     def _exposure(self) -> Exposure:
         now = self._settings
         light = (now[EXPOSURE_TIME] / 166) * (now[ISO] / 100) * (800 / now[F_NUMBER]) ** 2
         stops = math.log2(light) + now[EXPOSURE_COMPENSATION] / 1000
         return Exposure(
-            megapixels=self._staging.megapixels, exposure_stops=round(stops, 3),
-            white_balance=_WHITE_BALANCE[now[WHITE_BALANCE]], shot=self._shots,
+            megapixels=self._staging.megapixels,
+            exposure_stops=round(stops, 3),
+            white_balance=_WHITE_BALANCE[now[WHITE_BALANCE]],
+            shot=self._shots,
         )
 
 

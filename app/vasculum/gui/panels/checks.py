@@ -9,9 +9,19 @@ from vasculum.gui.tokens import Tokens
 from vasculum.model.verdict import Check, CheckStatus, Status, Verdict
 
 _NAMES = {
-    "barcode": "Barcode", "colour": "Colour", "white-balance": "White balance", "exposure": "Exposure",
-    "clipping": "Clipping", "sharpness": "Sharpness", "framing": "Framing", "sequence": "Sequence", "tone": "Tone",
-    "text": "Label text", "expected": "Expected number", "evenness": "Evenness", "skew": "Straightness",
+    "barcode": "Barcode",
+    "colour": "Colour",
+    "white-balance": "White balance",
+    "exposure": "Exposure",
+    "clipping": "Clipping",
+    "sharpness": "Sharpness",
+    "framing": "Framing",
+    "sequence": "Sequence",
+    "tone": "Tone",
+    "text": "Label text",
+    "expected": "Expected number",
+    "evenness": "Evenness",
+    "skew": "Straightness",
 }
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vasculum.gui.tokens import Tokens
 from vasculum.model.geometry import Box
 
-
 _SHORT = 30
 """Characters of a note that fit beside the title; a sentence gets a banner of its own."""
 

@@ -53,6 +53,10 @@ def _finding(group: list[Reading]) -> BarcodeRead:
     readers = tuple(name for name in ("zxing", "zbar") if any(reading.reader == name for reading in group))
     sure = 0.99 if len(readers) > 1 or first.symbology in TWO_DIMENSIONAL else 0.9
     return BarcodeRead(
-        text=group[0].text, symbology=first.symbology, quad=first.quad, readers=readers, confidence=sure,
+        text=group[0].text,
+        symbology=first.symbology,
+        quad=first.quad,
+        readers=readers,
+        confidence=sure,
         box=first.quad.box,
     )

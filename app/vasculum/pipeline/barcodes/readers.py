@@ -17,17 +17,36 @@ TWO_DIMENSIONAL = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"
 
 _FORMAT = zxingcpp.BarcodeFormat
 _ASKED = {
-    "CODE_128": _FORMAT.Code128, "CODE_39": _FORMAT.Code39, "CODE_93": _FORMAT.Code93, "ITF": _FORMAT.ITF,
-    "EAN_13": _FORMAT.EAN13, "DATA_MATRIX": _FORMAT.DataMatrix, "QR": _FORMAT.QRCode,
-    "MICRO_QR": _FORMAT.MicroQRCode, "AZTEC": _FORMAT.Aztec, "PDF_417": _FORMAT.PDF417,
+    "CODE_128": _FORMAT.Code128,
+    "CODE_39": _FORMAT.Code39,
+    "CODE_93": _FORMAT.Code93,
+    "ITF": _FORMAT.ITF,
+    "EAN_13": _FORMAT.EAN13,
+    "DATA_MATRIX": _FORMAT.DataMatrix,
+    "QR": _FORMAT.QRCode,
+    "MICRO_QR": _FORMAT.MicroQRCode,
+    "AZTEC": _FORMAT.Aztec,
+    "PDF_417": _FORMAT.PDF417,
 }
 _NAMED = {
-    "Code 128": "CODE_128", "Code 39": "CODE_39", "Code 93": "CODE_93", "ITF": "ITF", "EAN/UPC": "EAN_13",
-    "Data Matrix": "DATA_MATRIX", "QR Code": "QR", "Aztec": "AZTEC", "PDF417": "PDF_417",
+    "Code 128": "CODE_128",
+    "Code 39": "CODE_39",
+    "Code 93": "CODE_93",
+    "ITF": "ITF",
+    "EAN/UPC": "EAN_13",
+    "Data Matrix": "DATA_MATRIX",
+    "QR Code": "QR",
+    "Aztec": "AZTEC",
+    "PDF417": "PDF_417",
 }
 """zxing-cpp's families: a family takes in its variants, as Code 39 does its extended form."""
 _ZBAR = {
-    "CODE128": "CODE_128", "CODE39": "CODE_39", "CODE93": "CODE_93", "I25": "ITF", "EAN13": "EAN_13", "QRCODE": "QR",
+    "CODE128": "CODE_128",
+    "CODE39": "CODE_39",
+    "CODE93": "CODE_93",
+    "I25": "ITF",
+    "EAN13": "EAN_13",
+    "QRCODE": "QR",
 }
 # No zbar for PDF417: it does not decode it.
 ZXING_FORMATS = list(_ASKED.values())
@@ -58,13 +77,17 @@ def read_zxing(
     `invert` also looks for light codes on dark ground, `downscale` also for codes of very large modules.
     """
     found = zxingcpp.read_barcodes(
-        grey, formats=[_ASKED[name] for name in sorted(symbologies)],  # type: ignore[arg-type]
-        try_invert=invert, try_downscale=downscale,
+        grey,
+        formats=[_ASKED[name] for name in sorted(symbologies)],  # type: ignore[arg-type]
+        try_invert=invert,
+        try_downscale=downscale,
         # The human-readable mode would write separators as signs, and GS1 identifiers in brackets.
         text_mode=zxingcpp.TextMode.Plain,
     )
     return tuple(
-        Reading(code.text, _symbology(code), _quad(code.position), "zxing") for code in found if code.valid and code.text
+        Reading(code.text, _symbology(code), _quad(code.position), "zxing")
+        for code in found
+        if code.valid and code.text
     )
 
 

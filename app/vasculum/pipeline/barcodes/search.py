@@ -122,10 +122,12 @@ def upright_crop(
     width, height = (max(16, round(side * scale)) for side in place.size)
     turn = np.radians(place.angle)
     cos, sin = np.cos(turn) / scale, np.sin(turn) / scale
-    back = np.array([
-        [cos, -sin, place.centre[0] - cos * width / 2 + sin * height / 2],
-        [sin, cos, place.centre[1] - sin * width / 2 - cos * height / 2],
-    ])
+    back = np.array(
+        [
+            [cos, -sin, place.centre[0] - cos * width / 2 + sin * height / 2],
+            [sin, cos, place.centre[1] - sin * width / 2 - cos * height / 2],
+        ]
+    )
     kind = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
     crop = cv2.warpAffine(
         grey, back, (width, height), flags=kind | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE

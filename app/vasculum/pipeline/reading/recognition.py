@@ -1,4 +1,4 @@
-"""What a line says: its picture through the network, the likeliest signs without repeats and blanks (CTC, Graves 2006)."""
+"""What a line says: its picture through the network, the likeliest signs without repeats and blanks (Graves 2006)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,7 +57,9 @@ def cut_line(pixels: Pixels, corners: Corners) -> Pixels:
         # Straightened at full size and then made small, so that no pixel is skipped.
         whole = target * (height / HEIGHT)
         matrix = cv2.getPerspectiveTransform(np.ascontiguousarray(corners), whole)
-        large = cv2.warpPerspective(pixels, matrix, (max(1, round(width)), round(height)), borderMode=cv2.BORDER_REPLICATE)
+        large = cv2.warpPerspective(
+            pixels, matrix, (max(1, round(width)), round(height)), borderMode=cv2.BORDER_REPLICATE
+        )
         shrunk: Pixels = cv2.resize(large, (long, HEIGHT), interpolation=cv2.INTER_AREA)
         return shrunk
     matrix = cv2.getPerspectiveTransform(np.ascontiguousarray(corners), target)

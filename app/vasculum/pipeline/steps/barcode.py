@@ -12,7 +12,16 @@ from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, Finding, Findings
 from vasculum.model.frame import Frame
 from vasculum.pipeline.barcodes.merge import merged
-from vasculum.pipeline.barcodes.readers import LINEAR, TWO_DIMENSIONAL, Grey, Reading, angle_of, read_zbar, read_zxing, same_text
+from vasculum.pipeline.barcodes.readers import (
+    LINEAR,
+    TWO_DIMENSIONAL,
+    Grey,
+    Reading,
+    angle_of,
+    read_zbar,
+    read_zxing,
+    same_text,
+)
 from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, block_candidates, texture, upright_crop
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look

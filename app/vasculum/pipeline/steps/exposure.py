@@ -44,9 +44,7 @@ class ExposureStep:
         if fits:
             greys = [patch for patch in fits[0].patches if np.hypot(*patch.reference_lab[1:]) < 4]
             middle = [patch for patch in greys if 40 < patch.reference_lab[0] < 90] or greys
-            stops = [
-                np.log2(max(_luminance(p.measured_lab[0]), 1e-4) / _luminance(p.reference_lab[0])) for p in middle
-            ]
+            stops = [np.log2(max(_luminance(p.measured_lab[0]), 1e-4) / _luminance(p.reference_lab[0])) for p in middle]
             value, how = float(np.median(stops)), "by the chart's greys"
         else:
             small = _small(frame)

@@ -61,14 +61,17 @@ class FramingStep:
         why = f"The object is cut at the {' and the '.join(cut)}." if cut else "The object lies wholly in the frame."
         return (
             Measure(
-                name="framing", value=round(value, 4), unit="of the outline", why=why,
+                name="framing",
+                value=round(value, 4),
+                unit="of the outline",
+                why=why,
                 box=Box(x, y, width, height).scaled(1 / factor).clipped(frame.width, frame.height),
                 parts=(("skew_degrees", round(skew, 2)),),
             ),
         )
 
     def _page(self, grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-        level, mask = cv2.threshold(cv2.GaussianBlur(grey, (0, 0), 2), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+        _, mask = cv2.threshold(cv2.GaussianBlur(grey, (0, 0), 2), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         light, dark = grey[mask > 0], grey[mask == 0]
         if not light.size or not dark.size or float(light.mean()) - float(dark.mean()) < self.least_contrast:
             return None
@@ -86,8 +89,12 @@ def _sides_cut(page: NDArray[np.uint8]) -> dict[str, float]:
     """For each side of the frame, the share of the object's outline that lies along it; 0 for a mere touch."""
     height, width = page.shape
     outline = 2 * (height + width)
-    rims = {"top": page[:_RIM].max(axis=0), "bottom": page[-_RIM:].max(axis=0),
-            "left": page[:, :_RIM].max(axis=1), "right": page[:, -_RIM:].max(axis=1)}
+    rims = {
+        "top": page[:_RIM].max(axis=0),
+        "bottom": page[-_RIM:].max(axis=0),
+        "left": page[:, :_RIM].max(axis=1),
+        "right": page[:, -_RIM:].max(axis=1),
+    }
     shares = {name: float((rim > 0).sum()) / outline for name, rim in rims.items()}
     return {name: share if share > 0.02 else 0.0 for name, share in shares.items()}
 

@@ -57,8 +57,9 @@ class SharpnessStep:
         box = Box(int(column) * self.tile, int(row) * self.tile, self.tile, self.tile).scaled(1 / factor)
         why = f"The edges measure {value:.2f} where they are strongest."
         return (
-            Measure(name="sharpness", value=round(value, 3), unit="", why=why,
-                    box=box.clipped(frame.width, frame.height)),
+            Measure(
+                name="sharpness", value=round(value, 3), unit="", why=why, box=box.clipped(frame.width, frame.height)
+            ),
         )
 
 

@@ -69,9 +69,7 @@ class TextStep:
         good = [i for i, text in enumerate(texts) if text.text and text.confidence >= self.least_confidence]
         groups = group_lines([lines[index] for index in good])
         engine = "PP-OCRv6" + (" + tesseract" if languages else "")
-        return tuple(
-            _label([(lines[good[index]], texts[good[index]]) for index in group], engine) for group in groups
-        )
+        return tuple(_label([(lines[good[index]], texts[good[index]]) for index in group], engine) for group in groups)
 
     def _second(self, cuts: Sequence[Pixels], texts: list[ReadLine], languages: str) -> list[ReadLine]:
         if not languages:
@@ -90,8 +88,12 @@ def _label(lines: list[tuple[Corners, ReadLine]], engine: str) -> LabelText:
     box = Box.around([(float(x), float(y)) for x, y in points])
     turned = float(np.median([np.degrees(np.arctan2(*(c[1] - c[0])[::-1])) for c, _ in lines]))
     return LabelText(
-        quad=Quad.of_box(box), lines=read, engine=engine, box=box,
-        confidence=float(np.mean([line.confidence for line in read])), rotation=int(round(-turned / 90) % 4 * 90),
+        quad=Quad.of_box(box),
+        lines=read,
+        engine=engine,
+        box=box,
+        confidence=float(np.mean([line.confidence for line in read])),
+        rotation=int(round(-turned / 90) % 4 * 90),
     )
 
 
@@ -104,7 +106,9 @@ def _part(corners: Corners, begin: float, end: float) -> Quad:
     top_left, top_right, bottom_right, bottom_left = corners
     top, bottom = top_right - top_left, bottom_right - bottom_left
     return _quad(
-        np.array([top_left + begin * top, top_left + end * top, bottom_left + end * bottom, bottom_left + begin * bottom])
+        np.array(
+            [top_left + begin * top, top_left + end * top, bottom_left + end * bottom, bottom_left + begin * bottom]
+        )
     )
 
 
