@@ -36,6 +36,8 @@ class Frame:
     """The capture facts of the file: Make, Model, DateTimeOriginal, FNumber, ExposureTime, ISOSpeedRatings, ..."""
     notes: tuple[str, ...] = ()
     """Sentences on what was decided while reading: first page of several, alpha laid on white, ..."""
+    kept: dict[str, Pixels] = field(default_factory=dict, repr=False)
+    """Pictures made of the pixels that several steps want; filled by `pipeline.pyramid`, gone with the frame."""
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

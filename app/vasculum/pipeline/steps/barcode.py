@@ -24,6 +24,7 @@ from vasculum.pipeline.barcodes.readers import (
 )
 from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, block_candidates, texture, upright_crop
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import grey_of
 from vasculum.pipeline.step import Look
 
 _SMALL = 3.0e6
@@ -64,7 +65,7 @@ class Barcode:
         )
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        grey = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY)
+        grey = grey_of(frame)
         readings = list(whole(grey))
         seen = texture(grey)
         for place in bar_candidates(seen, self.candidates):

@@ -1,0 +1,48 @@
+"""The grey picture of a frame and its halves, made once for all steps that ask."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from vasculum.model.frame import Frame, Pixels
+from vasculum.pipeline.opencv import cv2
+
+
+def grey_of(frame: Frame) -> Pixels:
+    """(height, width) uint8: luma of ITU-R BT.601 of the code values as they are, at full size. Not writeable."""
+    return _kept(frame, "grey", lambda: cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY))
+
+
+def halved_grey(frame: Frame, times: int) -> Pixels:
+    """The grey picture halved so many times, each pixel the mean of four; 0 is full size. Not writeable."""
+    if times == 0:
+        return grey_of(frame)
+    return _kept(frame, f"grey/{2**times}", lambda: _half(halved_grey(frame, times - 1)))
+
+
+def halved_colour(frame: Frame, times: int) -> Pixels:
+    """(height, width, 3) uint8: the frame's pixels halved so many times; 0 is the frame's own. Not writeable."""
+    if times == 0:
+        return frame.pixels
+    return _kept(frame, f"colour/{2**times}", lambda: _half(halved_colour(frame, times - 1)))
+
+
+def halvings(frame: Frame, long_side: int) -> int:
+    """How often the frame can be halved without its longer side falling below so many pixels."""
+    return max(0, int(np.log2(max(frame.width, frame.height) / long_side)))
+
+
+def _half(picture: Pixels) -> Pixels:
+    # Odd sizes lose their last row or column: then a pixel of the half covers exactly two by two, and places double.
+    height, width = (max(side // 2, 1) for side in picture.shape[:2])
+    even = picture[: height * 2, : width * 2]
+    smaller: Pixels = cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA)
+    return smaller
+
+
+def _kept(frame: Frame, name: str, make: Callable[[], Pixels]) -> Pixels:
+    if name not in frame.kept:
+        picture = make()
+        picture.flags.writeable = False
+        frame.kept[name] = picture
+    return frame.kept[name]

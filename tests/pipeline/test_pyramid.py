@@ -1,0 +1,40 @@
+"""Pictures of a frame that are made once."""
+
+import numpy as np
+import pytest
+
+from vasculum.model.frame import Frame
+from vasculum.pipeline.pyramid import grey_of, halved_colour, halved_grey, halvings
+
+
+def frame(height: int, width: int) -> Frame:
+    return Frame(np.random.default_rng(1).integers(0, 255, (height, width, 3), dtype=np.uint8), "n", "0" * 64)
+
+
+def test_each_picture_is_made_once_and_cannot_be_changed() -> None:
+    one = frame(40, 30)
+    assert grey_of(one) is grey_of(one)
+    assert halved_grey(one, 2) is halved_grey(one, 2)
+    assert halved_colour(one, 0) is one.pixels
+    with pytest.raises(ValueError, match="read-only"):
+        halved_grey(one, 1)[0, 0] = 1
+    assert frame(40, 30).kept == {}
+
+
+@pytest.mark.parametrize("size", [(40, 30), (41, 33)])
+def test_a_half_is_the_mean_of_two_by_two(size: tuple[int, int]) -> None:
+    one = frame(*size)
+    half, grey = halved_grey(one, 1), grey_of(one)
+    assert half.shape == (size[0] // 2, size[1] // 2)
+    assert half[7, 5] == pytest.approx(grey[14:16, 10:12].mean(), abs=0.51)
+    assert halved_colour(one, 1).shape == (*half.shape, 3)
+
+
+def test_tiny_frames_halve_to_one_pixel() -> None:
+    assert halved_grey(frame(1, 3), 3).shape == (1, 1)
+
+
+def test_halvings_keep_the_side() -> None:
+    assert halvings(frame(40, 30), 40) == 0
+    assert halvings(frame(40, 30), 10) == 2
+    assert halvings(frame(39, 30), 10) == 1
