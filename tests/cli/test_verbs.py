@@ -11,24 +11,17 @@ from vasculum.settings import places
 SCHEMA = json.loads((places.resources() / "schemas" / "analysis.schema.json").read_text(encoding="utf-8"))
 
 
-def test_the_verbs_of_the_contract() -> None:
-    assert set(verbs()) == {
-        "analyse",
-        "cameras",
-        "capture",
-        "demo",
-        "doctor",
-        "models",
-        "review",
-        "search",
-        "sync",
-        "verify",
-    }
-
-
-@pytest.mark.parametrize(
-    "verb", ["analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"]
+THE_LINE = frozenset(
+    ["analyse", "cameras", "capture", "demo", "doctor", "models", "review", "search", "sync", "verify"]
 )
+"""The verbs without which nothing is photographed, found or delivered."""
+
+
+def test_the_verbs_of_the_contract() -> None:
+    assert set(verbs()) >= THE_LINE
+
+
+@pytest.mark.parametrize("verb", verbs())
 def test_each_verb_has_help_and_stands_in_the_manual(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command([verb, "--help"]) == 0
     assert len(capsys.readouterr().out) > 100

@@ -1,7 +1,6 @@
 """A hot folder as a camera: a file that is complete counts as a release. Originals are copied, never touched."""
 
 import os
-import re
 import shutil
 import time
 from collections.abc import Mapping
@@ -9,12 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vasculum.cameras.camera import Shot
+from vasculum.cameras.releases import JPEG, is_picture, natural, paired
 from vasculum.cameras.taking import RAW, disk_fault, ending
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 
-_JPEG = frozenset((".jpg", ".jpeg"))
-_PICTURES = RAW | _JPEG | {".tif", ".tiff", ".png", ".jp2", ".j2k"}
 _WHOLE_S = 0.6
 """So long a file that ends as its format demands must lie unchanged before it is taken."""
 _UNKNOWN_S = 1.2
@@ -113,7 +111,7 @@ class FolderCamera:
     def _waiting(self) -> list[_File]:
         """The pictures not taken yet, in natural order, each with a note of when it was first seen so."""
         try:
-            paths = sorted(self._folder.iterdir(), key=_natural)
+            paths = sorted(self._folder.iterdir(), key=natural)
         except OSError as fault:
             raise CameraLost(
                 f"The folder {self._folder} cannot be read: {fault.strerror}.",
@@ -137,7 +135,7 @@ class FolderCamera:
         still = time.monotonic() - self._since[file]
         if still < _WHOLE_S:
             return False
-        if alone and self._pairs and file.suffix in _JPEG | RAW and still < _COMPANION_S:
+        if alone and self._pairs and file.suffix in JPEG | RAW and still < _COMPANION_S:
             return False
         whole = _ends_rightly(file)
         return still >= (_UNKNOWN_S if whole is None else _WHOLE_S if whole else _BROKEN_S)
@@ -206,7 +204,7 @@ class FolderDriver:
 
 def _file(path: Path) -> _File | None:
     """The picture at that path; None for anything else, for an empty file, and for one that has just gone."""
-    if path.suffix.lower() not in _PICTURES or path.name.startswith("."):
+    if not is_picture(path):
         return None
     try:
         facts = path.stat()
@@ -217,24 +215,9 @@ def _file(path: Path) -> _File | None:
 
 
 def _releases(waiting: list[_File]) -> list[list[_File]]:
-    """Files that belong together, in order: one JPEG and one RAW of a stem; every other file is by itself."""
-    stems: dict[str, list[_File]] = {}
-    for file in waiting:
-        stems.setdefault(file.path.stem, []).append(file)
-    releases: list[list[_File]] = []
-    for group in stems.values():
-        jpegs = [file for file in group if file.suffix in _JPEG]
-        raws = [file for file in group if file.suffix in RAW]
-        pair = [*jpegs, *raws] if len(jpegs) == len(raws) == 1 else []
-        releases += [pair] if pair else []
-        releases += [[file] for file in group if file not in pair]
-    return releases
-
-
-def _natural(path: Path) -> list[tuple[int, int, str]]:
-    # Every second part is the run of digits that was split at.
-    parts = re.split(r"(\d+)", path.name.casefold())
-    return [(1, int(part), "") if index % 2 else (0, 0, part) for index, part in enumerate(parts)]
+    """Files that belong together, in order."""
+    files = {file.path: file for file in waiting}
+    return [[files[path] for path in release] for release in paired(tuple(files))]
 
 
 def _ends_rightly(file: _File) -> bool | None:

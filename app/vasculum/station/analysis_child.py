@@ -37,6 +37,8 @@ class Bench:
     megapixels: float = 400.0
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    niceness: int = 0
+    """Added to the process's own where the system knows niceness: a backlog gives way to the shoot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ def serve(pipe: Connection, bench: Bench) -> None:
     parent = os.getppid()
     threading.Thread(target=_die_with, args=(parent,), daemon=True).start()
     send = _sender(pipe)
+    if bench.niceness and hasattr(os, "nice"):
+        os.nice(bench.niceness)
     try:
         desk = _Desk(bench)
         desk.prepared("verdict")

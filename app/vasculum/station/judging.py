@@ -68,7 +68,8 @@ class Lane:
             if self._process.closed:
                 # The station is stopping, the frame is not at fault: it is asked for again at the next start.
                 return
-            found = self._nothing_seen(capture, fault, earlier)
+            sha256 = capture.primary.sha256
+            found = nothing_seen(sha256, fault, earlier, self._profile, self._stage, self._version)
         analysis = earlier.joined(found) if earlier else found
         known = surroundings(db, capture, analysis.findings, self._profile.policy)
         verdict = judge(
@@ -78,21 +79,6 @@ class Lane:
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
         self._record(tuple(events))
-
-    def _nothing_seen(self, capture: Capture, fault: StationError, earlier: Analysis | None) -> Analysis:
-        step = "decode" if not isinstance(fault, AnalysisLost) else "text" if earlier else "analysis"
-        return Analysis(
-            sha256=capture.primary.sha256,
-            width=earlier.width if earlier else 0,
-            height=earlier.height if earlier else 0,
-            profile=self._profile.name,
-            profile_sha256=self._profile.sha256,
-            stage=self._stage,
-            findings=(StepFailed(step=step, error=f"{fault} {fault.advice}", required=earlier is None),),
-            steps=(StepUse(step, "1"),),
-            engines=(),
-            version=self._version,
-        )
 
     def _is_retake_of(self, db: Database, capture: Capture, event: Event) -> bool:
         """A press after a retake replaces the frame only if code or look say that it is the same specimen."""
@@ -104,3 +90,22 @@ class Lane:
             return before == now
         first, second = of_kind(old.analysis.findings, Fingerprint), of_kind(event.analysis.findings, Fingerprint)
         return not (first and second) or distance(first[0].bits, second[0].bits) <= _SAME_LOOK_BITS
+
+
+def nothing_seen(
+    sha256: str, fault: StationError, earlier: Analysis | None, profile: Profile, stage: Stage, version: str
+) -> Analysis:
+    """The analysis of a frame over which the analysis itself failed: nothing but the failed step."""
+    step = "decode" if not isinstance(fault, AnalysisLost) else "text" if earlier else "analysis"
+    return Analysis(
+        sha256=sha256,
+        width=earlier.width if earlier else 0,
+        height=earlier.height if earlier else 0,
+        profile=profile.name,
+        profile_sha256=profile.sha256,
+        stage=stage,
+        findings=(StepFailed(step=step, error=f"{fault} {fault.advice}", required=earlier is None),),
+        steps=(StepUse(step, "1"),),
+        engines=(),
+        version=version,
+    )

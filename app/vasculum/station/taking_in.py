@@ -37,12 +37,16 @@ def take_in(
     session: str | None = None,
     replaces: CaptureId | None = None,
     operator: str | None = None,
+    move: bool = True,
 ) -> Capture:
-    """The capture of a shot; its files have moved into the store. Raises `DiskFull` or `DataFolderError`."""
+    """The capture of a shot; its files have moved into the store, or are copied there without `move`.
+
+    Raises `DiskFull` or `DataFolderError`.
+    """
     taken_at = utc_now()
     names = shot.original_names or tuple(path.name for path in shot.files)
     refs: list[FileRef] = [
-        files.take_in(data, path, media_type_of(name), name, move=True)
+        files.take_in(data, path, media_type_of(name), name, move=move)
         for path, name in zip(shot.files, names, strict=True)
     ]
     offset = None

@@ -1,0 +1,137 @@
+"""`vasculum reprocess`: the backlog of a folder into the catalogue."""
+
+import collections
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
+from vasculum.cli.output import line, messages, say
+from vasculum.reports.backlog import BacklogRow, backlog_page
+from vasculum.settings import Settings
+from vasculum.station.backlog import Outcome
+from vasculum.station.backlog_folder import releases
+from vasculum.station.backlog_run import backlog_of, plan_of
+
+APP = typer.Typer(add_completion=False)
+_LINE_EVERY_S = 15.0
+_FAILED = 6
+
+
+@APP.command()
+def reprocess(
+    folder: Annotated[Path, typer.Argument(help="Every picture below it is taken in, each content once.")],
+    profile: Profile = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Analysis processes at once.")] = 1,
+    report: Annotated[Path | None, typer.Option(help="Write a report to this HTML file.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
+    json: AsJson = False,
+    data: Data = None,
+    settings: SettingsFile = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> int:
+    """Takes the pictures of a folder into the catalogue and judges them; originals are copied, never touched.
+
+    Each content is taken once: the same command goes on where it was stopped. Verdicts wait in the review queue, and
+    `vasculum sync` delivers what passed.
+    """
+    chosen = settings_of(data, settings, verbose, profile=profile)
+    root = folder.expanduser().resolve()
+    total = sum(1 for _ in releases(root))
+    counts: collections.Counter[str] = collections.Counter()
+    rows: list[BacklogRow] = []
+    began = time.monotonic()
+    with _run(chosen, root, workers, dry_run) as outcomes, _progress(total, quiet) as step:
+        for outcome in outcomes:
+            row = _row(outcome, root)
+            counts[row.status] += 1
+            if row.verdict:
+                counts[row.verdict] += 1
+            if json:
+                line(row.to_json())
+            if row.sentence:
+                say(f"{row.file}: {row.sentence}", quiet)
+            rows.append(row)
+            step(counts)
+    seconds = time.monotonic() - began
+    if report is not None:
+        report.write_text(backlog_page(root.name, chosen.profile, rows, seconds), encoding="utf-8")
+    summary = {"found": total, **{key: counts[key] for key in _KEYS}, "data": str(chosen.data)}
+    if json:
+        line(summary)
+    say(_sentence(summary, seconds, dry_run), quiet)
+    return _FAILED if counts["unreadable"] else 0
+
+
+_KEYS = ("new", "taken-in", "known", "unreadable", "pass", "review", "retake")
+
+
+def _run(
+    settings: Settings, root: Path, workers: int, dry: bool
+) -> contextlib.AbstractContextManager[Iterator[Outcome]]:
+    return plan_of(settings, root) if dry else backlog_of(settings, root, workers)
+
+
+def _row(outcome: Outcome, root: Path) -> BacklogRow:
+    verdict, fault = outcome.verdict, outcome.fault
+    return BacklogRow(
+        file=str(outcome.release.primary.relative_to(root)),
+        sha256=outcome.sha256,
+        status=outcome.status,
+        media=f"urn:uuid:{outcome.capture.id}" if outcome.capture else None,
+        catalog_number=verdict.catalog_number if verdict else None,
+        verdict=verdict.status.value if verdict else None,
+        causes=tuple(check.name for check in verdict.checks if check.effect.weight) if verdict else (),
+        reasons=verdict.reasons if verdict else (),
+        sentence=f"{fault} {fault.advice}" if fault else "",
+        path=outcome.release.primary,
+    )
+
+
+def _sentence(summary: dict[str, object], seconds: float, dry: bool) -> str:
+    if dry:
+        return (
+            f"{summary['found']} pictures: {summary['new']} would be taken in, {summary['known']} are known, "
+            f"{summary['unreadable']} cannot be read. Nothing was changed."
+        )
+    return (
+        f"{summary['found']} pictures in {seconds:.0f} s: {summary['taken-in']} taken in ({summary['pass']} pass, "
+        f"{summary['review']} review, {summary['retake']} retake), {summary['known']} were known, "
+        f"{summary['unreadable']} could not be read."
+    )
+
+
+@contextlib.contextmanager
+def _progress(total: int, quiet: bool) -> Iterator[Callable[[collections.Counter[str]], None]]:
+    """A bar with rate and time left on a terminal, a line now and then elsewhere."""
+    began = last = time.monotonic()
+    done = 0
+
+    def tell(counts: collections.Counter[str]) -> None:
+        nonlocal done, last
+        done += 1
+        now = time.monotonic()
+        if not quiet and now - last > _LINE_EVERY_S:
+            last = now
+            rate = done / (now - began)
+            messages.print(f"{done} of {total}, {rate:.1f}/s, {(total - done) / rate / 60:.0f} min left")
+
+    if quiet or not messages.is_terminal:
+        yield tell
+        return
+    columns = (TextColumn("{task.fields[rate]}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=messages) as bar:
+        task = bar.add_task("Backlog", total=total, rate="")
+
+        def advance(counts: collections.Counter[str]) -> None:
+            nonlocal done
+            done += 1
+            bar.update(task, advance=1, rate=f"{done / (time.monotonic() - began):.1f}/s")
+
+        yield advance

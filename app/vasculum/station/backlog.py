@@ -1,0 +1,148 @@
+"""The backlog: every picture below a folder into the catalogue, each content once, originals never touched.
+
+A picture is looked at first and taken in afterwards, capture and whole analysis in one transaction: after a kill it is
+either there, finished, or not there at all, and the next run takes it up again.
+"""
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vasculum.cameras.camera import Shot
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.errors import AnalysisLost, BadInput, StationError
+from vasculum.model.events import Analysed, Captured
+from vasculum.model.verdict import Stage, Verdict
+from vasculum.pipeline import Profile
+from vasculum.pipeline.judge import judge
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_child import LookJob
+from vasculum.station.backlog_folder import Release, releases
+from vasculum.station.judging import nothing_seen
+from vasculum.station.sidecars import facts_of
+from vasculum.station.surroundings import surroundings
+from vasculum.station.taking_in import take_in
+from vasculum.store import files, queries
+from vasculum.store.apply import apply
+from vasculum.store.thread import StoreThread
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one release."""
+
+    release: Release
+    status: str
+    """`taken-in`, `known` (its content is in the catalogue), `unreadable`, or `new` in a dry run."""
+    sha256: str | None = None
+    capture: Capture | None = None
+    verdict: Verdict | None = None
+    fault: StationError | None = None
+
+
+class Backlog:
+    """Works through a folder with so many analysis processes. `outcomes` may be called once."""
+
+    def __init__(
+        self,
+        data: Path,
+        store: StoreThread,
+        profile: Profile,
+        processes: tuple[AnalysisProcess, ...],
+        targets: tuple[str, ...],
+        version: str,
+    ) -> None:
+        self._data = data
+        self._store = store
+        self._profile = profile
+        self._targets = targets
+        self._version = version
+        self._free = list(processes)
+        self._lock = threading.Lock()
+        self._stopping = threading.Event()
+
+    def stop(self) -> None:
+        """Begins nothing more; what is being looked at is finished. From any thread."""
+        self._stopping.set()
+
+    def outcomes(self, folder: Path) -> Iterator[Outcome]:
+        """Each release as it is finished, not in the folder's order. Raises what keeps all of them from being kept:
+        `DiskFull`, `DataFolderError`, `CatalogueLocked`; everything before is kept."""
+        camera = CameraInfo(f"folder:{folder}", f"Folder {folder.name}", "backlog")
+        workers = len(self._free)
+        waiting: set[Future[Outcome]] = set()
+        with ThreadPoolExecutor(workers, thread_name_prefix="backlog") as pool:
+            try:
+                for release in releases(folder):
+                    if self._stopping.is_set():
+                        break
+                    waiting.add(pool.submit(self._one, release, folder, camera))
+                    while len(waiting) > 2 * workers:
+                        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                        yield from (future.result() for future in done)
+                while waiting:
+                    done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                    yield from (future.result() for future in done)
+            finally:
+                self._stopping.set()
+                for future in waiting:
+                    future.cancel()
+
+    def _one(self, release: Release, root: Path, camera: CameraInfo) -> Outcome:
+        try:
+            sha256 = files.digest(release.primary)
+        except OSError as fault:
+            problem = BadInput(
+                f"{release.primary.name} cannot be read: {fault.strerror}.", "Give the right to read it."
+            )
+            return Outcome(release, "unreadable", fault=problem)
+        if self._store.submit(lambda db: queries.captures_by_sha256(db, sha256)).result():
+            return Outcome(release, "known", sha256)
+        try:
+            analysis = self._look(release.primary, sha256)
+        except BadInput as fault:
+            return Outcome(release, "unreadable", sha256, fault=fault)
+        if analysis.sha256 != sha256:
+            problem = BadInput(f"{release.primary.name} changed while it was read.", "Run again once it is written.")
+            return Outcome(release, "unreadable", sha256, fault=problem)
+        return self._keep(release, root, camera, analysis)
+
+    def _look(self, path: Path, sha256: str) -> Analysis:
+        with self._lock:
+            process = self._free.pop()
+        try:
+            first = process.look(LookJob(path, path.name, Stage.VERDICT))
+            return first.joined(process.look(LookJob(path, path.name, Stage.COMPLETE, first.findings)))
+        except AnalysisLost as fault:
+            if self._stopping.is_set():
+                raise
+            return nothing_seen(sha256, fault, None, self._profile, Stage.COMPLETE, self._version)
+        finally:
+            with self._lock:
+                self._free.append(process)
+
+    def _keep(self, release: Release, root: Path, camera: CameraInfo, analysis: Analysis) -> Outcome:
+        shot = Shot(release.files, facts=facts_of(release.primary, root))
+        capture = take_in(self._data, shot, camera, profile=self._profile.name, session=root.name, move=False)
+
+        def keep(db: Database) -> Verdict | None:
+            # Another worker may have brought the same content meanwhile: whoever commits first has it.
+            if queries.captures_by_sha256(db, capture.primary.sha256):
+                return None
+            known = surroundings(db, capture, analysis.findings, self._profile.policy)
+            verdict = judge(
+                analysis.findings, analysis.asked, known, self._profile.policy, Stage.COMPLETE, self._profile.sha256
+            )
+            seen = Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=known)
+            apply(db, (Captured(capture=capture), seen), self._targets)
+            return verdict
+
+        verdict = self._store.submit(keep).result()
+        if verdict is None:
+            return Outcome(release, "known", capture.primary.sha256)
+        return Outcome(release, "taken-in", capture.primary.sha256, capture, verdict)

@@ -1,0 +1,69 @@
+"""Puts a backlog's parts together: the store, the processes that look, and the folder they work through."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from vasculum import __version__
+from vasculum.model.errors import BadInput
+from vasculum.pipeline import load_profile
+from vasculum.settings import Settings, places
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.backlog import Backlog, Outcome
+from vasculum.station.backlog_folder import releases
+from vasculum.station.build import bench_of
+from vasculum.store import files, queries
+from vasculum.store.database import NAME
+from vasculum.store.thread import StoreThread, reading
+
+_NICE = 10
+"""Live shooting on the same machine comes first."""
+
+
+@contextlib.contextmanager
+def backlog_of(settings: Settings, folder: Path, workers: int) -> Iterator[Iterator[Outcome]]:
+    """The outcomes of a run over the folder; processes and store end with the context.
+
+    The machine's threads are shared among the workers. Raises as `build_station`.
+    """
+    profile = load_profile(settings.profile, places.profiles())
+    bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=_NICE)
+    limits = settings.limits
+    store = StoreThread(settings.data, targets=tuple(settings.targets))
+    processes = tuple(
+        AnalysisProcess(bench, limits.analysis_seconds, limits.analysis_megabytes) for _ in range(workers)
+    )
+    backlog = Backlog(settings.data, store, profile, processes, tuple(settings.targets), __version__)
+    try:
+        yield backlog.outcomes(folder)
+    finally:
+        backlog.stop()
+        for process in processes:
+            process.close()
+        store.close()
+
+
+@contextlib.contextmanager
+def plan_of(settings: Settings, folder: Path) -> Iterator[Iterator[Outcome]]:
+    """What a run would do with each exposure, by content alone; nothing is looked at and nothing is kept."""
+    known: set[str] = set()
+    if (settings.data / NAME).is_file():
+        db = reading(settings.data)
+        known = {ref.sha256 for ref in queries.all_files(db)}
+        db.close()
+    yield _planned(folder, known)
+
+
+def _planned(folder: Path, known: set[str]) -> Iterator[Outcome]:
+    for release in releases(folder):
+        try:
+            sha256 = files.digest(release.primary)
+        except OSError as fault:
+            problem = BadInput(
+                f"{release.primary.name} cannot be read: {fault.strerror}.", "Give the right to read it."
+            )
+            yield Outcome(release, "unreadable", fault=problem)
+            continue
+        yield Outcome(release, "known" if sha256 in known else "new", sha256)
+        known.add(sha256)

@@ -1,0 +1,54 @@
+"""What lies beside a picture and inside its header, as facts of its capture. A fact is kept, never judged."""
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+from vasculum.model.errors import BadInput
+from vasculum.pipeline.decode_header import read_header
+
+_NAME_COLUMNS = ("file", "filename", "file name", "image", "original file name")
+"""Headings under which tables of pictures name the file, lower case."""
+_HEADER_BYTES = 1 << 20
+"""EXIF stands within the first 64 kB of a JPEG; a TIFF's may stand anywhere and is read whole by its decoder."""
+
+
+def facts_of(path: Path, root: Path) -> dict[str, str]:
+    """Facts with their source before the colon: `path`, `exif:…`, `csv:…` (column by column)."""
+    return {
+        "path": str(path.relative_to(root)),
+        **{f"exif:{name}": value for name, value in _exif(path).items()},
+        **{f"csv:{column}": value for column, value in _tables(path.parent).get(path.name.casefold(), {}).items()},
+    }
+
+
+def _exif(path: Path) -> dict[str, str]:
+    try:
+        with path.open("rb") as file:
+            header = read_header(file.read(_HEADER_BYTES), path.name)
+    except (BadInput, OSError):
+        # The analysis says what is wrong with the file; here it only has no facts.
+        return {}
+    return dict(header.exif) if header else {}
+
+
+@lru_cache(maxsize=8)
+def _tables(folder: Path) -> dict[str, dict[str, str]]:
+    """The rows of every CSV in the folder that has a column of file names, by name in lower case."""
+    rows: dict[str, dict[str, str]] = {}
+    for table in sorted(folder.glob("*.csv")):
+        try:
+            with table.open(newline="", encoding="utf-8-sig") as file:
+                for row in csv.DictReader(file):
+                    named = next((row[column] for column in row if _names_files(column) and row[column]), None)
+                    if named:
+                        said = {column: value for column, value in row.items() if column and value}
+                        rows.setdefault(named.strip().casefold(), {}).update(said)
+        except (OSError, UnicodeDecodeError, csv.Error):
+            # Not a table of pictures; the pictures are taken in all the same.
+            continue
+    return rows
+
+
+def _names_files(column: str | None) -> bool:
+    return isinstance(column, str) and column.strip().casefold() in _NAME_COLUMNS
