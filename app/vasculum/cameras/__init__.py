@@ -12,8 +12,8 @@ from vasculum.cameras.camera import Camera, CameraDriver, Shot
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage
 
-_CHILDREN = frozenset(("gphoto_child", "untethered"))
-"""Never imported here: they bring libgphoto2, or the scene with OpenCV, into the station's own process."""
+_CHILDREN = frozenset(("untethered",))
+"""Never imported here: it brings the scene with OpenCV into the station's own process."""
 
 
 def drivers() -> dict[str, CameraDriver]:

@@ -3,6 +3,7 @@
 import multiprocessing
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
@@ -15,17 +16,28 @@ from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 from vasculum.settings import places
 
-_CONNECT_S, _SHOOT_S, _QUICK_S = 20.0, 60.0, 10.0
+_DETECT_S = 20.0
 _ABILITIES = ("preview", "shoot", "body-shutter", "settings", "raw")
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds a call may take before the child process is ended for it."""
+
+    connect: float = 20.0
+    shoot: float = 60.0
+    preview: float = 3.0
+    other: float = 10.0
 
 
 class GphotoCamera:
     """A body at a libgphoto2 port. A call that does not return in time costs the child process, never the station."""
 
-    def __init__(self, camera_id: str, port: str, driver: str = "gphoto") -> None:
+    def __init__(self, camera_id: str, port: str, driver: str = "gphoto", patience: Patience = Patience()) -> None:
         self._id = camera_id
         self._port = port
         self._driver = driver
+        self.patience = patience
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._on_card: dict[Path, list[tuple[str, str]]] = {}
@@ -44,15 +56,15 @@ class GphotoCamera:
         self._end_child()
         context = multiprocessing.get_context("spawn")
         # Imported here so that no gphoto2 comes into this process: only the name of the function travels.
-        from vasculum.cameras import gphoto_main
+        from vasculum.cameras.tether import main
 
         self._pipe, far = context.Pipe()
         self._process = context.Process(
-            target=gphoto_main.serve, args=(far, self._port, _home()), name="vasculum-gphoto", daemon=True
+            target=main.serve, args=(far, self._port, _home()), name="vasculum-gphoto", daemon=True
         )
         self._process.start()
         far.close()
-        said = self._call("connect", self._owed, seconds=_CONNECT_S)
+        said = self._call("connect", self._owed, seconds=self.patience.connect)
         battery = (said["batterylevel"] or "").rstrip("% ")
         self._info = CameraInfo(
             id=self._id,
@@ -78,16 +90,16 @@ class GphotoCamera:
 
     def preview(self) -> bytes | None:
         """One live-view JPEG."""
-        picture: bytes = self._call("preview")
+        picture: bytes = self._call("preview", seconds=self.patience.preview)
         return picture
 
     def shoot(self, into: Path) -> Shot:
         """Releases the shutter and brings the files."""
-        return self._shot(self._call("shoot", str(into), seconds=_SHOOT_S))
+        return self._shot(self._call("shoot", str(into), seconds=self.patience.shoot))
 
     def poll(self, into: Path) -> tuple[Shot, ...]:
         """Releases made on the body."""
-        return tuple(self._shot(said) for said in self._call("poll", str(into), seconds=_SHOOT_S))
+        return tuple(self._shot(said) for said in self._call("poll", str(into), seconds=self.patience.shoot))
 
     def confirm(self, shot: Shot) -> None:
         """The card's copy may go now."""
@@ -113,7 +125,8 @@ class GphotoCamera:
             tuple(name for _, name in said["card"]),
         )
 
-    def _call(self, method: str, *arguments: object, seconds: float = _QUICK_S) -> Any:
+    def _call(self, method: str, *arguments: object, seconds: float | None = None) -> Any:
+        seconds = self.patience.other if seconds is None else seconds
         pipe = self._pipe
         if pipe is None:
             raise CameraLost("The camera is not connected.")
@@ -158,15 +171,15 @@ class GphotoDriver:
         """The USB bodies; empty where there is none or detection hangs."""
         if find_spec("gphoto2") is None:
             return ()
-        from vasculum.cameras import gphoto_main
+        from vasculum.cameras.tether import main
 
         context = multiprocessing.get_context("spawn")
         pipe, far = context.Pipe()
-        process = context.Process(target=gphoto_main.autodetect, args=(far, _home()), daemon=True)
+        process = context.Process(target=main.autodetect, args=(far, _home()), daemon=True)
         process.start()
         far.close()
         try:
-            found = pipe.recv() if pipe.poll(_CONNECT_S) else []
+            found = pipe.recv() if pipe.poll(_DETECT_S) else []
         except (EOFError, OSError):
             found = []
         finally:

@@ -104,6 +104,11 @@ class SimulatedCamera:
         found: tuple[Truth, ...] = self._command("truths")
         return found
 
+    def card(self) -> tuple[str, ...]:
+        """The names of the files on the card; none where the scene is photographed without a body."""
+        found: tuple[str, ...] = self._command("card")
+        return found
+
     def _command(self, verb: str) -> Any:
         if self._body is not None:
             return self._body.ask(verb)

@@ -83,7 +83,9 @@ class UntetheredCamera:
         self._glass.stage(staging)
 
     def command(self, verb: str) -> tuple[Truth, ...]:
-        """The simulated world's commands that make sense without a body."""
+        """The simulated world's commands that make sense without a body; there is no card."""
+        if verb == "card":
+            return ()
         if verb == "next":
             self._glass.next()
         elif verb != "truths":

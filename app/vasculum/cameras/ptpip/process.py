@@ -59,7 +59,7 @@ class _World:
         threading.Thread(target=self._responder.serve, daemon=True).start()
 
     def obey(self, verb: str, argument: Any) -> Any:
-        """Does one thing to the world; the answer is None but for `truths`. Raises ValueError for an unknown verb."""
+        """Does one thing to the world; only `truths` and `card` have an answer. Raises ValueError for others."""
         match verb:
             case "stage":
                 self._glass.stage(argument)
@@ -69,6 +69,8 @@ class _World:
                 self._glass.look()
             case "truths":
                 return tuple(self._glass.truths)
+            case "card":
+                return tuple(file.name for file in self._body.files.values())
             case "unplugged":
                 self._responder.pull_the_cable()
             case "body_shutter":
@@ -111,6 +113,7 @@ class BodyProcess:
         try:
             self._pipe.send((verb, argument))
         except (OSError, ValueError) as fault:
+            self.close()
             raise CameraLost("The simulated camera's process ended.") from fault
         return self._answer()
 
@@ -128,6 +131,8 @@ class BodyProcess:
                 raise CameraLost("The simulated camera does not answer.")
             good, value = self._pipe.recv()
         except (EOFError, OSError) as fault:
+            # Its end of the pipe goes before it does: from here on it counts as gone.
+            self.close()
             raise CameraLost("The simulated camera's process ended.") from fault
         if good:
             return value

@@ -9,7 +9,7 @@ from pathlib import Path
 def serve(pipe: Connection, port: str, home: Path) -> None:
     """The child of one body; libgphoto2 keeps its own settings below `home`."""
     _settle_in(home)
-    from vasculum.cameras.gphoto_child import serve as run
+    from vasculum.cameras.tether.child import serve as run
 
     run(pipe, port)
 
@@ -17,7 +17,7 @@ def serve(pipe: Connection, port: str, home: Path) -> None:
 def autodetect(pipe: Connection, home: Path) -> None:
     """The child that looks for bodies."""
     _settle_in(home)
-    from vasculum.cameras.gphoto_child import autodetect as run
+    from vasculum.cameras.tether.child import autodetect as run
 
     run(pipe)
 
