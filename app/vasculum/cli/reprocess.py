@@ -28,6 +28,7 @@ def reprocess(
     folder: Annotated[Path, typer.Argument(help="Every picture below it is taken in, each content once.")],
     profile: Profile = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Analysis processes at once.")] = 1,
+    dask: Annotated[str | None, typer.Option(help="A Dask scheduler's address; its workers look instead.")] = None,
     report: Annotated[Path | None, typer.Option(help="Write a report to this HTML file.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
     json: AsJson = False,
@@ -47,7 +48,7 @@ def reprocess(
     counts: collections.Counter[str] = collections.Counter()
     rows: list[BacklogRow] = []
     began = time.monotonic()
-    with _run(chosen, root, workers, dry_run) as outcomes, _progress(total, quiet) as step:
+    with _run(chosen, root, workers, dask, dry_run) as outcomes, _progress(total, quiet) as step:
         for outcome in outcomes:
             row = _row(outcome, root)
             counts[row.status] += 1
@@ -73,9 +74,9 @@ _KEYS = ("new", "taken-in", "known", "unreadable", "pass", "review", "retake")
 
 
 def _run(
-    settings: Settings, root: Path, workers: int, dry: bool
+    settings: Settings, root: Path, workers: int, cluster: str | None, dry: bool
 ) -> contextlib.AbstractContextManager[Iterator[Outcome]]:
-    return plan_of(settings, root) if dry else backlog_of(settings, root, workers)
+    return plan_of(settings, root) if dry else backlog_of(settings, root, workers, cluster)
 
 
 def _row(outcome: Outcome, root: Path) -> BacklogRow:

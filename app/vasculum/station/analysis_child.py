@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -107,19 +108,20 @@ class _Desk:
         return frame
 
     def do(self, job: Job) -> Answer:
-        match job:
-            case LookJob(stage=Stage.VERDICT):
-                self.verdict_busy.set()
-                try:
-                    return self._look(job, "verdict")
-                finally:
-                    self.verdict_busy.clear()
-            case LookJob():
-                self._give_way()
-                return self._look(job, "text")
-            case DevelopJob():
-                self._give_way()
-                return self._develop(job)
+        if isinstance(job, LookJob):
+            return self.look(job)
+        self._give_way()
+        return self._develop(job)
+
+    def look(self, job: LookJob) -> Analysis:
+        if job.stage is not Stage.VERDICT:
+            self._give_way()
+            return self._look(job, "text")
+        self.verdict_busy.set()
+        try:
+            return self._look(job, "verdict")
+        finally:
+            self.verdict_busy.clear()
 
     def _give_way(self) -> None:
         while self.verdict_busy.is_set():
@@ -142,6 +144,21 @@ class _Desk:
         write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms={})
         done = f"colours corrected by {job.fit.transform} from {job.fit.chart}" if job.fit else "converted to sRGB"
         return Developed((int(pixels.shape[1]), int(pixels.shape[0])), (int(small.shape[1]), int(small.shape[0])), done)
+
+
+@cache
+def _desk(bench: Bench) -> _Desk:
+    return _Desk(bench)
+
+
+def look_whole(bench: Bench, path: Path) -> Analysis:
+    """Both stages of a file's analysis, in this process: what a worker of a cluster runs. Models stay open.
+
+    Raises `BadInput`, `ModelError` or `BadSettings`.
+    """
+    desk = _desk(bench)
+    first = desk.look(LookJob(path, path.name, Stage.VERDICT))
+    return first.joined(desk.look(LookJob(path, path.name, Stage.COMPLETE, first.findings)))
 
 
 def serve(pipe: Connection, bench: Bench) -> None:

@@ -20,10 +20,9 @@ from vasculum.model.events import Analysed, Captured
 from vasculum.model.verdict import Stage, Verdict
 from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
-from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import LookJob
 from vasculum.station.backlog_folder import Release, releases
 from vasculum.station.judging import nothing_seen
+from vasculum.station.looking import Lookers
 from vasculum.station.sidecars import facts_of
 from vasculum.station.surroundings import surroundings
 from vasculum.station.taking_in import take_in
@@ -46,14 +45,14 @@ class Outcome:
 
 
 class Backlog:
-    """Works through a folder with so many analysis processes. `outcomes` may be called once."""
+    """Works through a folder with all who look at once. `outcomes` may be called once."""
 
     def __init__(
         self,
         data: Path,
         store: StoreThread,
         profile: Profile,
-        processes: tuple[AnalysisProcess, ...],
+        lookers: Lookers,
         targets: tuple[str, ...],
         version: str,
     ) -> None:
@@ -62,8 +61,7 @@ class Backlog:
         self._profile = profile
         self._targets = targets
         self._version = version
-        self._free = list(processes)
-        self._lock = threading.Lock()
+        self._lookers = lookers
         self._stopping = threading.Event()
 
     def stop(self) -> None:
@@ -74,7 +72,7 @@ class Backlog:
         """Each release as it is finished, not in the folder's order. Raises what keeps all of them from being kept:
         `DiskFull`, `DataFolderError`, `CatalogueLocked`; everything before is kept."""
         camera = CameraInfo(f"folder:{folder}", f"Folder {folder.name}", "backlog")
-        workers = len(self._free)
+        workers = self._lookers.number
         waiting: set[Future[Outcome]] = set()
         with ThreadPoolExecutor(workers, thread_name_prefix="backlog") as pool:
             try:
@@ -113,18 +111,12 @@ class Backlog:
         return self._keep(release, root, camera, analysis)
 
     def _look(self, path: Path, sha256: str) -> Analysis:
-        with self._lock:
-            process = self._free.pop()
         try:
-            first = process.look(LookJob(path, path.name, Stage.VERDICT))
-            return first.joined(process.look(LookJob(path, path.name, Stage.COMPLETE, first.findings)))
+            return self._lookers.look(path)
         except AnalysisLost as fault:
             if self._stopping.is_set():
                 raise
             return nothing_seen(sha256, fault, None, self._profile, Stage.COMPLETE, self._version)
-        finally:
-            with self._lock:
-                self._free.append(process)
 
     def _keep(self, release: Release, root: Path, camera: CameraInfo, analysis: Analysis) -> Outcome:
         shot = Shot(release.files, facts=facts_of(release.primary, root))

@@ -9,10 +9,10 @@ from vasculum import __version__
 from vasculum.model.errors import BadInput
 from vasculum.pipeline import load_profile
 from vasculum.settings import Settings, places
-from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.backlog import Backlog, Outcome
 from vasculum.station.backlog_folder import releases
 from vasculum.station.build import bench_of
+from vasculum.station.looking import cluster_lookers, local_lookers
 from vasculum.store import files, queries
 from vasculum.store.database import NAME
 from vasculum.store.thread import StoreThread, reading
@@ -22,25 +22,28 @@ _NICE = 10
 
 
 @contextlib.contextmanager
-def backlog_of(settings: Settings, folder: Path, workers: int) -> Iterator[Iterator[Outcome]]:
+def backlog_of(
+    settings: Settings, folder: Path, workers: int, cluster: str | None = None
+) -> Iterator[Iterator[Outcome]]:
     """The outcomes of a run over the folder; processes and store end with the context.
 
-    The machine's threads are shared among the workers. Raises as `build_station`.
+    The machine's threads are shared among the workers. `cluster` is the address of a Dask scheduler whose workers look
+    instead. Raises as `build_station`, and `BadUsage` for a cluster that does not answer.
     """
     profile = load_profile(settings.profile, places.profiles())
-    bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=_NICE)
     limits = settings.limits
+    if cluster is None:
+        bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=_NICE)
+        lookers = local_lookers(bench, workers, limits.analysis_seconds, limits.analysis_megabytes)
+    else:
+        lookers = cluster_lookers(replace(bench_of(settings), threads=1), cluster, limits.analysis_seconds)
     store = StoreThread(settings.data, targets=tuple(settings.targets))
-    processes = tuple(
-        AnalysisProcess(bench, limits.analysis_seconds, limits.analysis_megabytes) for _ in range(workers)
-    )
-    backlog = Backlog(settings.data, store, profile, processes, tuple(settings.targets), __version__)
+    backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
     try:
         yield backlog.outcomes(folder)
     finally:
         backlog.stop()
-        for process in processes:
-            process.close()
+        lookers.close()
         store.close()
 
 

@@ -1,0 +1,91 @@
+"""Who looks at a backlog's pictures: processes of this machine, or the workers of a Dask cluster."""
+
+import functools
+import importlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from vasculum.model.analysis import Analysis
+from vasculum.model.errors import AnalysisLost, BadUsage, StationError
+from vasculum.model.verdict import Stage
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_child import Bench, LookJob, look_whole
+
+_REACH_S = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Lookers:
+    """The whole analysis of a file, by so many at once.
+
+    `look` may be called from that many threads and blocks; it raises `BadInput` for a file that cannot be read and
+    `AnalysisLost` for one over which the analysis died, every retry included.
+    """
+
+    number: int
+    look: Callable[[Path], Analysis]
+    close: Callable[[], None]
+
+
+def local_lookers(bench: Bench, number: int, seconds: float, megabytes: int) -> Lookers:
+    """Processes of this machine, each with its own models; they start with their first picture."""
+    free = [AnalysisProcess(bench, seconds, megabytes) for _ in range(number)]
+    every = tuple(free)
+    lock = threading.Lock()
+
+    def look(path: Path) -> Analysis:
+        with lock:
+            process = free.pop()
+        try:
+            first = process.look(LookJob(path, path.name, Stage.VERDICT))
+            return first.joined(process.look(LookJob(path, path.name, Stage.COMPLETE, first.findings)))
+        finally:
+            with lock:
+                free.append(process)
+
+    def close() -> None:
+        for process in every:
+            process.close()
+
+    return Lookers(number, look, close)
+
+
+def cluster_lookers(bench: Bench, address: str, seconds: float) -> Lookers:
+    """The workers of a Dask cluster that see the same files under the same paths.
+
+    A worker that dies costs its picture a retry elsewhere. Raises `BadUsage` where Dask is not installed, nobody
+    answers at the address within 20 s, or the cluster has no worker.
+    """
+    try:
+        distributed: Any = importlib.import_module("distributed")
+    except ImportError as fault:
+        raise BadUsage("Dask is not installed here.", "Install it: pip install 'vasculum[dask]'.") from fault
+    try:
+        client = distributed.Client(address, timeout=_REACH_S, set_as_default=False)
+    except (OSError, ValueError) as fault:
+        raise BadUsage(f"No Dask scheduler answers at {address}.", "Check the address, or start one.") from fault
+    threads = sum(client.nthreads().values())
+    if not threads:
+        client.close()
+        raise BadUsage(f"The Dask cluster at {address} has no worker.", "Start one: dask worker ADDRESS.")
+
+    def look(path: Path) -> Analysis:
+        # Not pure: the same path may hold another picture in the next run.
+        asked = client.submit(look_whole, bench, path, pure=False, retries=0)
+        try:
+            found = asked.result(timeout=seconds)
+        except StationError:
+            raise
+        except TimeoutError:
+            asked.cancel()
+            raise AnalysisLost(f"The analysis of {path.name} took over {seconds:.0f} s.") from None
+        except distributed.scheduler.KilledWorker as fault:
+            raise AnalysisLost(f"Every worker that looked at {path.name} died.") from fault
+        if not isinstance(found, Analysis):
+            raise TypeError(f"the cluster answered with {type(found).__name__}")
+        return found
+
+    return Lookers(threads, look, functools.partial(client.close, timeout=5))

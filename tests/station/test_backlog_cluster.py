@@ -1,0 +1,117 @@
+"""The same folder over a Dask cluster on loopback, one worker killed in the middle, gives what the local run gives."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
+from vasculum.model.json_form import to_plain
+from vasculum.settings import places
+from vasculum.store import queries
+from vasculum.store.thread import reading
+
+COUNT = 6
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("backlog")
+    for number in range(COUNT):
+        misfortune = Misfortune.DARK if number == 2 else Misfortune.NONE
+        (place / f"s{number}.jpg").write_bytes(expose(specimen(9, number), misfortune, Exposure(megapixels=3)).jpeg)
+    # Text is read by the same code in every process and would cost this test a minute.
+    whole = (places.profiles() / "herbarium-sheet.toml").read_text(encoding="utf-8")
+    (place / "without-text.toml").write_text(whole.replace('[[steps]]\nname = "text"\n', ""), encoding="utf-8")
+    (place / "cut.jpg").write_bytes((place / "s0.jpg").read_bytes()[:30_000])
+    return place
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]]]:
+    """A scheduler and three workers, each one thread, no nanny: who is killed stays dead."""
+    told = tmp_path / "scheduler.json"
+    with ExitStack() as stack:
+
+        def start(module: str, *options: str) -> "subprocess.Popen[bytes]":
+            command = [
+                sys.executable,
+                "-m",
+                f"distributed.cli.{module}",
+                "--scheduler-file",
+                str(told),
+                "--no-dashboard",
+            ]
+            quiet = subprocess.DEVNULL
+            process = subprocess.Popen([*command, "--host", "127.0.0.1", *options], stdout=quiet, stderr=quiet)
+            stack.callback(process.wait)
+            stack.callback(process.kill)
+            return process
+
+        start("dask_scheduler", "--port", "0")
+        workers = [start("dask_worker", "--nthreads", "1", "--no-nanny") for _ in range(3)]
+        wait = f"from distributed import Client; Client(scheduler_file={str(told)!r}).wait_for_workers(3, timeout=90)"
+        subprocess.run([sys.executable, "-c", wait], check=True, timeout=120)
+        yield json.loads(told.read_text())["address"], workers
+
+
+def _reprocess(folder: Path, data: Path, *options: str) -> "subprocess.Popen[str]":
+    command = [
+        sys.executable,
+        "-m",
+        "vasculum",
+        "reprocess",
+        str(folder),
+        "--data",
+        str(data),
+        "--json",
+        "-q",
+        *options,
+    ]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def _found(data: Path) -> dict[str, Any]:
+    return {
+        record.capture.primary.original_name: (
+            to_plain(record.analysis.findings),
+            record.verdict.status,
+            record.state,
+        )
+        for record in queries.records(reading(data))
+        if record.analysis and record.verdict
+    }
+
+
+def test_a_killed_worker_costs_nothing(
+    folder: Path, tmp_path: Path, cluster: tuple[str, list["subprocess.Popen[bytes]"]]
+) -> None:
+    address, workers = cluster
+    with _reprocess(folder, tmp_path / "many", "--dask", address) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(2)]
+        os.kill(workers[0].pid, signal.SIGKILL)
+        lines += process.stdout.readlines()
+    with _reprocess(folder, tmp_path / "one") as alone:
+        alone.communicate()
+    assert (process.returncode, alone.returncode) == (6, 6)
+    last = json.loads(lines[-1])
+    assert (last["taken-in"], last["unreadable"], last["retake"]) == (COUNT, 1, 1)
+    assert _found(tmp_path / "many") == _found(tmp_path / "one")
+
+
+def test_nobody_at_the_address_is_said(folder: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vasculum", "reprocess", str(folder), "--data", str(tmp_path), "--dask", "tcp://127.0.0.1:9"],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "No Dask scheduler answers" in done.stderr
+    assert "Traceback" not in done.stderr
