@@ -1,9 +1,13 @@
 """Common to all tests: small scenes, a home of their own, the corpus where it is."""
 
 import os
+import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from s3_server import S3Server, know_key
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,6 +24,26 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         monkeypatch.setenv(name, str(home / name))
     for name in [name for name in os.environ if name.startswith("VASCULUM_") and name not in _KEPT]:
         monkeypatch.delenv(name)
+    # The keyring of whoever runs the tests is none of theirs: secrets go to the file in this home.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(scope="session")
+def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
+    """SeaweedFS on loopback, started once for all tests that need it."""
+    server = S3Server(tmp_path_factory.mktemp("seaweedfs") / "server")
+    try:
+        server.start()
+        yield server
+    finally:
+        server.kill()
+
+
+@pytest.fixture
+def s3_place(s3_server: S3Server) -> str:
+    """A place of its own in the bucket; the station knows the key."""
+    know_key(s3_server.endpoint)
+    return s3_server.place(f"root-{uuid.uuid4().hex[:8]}")
 
 
 @pytest.fixture(scope="session")

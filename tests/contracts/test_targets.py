@@ -6,20 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from vasculum.model.errors import BadSettings
+from vasculum.model.errors import BadSettings, TargetRefused
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, PackageFile
 from vasculum.sync import Target, open_target, target_kinds
 
-PLACES = {"ocfl": lambda folder: str(folder / "repository")}
+PLACES = {
+    "ocfl": lambda request: str(request.getfixturevalue("tmp_path") / "repository"),
+    "s3": lambda request: request.getfixturevalue("s3_place"),
+}
 """Where a target of each kind can be tried; a new kind names its place here."""
 
 OBJECT = "0190d3a4-7b1c-7000-8000-0000000000aa"
 
 
 @pytest.fixture(params=sorted(target_kinds()))
-def target(request: pytest.FixtureRequest, tmp_path: Path) -> Target:
-    return open_target(request.param, "tried", PLACES[request.param](tmp_path))
+def target(request: pytest.FixtureRequest) -> Target:
+    return open_target(request.param, "tried", PLACES[request.param](request))
 
 
 @pytest.fixture
@@ -34,7 +37,8 @@ def package_of(local: Path, **contents: bytes) -> Package:
     for name, content in contents.items():
         digest = hashlib.sha256(content).hexdigest()
         (local / digest).write_bytes(content)
-        files.append(PackageFile(f"original/{name}", digest, len(content), "application/octet-stream"))
+        path = f"original/{name}" if len(name) == 1 else name
+        files.append(PackageFile(path, digest, len(content), "application/octet-stream"))
     identity = hashlib.sha256(repr(sorted(contents.items())).encode()).hexdigest()
     return Package(identity, f"urn:uuid:{OBJECT}", CaptureId(OBJECT), "E1", tuple(files))
 
@@ -66,12 +70,30 @@ def test_sending_again_changes_nothing(target: Target, local: Path) -> None:
 
 def test_another_package_of_the_object_is_another_version(target: Target, local: Path) -> None:
     versions = [
-        target.send(package_of(local, a=content), lambda digest: local / digest).version for content in (b"1", b"2")
+        target.send(package_of(local, a=b"1", metadata=content), lambda digest: local / digest).version
+        for content in (b"1", b"2")
     ]
     assert versions == ["v1", "v2"]
+
+
+def test_other_originals_under_one_media_id_are_a_conflict(target: Target, local: Path) -> None:
+    first = target.send(package_of(local, a=b"1"), lambda digest: local / digest)
+    with pytest.raises(TargetRefused, match="other originals"):
+        target.send(package_of(local, a=b"2"), lambda digest: local / digest)
+    there = target.receipt(first.object_id)
+    assert there is not None
+    assert there.files == first.files
+
+
+def test_own_copy_that_changed_is_not_sent(target: Target, local: Path) -> None:
+    package = package_of(local, a=b"1")
+    (local / package.files[0].sha256).write_bytes(b"x")
+    with pytest.raises(TargetRefused, match="own copy"):
+        target.send(package, lambda digest: local / digest)
+    assert target.receipt(package.object_id) is None
 
 
 def test_place_that_makes_no_sense_is_a_settings_fault() -> None:
     for kind in target_kinds().values():
         with pytest.raises(BadSettings):
-            kind.open("tried", "")
+            kind.open("tried", "", {})

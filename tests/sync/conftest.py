@@ -9,7 +9,7 @@ import pytest
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, PackageFile
 
-MEDIA = "0190d3a4-7b1c-7000-8000-00000000000"
+MEDIA = "0190d3a4-7b1c-7000-8000-000000000000"
 
 
 class Bench:
@@ -28,11 +28,12 @@ class Bench:
             digest = hashlib.sha256(content).hexdigest()
             (self.folder / digest).write_bytes(content)
             files.append(PackageFile(path, digest, len(content), "application/octet-stream"))
+        identity = f"{MEDIA[:-4]}{media:04d}"
         lines = "".join(sorted(f"{item.sha256}  {item.path}\n" for item in files))
         return Package(
             hashlib.sha256(lines.encode()).hexdigest(),
-            f"urn:uuid:{MEDIA}{media}",
-            CaptureId(f"{MEDIA}{media}"),
+            f"urn:uuid:{identity}",
+            CaptureId(identity),
             "E00421509",
             tuple(files),
             created="2026-11-24T10:00:00+00:00",

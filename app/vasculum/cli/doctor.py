@@ -15,6 +15,7 @@ from vasculum.inference import Models
 from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.settings import Settings, places
+from vasculum.settings.secrets import secrets_place
 from vasculum.sync import target_kinds
 
 APP = typer.Typer(add_completion=False)
@@ -88,6 +89,7 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         profile.collection.licence,
         "Nothing is packaged without one: write it into the profile's [collection] table.",
     )
+    yield {"name": "secrets", "status": "good", "what": secrets_place(), "remedy": ""}
     for name, target in settings.targets.items():
         yield {
             "name": f"target {name}",

@@ -1,5 +1,8 @@
 """`vasculum verify`: every file against its recorded sha256, here and at the repository."""
 
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -7,19 +10,27 @@ import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
+from vasculum.model.json_form import to_plain
+from vasculum.settings import Settings
 from vasculum.store import files, queries
 from vasculum.store.thread import reading
-from vasculum.sync.verify import verify_root
+from vasculum.sync.fixity import UNFINISHED, FixityRow, judged, sampling
+from vasculum.sync.verify import verify_repository
 
 APP = typer.Typer(add_completion=False)
 
 
 @APP.command()
 def verify(
-    repository: Annotated[str | None, typer.Option(help="A repository's place; default: every target's.")] = None,
+    repository: Annotated[
+        str | None, typer.Option(help="A repository's place, or a target's name; default: every target's.")
+    ] = None,
     deep: Annotated[
         bool, typer.Option("--deep/--quick", help="Compute every digest, or only look whether files are there.")
     ] = True,
+    sample: Annotated[
+        float | None, typer.Option(min=0, max=100, help="Compute the digests of so many percent, chosen by chance.")
+    ] = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -28,29 +39,43 @@ def verify(
 ) -> int:
     """Compares every file with its recorded sha256; exit code 5 and a line for each that differs."""
     chosen = settings_of(data, settings, verbose)
-    rows: list[dict[str, object]] = []
-    if repository is None:
-        for row in files.fixity(chosen.data, queries.all_files(reading(chosen.data))):
-            rows.append(
-                {"file": row.file, "where": "here", "expected": row.expected, "found": row.found, "status": row.status}
-            )
-    places = [repository] if repository else [chosen.target_place(name) for name in chosen.targets]
+    share = sample / 100 if sample is not None else float(deep)
+    counted: Counter[str] = Counter()
+    differ = 0
+    rows = chain(_here(chosen, share) if repository is None else (), _there(chosen, repository, share))
+    for row in rows:
+        counted[row.status.partition(":")[0]] += 1
+        differ += row.differs
+        if json:
+            line(to_plain(row))
+        if row.differs:
+            say(f"{row.where}: {row.file} is {row.status}.", quiet)
+    if counted[UNFINISHED]:
+        say(f"{counted[UNFINISHED]} files belong to deliveries not ended yet; `vasculum sync` ends them.", quiet)
+    say(
+        f"{counted.total()} files looked at, {counted['good']} read and as recorded, {differ} differ.",
+        quiet,
+    )
+    return 5 if differ else 0
+
+
+def _here(settings: Settings, share: float) -> Iterator[FixityRow]:
+    read = sampling(share)
+    for ref in queries.all_files(reading(settings.data)):
+        path = files.path_of(settings.data, ref.sha256, ref.suffix)
+        there = path.is_file()
+        name = str(path.relative_to(settings.data))
+        yield judged(name, "here", ref.sha256, there, files.digest(path) if there and read() else None)
+
+
+def _there(settings: Settings, repository: str | None, share: float) -> Iterator[FixityRow]:
+    for place in _places(settings, repository):
+        yield from verify_repository(place, share)
+
+
+def _places(settings: Settings, repository: str | None) -> list[str]:
+    if repository is not None:
+        return [settings.target_place(repository) if repository in settings.targets else repository]
+    places = [settings.target_place(name) for name in settings.targets]
     # Before the first delivery the station's own repository is not there yet, and nothing can differ.
-    for place in (place for place in places if repository or Path(place).exists()):
-        for found in verify_root(place, deep=deep):
-            rows.append(
-                {
-                    "file": found.file,
-                    "where": found.where,
-                    "expected": found.expected,
-                    "found": found.found,
-                    "status": found.status,
-                }
-            )
-    bad = [row for row in rows if row["status"] != "good"]
-    for item in rows if json else []:
-        line(item)
-    for item in bad:
-        say(f"{item['where']}: {item['file']} is {item['status']}.", quiet)
-    say(f"{len(rows)} files checked, {len(bad)} differ.", quiet)
-    return 5 if bad else 0
+    return [place for place in places if "://" in place or Path(place).exists()]

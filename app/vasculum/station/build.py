@@ -23,6 +23,7 @@ from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import take_in
 from vasculum.station.worker import Worker
 from vasculum.store import files, outbox
+from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import open_target
 
@@ -100,7 +101,8 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> 
         return store.submit(lambda db: outbox.claim(db, target, _LEASE_S, datetime.now(UTC))).result()
 
     targets = {
-        name: open_target(target.kind, name, settings.target_place(name)) for name, target in settings.targets.items()
+        name: open_target(target.kind, name, settings.target_place(name), TargetNotes(store, name))
+        for name, target in settings.targets.items()
     }
     packing = Packing(settings.data, process, station.profile.collection, settings.station)
     return Courier(settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show)

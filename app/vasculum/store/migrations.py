@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 2
+VERSION = 3
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -60,6 +60,15 @@ def package_files_and_holders(db: Database) -> None:
     """Every file of every package, what is safe elsewhere, who holds a lease, who corrected; rows of full text."""
     for statement in _SECOND.strip().split(";\n"):
         db.execute(statement)
+
+
+@_steps()
+def target_notes(db: Database) -> None:
+    """What targets remember of uploads under way."""
+    db.execute(
+        "create table target_note (target text not null, name text not null, value text not null,"
+        " primary key (target, name))"
+    )
 
 
 _FIRST = """

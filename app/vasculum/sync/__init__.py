@@ -2,7 +2,8 @@
 
 To add a kind of target: one file here with a module-level `TARGET` that meets `TargetKind` (target.py says what its
 targets must do and may raise); it is found by its being here, and tests/contracts/test_targets.py runs it.
-`ocfl_*.py` are the rooms of the folder repository, `verify.py` holds a whole repository against its digests.
+`ocfl_*.py` are the rooms of the folder repository, `s3_*.py` those of the bucket; `verify.py` holds a whole
+repository against its digests.
 """
 
 import importlib
@@ -10,9 +11,9 @@ import pkgutil
 from functools import cache
 
 from vasculum.model.errors import BadSettings
-from vasculum.sync.target import Bytes, Target, TargetKind
+from vasculum.sync.target import Bytes, Notes, Target, TargetKind
 
-__all__ = ["Bytes", "Target", "TargetKind", "open_target", "target_kinds"]
+__all__ = ["Bytes", "Notes", "Target", "TargetKind", "open_target", "target_kinds"]
 
 
 @cache
@@ -23,9 +24,12 @@ def target_kinds() -> dict[str, TargetKind]:
     return {kind.name: kind for kind in kinds}
 
 
-def open_target(kind: str, name: str, where: str) -> Target:
-    """The target `name` of that kind at `where`. Raises `BadSettings` for an unknown kind or a senseless place."""
+def open_target(kind: str, name: str, where: str, notes: Notes | None = None) -> Target:
+    """The target `name` of that kind at `where`. Without `notes` it remembers nothing beyond this process.
+
+    Raises `BadSettings` for an unknown kind or a senseless place.
+    """
     kinds = target_kinds()
     if kind not in kinds:
         raise BadSettings(f"There is no kind of target `{kind}`.", f"There are: {', '.join(sorted(kinds))}.")
-    return kinds[kind].open(name, where)
+    return kinds[kind].open(name, where, {} if notes is None else notes)

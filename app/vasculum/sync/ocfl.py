@@ -5,7 +5,6 @@ object of the whole object, for a new version of its folder, after which the roo
 crash leaves either nothing to see or a version whose inventory the next `send` puts in place.
 """
 
-import json
 import shutil
 from datetime import UTC, datetime
 from hashlib import file_digest, sha256
@@ -14,8 +13,8 @@ from pathlib import Path
 from vasculum.model.errors import TargetError, TargetRefused
 from vasculum.model.package import Package, PackageFile, Receipt
 from vasculum.sync import durable
-from vasculum.sync.ocfl_inventory import Inventory, InventoryError, Version, to_bytes
-from vasculum.sync.ocfl_layout import OBJECT_DECLARATION, OBJECT_DECLARED, is_logical_path, object_path
+from vasculum.sync.ocfl_inventory import Inventory, InventoryError, to_bytes
+from vasculum.sync.ocfl_layout import OBJECT_DECLARATION, OBJECT_DECLARED, object_path
 from vasculum.sync.ocfl_object import (
     digest_there,
     lay_down,
@@ -25,8 +24,9 @@ from vasculum.sync.ocfl_object import (
     sync_tree,
     write_synced,
 )
+from vasculum.sync.ocfl_package import extended, holds, media_types
 from vasculum.sync.ocfl_root import STAGING, check_root, ensure_root, fault_of, folder_of
-from vasculum.sync.target import Bytes
+from vasculum.sync.target import Bytes, Notes
 
 
 class OcflTarget:
@@ -38,8 +38,6 @@ class OcflTarget:
 
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Adds the package as an object or as a version; one that is there already adds nothing."""
-        if not all(is_logical_path(item.path) for item in package.files) or not package.files:
-            raise TargetRefused(f"The package {package.id} names paths that no repository can hold.")
         try:
             return self._send(package, bytes_of)
         except OSError as fault:
@@ -70,9 +68,9 @@ class OcflTarget:
         if folder.is_dir():
             mend(folder, package.object_id, staging)
             old = read_object(folder, package.object_id)
-        written = not _holds(old, package)
+        written = not holds(old, package)
         if written:
-            inventory = old.extended(_version(package))
+            inventory = extended(old, package, str(self.root))
             self._build(inventory, staging, bytes_of)
             self._put(inventory, folder, staging)
         shutil.rmtree(staging, ignore_errors=True)
@@ -112,8 +110,7 @@ class OcflTarget:
         durable.fsync_folder(missing[-1].parent)
 
     def _read_back(self, folder: Path, inventory: Inventory) -> Receipt:
-        # Media types come from the package's own manifest there; OCFL has no place for them.
-        types = _media_types(folder, inventory)
+        types = media_types(_manifest(folder, inventory))
         files = []
         for path, digest in sorted(inventory.latest.state.items()):
             found = digest_there(folder / inventory.manifest[digest])
@@ -141,25 +138,12 @@ class OcflKind:
 
     name = "ocfl"
 
-    def open(self, name: str, where: str) -> OcflTarget:
-        """The target at that folder, given as an absolute path or a `file://` URI."""
+    def open(self, name: str, where: str, notes: Notes) -> OcflTarget:
+        """The target at that folder, given as an absolute path or a `file://` URI; it needs no notes."""
         return OcflTarget(name, folder_of(where))
 
 
 TARGET = OcflKind()
-
-
-def _holds(inventory: Inventory, package: Package) -> bool:
-    if not inventory.versions or inventory.latest.package_id != package.id:
-        return False
-    state = inventory.latest.state
-    same_paths = set(state) == {item.path for item in package.files}
-    return same_paths and all(state[item.path] == item.sha256 for item in package.files if not item.clocked)
-
-
-def _version(package: Package) -> Version:
-    created = package.created or datetime.now(UTC).isoformat(timespec="seconds")
-    return Version(created, {item.path: item.sha256 for item in package.files}, package.message, package.id)
 
 
 def _copy(source: Path, target: Path, digest: str) -> None:
@@ -179,19 +163,10 @@ def _copy(source: Path, target: Path, digest: str) -> None:
     durable.fsync_file(target)
 
 
-def _media_types(folder: Path, inventory: Inventory) -> dict[str, tuple[str, bool]]:
+def _manifest(folder: Path, inventory: Inventory) -> bytes | None:
     digest = inventory.latest.state.get("package.json")
-    if digest is None or not (folder / inventory.manifest[digest]).is_file():
-        return {}
-    try:
-        plain = json.loads((folder / inventory.manifest[digest]).read_bytes())
-        types = {
-            item["path"]: (str(item["mediaType"]), item.get("identity") != item["sha256"]) for item in plain["files"]
-        }
-    except (ValueError, KeyError, TypeError):
-        # Another kind of package: its digests count, its types are not known.
-        return {}
-    return types | {"package.json": ("application/json", True)}
+    path = folder / inventory.manifest[digest] if digest else None
+    return path.read_bytes() if path is not None and path.is_file() else None
 
 
 def _remove_if_empty(folder: Path) -> None:

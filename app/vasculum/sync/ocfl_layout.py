@@ -1,6 +1,7 @@
 """Where things lie in an OCFL 1.1 storage root: names, declarations, and the path of an object (extension 0003)."""
 
 import hashlib
+import json
 import re
 from pathlib import PurePosixPath
 from typing import Any
@@ -9,6 +10,7 @@ EXTENSION = "0003-hash-and-id-n-tuple-storage-layout"
 ROOT_DECLARATION, ROOT_DECLARED = "0=ocfl_1.1", b"ocfl_1.1\n"
 OBJECT_DECLARATION, OBJECT_DECLARED = "0=ocfl_object_1.1", b"ocfl_object_1.1\n"
 LAYOUT_FILE = "ocfl_layout.json"
+CONFIG_FILE = f"extensions/{EXTENSION}/config.json"
 INVENTORY, SIDECAR = "inventory.json", "inventory.json.sha256"
 
 LAYOUT: dict[str, Any] = {
@@ -24,6 +26,11 @@ CONFIG: dict[str, Any] = {
 
 _LONGEST_DIRECTORY = 100
 """Characters of a percent-encoded id before it is cut and the digest put behind it (extension 0003, step 5)."""
+
+
+def as_file(document: dict[str, Any]) -> bytes:
+    """The root's small JSON files, always the same bytes."""
+    return json.dumps(document, indent=1).encode("utf-8") + b"\n"
 
 
 def object_path(object_id: str) -> PurePosixPath:

@@ -2,33 +2,51 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from vasculum.sync import durable
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, sidecar_of, to_bytes
 from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, OBJECT_DECLARED, SIDECAR
 
+Reads = Callable[[str], bytes | None]
+"""Gives the bytes of a small file by its path in the object; None where there is none."""
+
 
 def read_object(folder: Path, object_id: str | None = None) -> Inventory:
     """The object's inventory, sidecars and copies checked. Raises `InventoryError` for any that does not hold."""
-    if _bytes(folder / OBJECT_DECLARATION) != OBJECT_DECLARED:
+    return checked_object(lambda path: _bytes(folder / path), version_numbers(folder), object_id)
+
+
+def checked_object(read: Reads, numbers: Iterable[int], object_id: str | None = None) -> Inventory:
+    """The inventory of an object with these version folders, wherever it lies; all its promises checked."""
+    if read(OBJECT_DECLARATION) != OBJECT_DECLARED:
         raise InventoryError("it does not declare itself an OCFL 1.1 object")
-    content = _checked(folder)
+    content = checked_inventory(read, "")
     inventory = from_bytes(content)
     if object_id is not None and inventory.id != object_id:
         raise InventoryError(f"it holds the object {inventory.id}")
-    if sorted(version_numbers(folder)) != list(range(1, len(inventory.versions) + 1)):
+    if sorted(numbers) != list(range(1, len(inventory.versions) + 1)):
         raise InventoryError("its version folders are not those of its inventory")
-    if _bytes(folder / inventory.head / INVENTORY) != content:
+    if read(f"{inventory.head}/{INVENTORY}") != content:
         raise InventoryError("its inventory differs from its newest version's")
     before: Inventory | None = None
     for number in range(1, len(inventory.versions) + 1):
-        version = from_bytes(_checked(folder / f"v{number}"))
+        version = from_bytes(checked_inventory(read, f"v{number}/"))
         if version.head != f"v{number}" or (before is not None and not before.precedes(version)):
             raise InventoryError(f"v{number} rewrites what was there before it")
         before = version
     return inventory
+
+
+def checked_inventory(read: Reads, where: str) -> bytes:
+    """The inventory file below `where` (empty, or `v1/`), its sidecar held against it."""
+    content, sidecar = read(f"{where}{INVENTORY}"), read(f"{where}{SIDECAR}")
+    if content is None or sidecar is None:
+        raise InventoryError(f"{where.rstrip('/') or 'the object'} has no inventory with its sidecar")
+    if sidecar.split() != sidecar_of(content).split():
+        raise InventoryError(f"the inventory in {where.rstrip('/') or 'the object'} differs from its sidecar")
+    return content
 
 
 def mend(folder: Path, object_id: str, staging: Path) -> None:
@@ -48,7 +66,7 @@ def mend(folder: Path, object_id: str, staging: Path) -> None:
         return
     if root[0] not in known or root[1] not in [sidecar_of(item) for item in known if item is not None]:
         return
-    inventory = from_bytes(_checked(folder / f"v{newest}"))
+    inventory = from_bytes(checked_inventory(lambda path: _bytes(folder / path), f"v{newest}/"))
     if inventory.id == object_id and inventory.head == f"v{newest}":
         staging.mkdir(parents=True, exist_ok=True)
         put_inventory(folder, new, staging)
@@ -95,26 +113,29 @@ def digest_there(path: Path) -> tuple[str, int] | None:
 
 def version_numbers(folder: Path) -> list[int]:
     """The numbers of the version folders that are there."""
-    return [int(path.name[1:]) for path in folder.iterdir() if re.fullmatch(r"v[1-9][0-9]*", path.name)]
+    return version_numbers_in(path.name for path in folder.iterdir())
+
+
+def version_numbers_in(names: Iterable[str]) -> list[int]:
+    """The numbers of those names that are version folders'."""
+    return [int(name[1:]) for name in names if re.fullmatch(r"v[1-9][0-9]*", name)]
+
+
+def own_paths(inventory: Inventory) -> set[str]:
+    """Every path in an object that OCFL and its inventory speak of."""
+    versions = range(1, len(inventory.versions) + 1)
+    return {OBJECT_DECLARATION, INVENTORY, SIDECAR, *inventory.manifest.values()} | {
+        f"v{number}/{name}" for number in versions for name in (INVENTORY, SIDECAR)
+    }
 
 
 def stray_files(folder: Path, inventory: Inventory) -> Iterator[str]:
     """Paths of files, relative to the object, that no inventory speaks of."""
-    own = {OBJECT_DECLARATION, INVENTORY, SIDECAR, *inventory.manifest.values()}
-    own |= {f"v{number}/{name}" for number in range(1, len(inventory.versions) + 1) for name in (INVENTORY, SIDECAR)}
+    own = own_paths(inventory)
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder).as_posix()
         if not path.is_dir() and relative not in own:
             yield relative
-
-
-def _checked(folder: Path) -> bytes:
-    content, sidecar = _bytes(folder / INVENTORY), _bytes(folder / SIDECAR)
-    if content is None or sidecar is None:
-        raise InventoryError(f"{folder.name} has no inventory with its sidecar")
-    if sidecar.split() != sidecar_of(content).split():
-        raise InventoryError(f"the inventory in {folder.name} differs from its sidecar")
-    return content
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -7,7 +7,16 @@ from urllib.parse import unquote, urlsplit
 
 from vasculum.model.errors import BadSettings, TargetError, TargetRefused
 from vasculum.sync import durable
-from vasculum.sync.ocfl_layout import CONFIG, EXTENSION, LAYOUT, LAYOUT_FILE, ROOT_DECLARATION, ROOT_DECLARED
+from vasculum.sync.ocfl_layout import (
+    CONFIG,
+    CONFIG_FILE,
+    EXTENSION,
+    LAYOUT,
+    LAYOUT_FILE,
+    ROOT_DECLARATION,
+    ROOT_DECLARED,
+    as_file,
+)
 from vasculum.sync.ocfl_object import write_synced
 
 STAGING = "extensions/vasculum-staging"
@@ -50,8 +59,8 @@ def ensure_root(root: Path) -> None:
     (root / "extensions" / EXTENSION).mkdir(exist_ok=True)
     durable.fsync_folder(root.parent)
     declared = {
-        f"extensions/{EXTENSION}/config.json": _json(CONFIG),
-        LAYOUT_FILE: _json(LAYOUT),
+        CONFIG_FILE: as_file(CONFIG),
+        LAYOUT_FILE: as_file(LAYOUT),
         # Last, for it says that all else is there.
         ROOT_DECLARATION: ROOT_DECLARED,
     }
@@ -67,7 +76,7 @@ def check_root(root: Path) -> None:
     """Raises `TargetRefused` unless root and layout are those that this program writes."""
     try:
         layout = json.loads((root / LAYOUT_FILE).read_bytes())
-        config = json.loads((root / "extensions" / EXTENSION / "config.json").read_bytes())
+        config = json.loads((root / CONFIG_FILE).read_bytes())
     except (FileNotFoundError, ValueError) as fault:
         raise TargetRefused(f"The repository {root} does not say its layout: {fault}.") from fault
     if layout.get("extension") != EXTENSION or config != CONFIG:
@@ -87,7 +96,3 @@ def fault_of(fault: OSError, root: Path) -> TargetError:
             "Give this user the right to write there; sending then resumes.",
         )
     return TargetError(f"The repository {root} does not answer: {fault.strerror or fault}.")
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, indent=1).encode("utf-8") + b"\n"

@@ -1,6 +1,6 @@
 """What a delivery target must be able to do. One file in this folder holds one kind, as its module-level `TARGET`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +8,9 @@ from vasculum.model.package import Package, Receipt
 
 Bytes = Callable[[str], Path]
 """Gives the local path of the file with this sha256."""
+
+Notes = MutableMapping[str, str]
+"""What a target must know again after a crash, by a name of its own; each change is safe when it returns."""
 
 
 class Target(Protocol):
@@ -29,5 +32,5 @@ class TargetKind(Protocol):
     name: str
     """`ocfl`, `s3`, ..."""
 
-    def open(self, name: str, where: str) -> Target:
+    def open(self, name: str, where: str, notes: Notes) -> Target:
         """The target `name` at `where` (a path or URI). Raises `BadSettings` for a place that makes no sense."""

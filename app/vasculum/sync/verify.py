@@ -1,35 +1,29 @@
 """Fixity of a whole repository, from its bytes alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from vasculum.model.errors import TargetError, TargetRefused
+from vasculum.sync.fixity import Chosen, FixityRow, judged, sampling
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError
 from vasculum.sync.ocfl_layout import INVENTORY, LAYOUT_FILE, OBJECT_DECLARATION, ROOT_DECLARATION, object_path
 from vasculum.sync.ocfl_object import digest_there, read_object, stray_files
 from vasculum.sync.ocfl_root import check_root, fault_of, folder_of
+from vasculum.sync.s3_verify import verify_bucket
 
 
-@dataclass(frozen=True, slots=True)
-class FixityRow:
-    """One file at the repository held against its recorded digest."""
+def verify_repository(where: str, share: float = 1.0) -> Iterator[FixityRow]:
+    """Every file of every version of every object at a folder or `https://` place; of `share` of them, 0 to 1, chosen
+    by chance, every byte, of the others only whether they are there.
 
-    file: str
-    """Relative to the root."""
-    where: str
-    expected: str
-    """Empty for a file that no inventory speaks of."""
-    found: str | None
-    status: str
-    """`good`, `missing`, `changed`, `stray`, or `broken: ` and why, for an object whose inventory does not hold."""
-
-
-def verify_root(where: str, deep: bool = True) -> Iterator[FixityRow]:
-    """Every file of every version of every object. `deep` false looks only whether each file is there.
-
-    Raises `TargetError` where the root is not there, `TargetRefused` for a folder that is none of ours.
+    Raises `TargetError` where the root is not there, `TargetRefused` for a place that is none of ours.
     """
+    chosen = sampling(share)
+    return verify_bucket(where, chosen) if where.startswith(("https://", "http://")) else verify_root(where, chosen)
+
+
+def verify_root(where: str, chosen: Chosen = lambda: True) -> Iterator[FixityRow]:
+    """The same for a folder."""
     root = folder_of(where)
     if not root.is_dir():
         raise TargetError(f"There is no repository at {root}.", "Connect its disk or share, then verify again.")
@@ -37,12 +31,12 @@ def verify_root(where: str, deep: bool = True) -> Iterator[FixityRow]:
         raise TargetRefused(f"{root} is no OCFL 1.1 storage root.", "Name the repository's own folder.")
     check_root(root)
     try:
-        yield from _rows(root, where, deep)
+        yield from _rows(root, where, chosen)
     except OSError as fault:
         raise fault_of(fault, root) from fault
 
 
-def _rows(root: Path, where: str, deep: bool) -> Iterator[FixityRow]:
+def _rows(root: Path, where: str, chosen: Chosen) -> Iterator[FixityRow]:
     for path in sorted(root.iterdir()):
         if path.is_file() and path.name not in (ROOT_DECLARATION, LAYOUT_FILE):
             yield FixityRow(path.name, where, "", None, "stray")
@@ -55,19 +49,14 @@ def _rows(root: Path, where: str, deep: bool) -> Iterator[FixityRow]:
         except InventoryError as fault:
             yield FixityRow(f"{place}/{INVENTORY}", where, "", None, f"broken: {fault}")
             continue
-        yield from _object_rows(folder, place, where, inventory, deep)
+        yield from _object_rows(folder, place, where, inventory, chosen)
 
 
-def _object_rows(folder: Path, place: str, where: str, inventory: Inventory, deep: bool) -> Iterator[FixityRow]:
+def _object_rows(folder: Path, place: str, where: str, inventory: Inventory, chosen: Chosen) -> Iterator[FixityRow]:
     for digest, path in sorted(inventory.manifest.items(), key=lambda item: item[1]):
         there = folder / path
-        if deep:
-            read = digest_there(there)
-            found = read[0] if read else None
-        else:
-            found = digest if there.is_file() else None
-        status = "missing" if found is None else "good" if found == digest else "changed"
-        yield FixityRow(f"{place}/{path}", where, digest, found, status)
+        read = digest_there(there) if chosen() else None
+        yield judged(f"{place}/{path}", where, digest, there.is_file(), read[0] if read else None)
     for path in stray_files(folder, inventory):
         yield FixityRow(f"{place}/{path}", where, "", None, "stray")
 

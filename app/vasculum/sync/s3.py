@@ -1,0 +1,235 @@
+"""Delivers to an OCFL 1.1 storage root under a prefix of an S3-compatible store.
+
+A version begins with its own inventory (`vN/inventory.json`, only where none is): whoever writes it has that version,
+and what it lists says what belongs there. Then the content, each file only where none is, then the root inventory: new
+for a new object, over the ETag just read for a new version. Its sidecar is last. A reader goes by the root inventory
+and never sees half an object. A version that a crash left begun is ended before anything else; nothing is deleted.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from vasculum.model.errors import IntegrityError, TargetError, TargetRefused
+from vasculum.model.package import Package, PackageFile, Receipt
+from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, sidecar_of, to_bytes
+from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, OBJECT_DECLARED, SIDECAR, object_path
+from vasculum.sync.ocfl_object import Reads, checked_inventory
+from vasculum.sync.ocfl_package import extended, holds, media_types
+from vasculum.sync.s3_bucket import Bucket
+from vasculum.sync.s3_faults import Taken
+from vasculum.sync.s3_place import S3Place, s3_place
+from vasculum.sync.s3_root import S3Root
+from vasculum.sync.s3_upload import PART_BYTES, STREAMS, Piece, Uploads
+from vasculum.sync.target import Bytes, Notes
+
+_TRIES = 4
+_JSON = "application/json"
+
+
+class S3Target:
+    """One storage root in a bucket. Raises as `Target` says; what it must remember stands in `notes`."""
+
+    def __init__(self, name: str, place: S3Place, notes: Notes, part_bytes: int = PART_BYTES) -> None:
+        self.name = name
+        self.place = place
+        self.bucket = Bucket(place)
+        self._root = S3Root(self.bucket)
+        self._uploads = Uploads(self.bucket, notes, part_bytes)
+
+    def send(self, package: Package, bytes_of: Bytes) -> Receipt:
+        """Adds the package as an object or as a version; one that is there already adds nothing."""
+        try:
+            self._root.ensure()
+            for _ in range(_TRIES):
+                try:
+                    inventory = self._delivered(package, bytes_of)
+                except Taken:
+                    # Another process put something there between our question and our write: look again.
+                    continue
+                receipt = self._confirmed(inventory, package, bytes_of)
+                if not receipt.matches(package):
+                    raise TargetRefused(f"{self.place} does not hold what was sent as {package.object_id}.")
+                return receipt
+        except InventoryError as fault:
+            raise self._refused(package.object_id, fault) from fault
+        raise TargetError(f"Another station delivers {package.object_id} to {self.place} at this moment.")
+
+    def receipt(self, object_id: str) -> Receipt | None:
+        """What lies there, every byte read; None where the root or the object is not there."""
+        try:
+            inventory = self._seen(object_id).inventory
+            return self._receipt(inventory, {}) if inventory.versions else None
+        except InventoryError as fault:
+            raise self._refused(object_id, fault) from fault
+
+    def _delivered(self, package: Package, bytes_of: Bytes) -> Inventory:
+        seen = self._mended(self._seen(package.object_id))
+        current = seen.inventory
+        begun = self.bucket.get(self._key(package.object_id, f"v{len(current.versions) + 1}/{INVENTORY}"))
+        if begun is not None:
+            self._end(seen, from_bytes(begun[0]), package, self._others(bytes_of, package.object_id))
+            # Ended: look again, for it may be this package or one before it.
+            raise Taken
+        if holds(current, package):
+            return current
+        new = extended(current, package, str(self.place))
+        self._put_new(self._key(new.id, f"{new.head}/{INVENTORY}"), to_bytes(new), _JSON)
+        self._end(seen, new, package, bytes_of)
+        return new
+
+    def _seen(self, object_id: str) -> "_Seen":
+        """The object by its root inventory, which its newest version must confirm; the sidecar is not judged here."""
+        found = self.bucket.get(self._key(object_id, INVENTORY))
+        if found is None:
+            return _Seen(Inventory(object_id))
+        inventory = from_bytes(found[0])
+        if inventory.id != object_id:
+            raise InventoryError(f"it holds the object {inventory.id}")
+        if checked_inventory(self._reads(object_id), f"{inventory.head}/") != found[0]:
+            raise InventoryError("its inventory differs from its newest version's")
+        return _Seen(inventory, found[1])
+
+    def _mended(self, seen: "_Seen") -> "_Seen":
+        """The same with its sidecar put right: a sender may have died before that last request."""
+        if seen.etag is None:
+            return seen
+        wanted, key = sidecar_of(to_bytes(seen.inventory)), self._key(seen.inventory.id, SIDECAR)
+        found = self.bucket.get(key)
+        if found is not None and found[0] == wanted:
+            return replace(seen, sidecar_etag=found[1])
+        return replace(seen, sidecar_etag=self._put_over(key, wanted, found[1] if found else None, "text/plain"))
+
+    def _end(self, seen: "_Seen", new: Inventory, package: Package, bytes_of: Bytes) -> None:
+        """All of a version but its own inventory, which is there."""
+        old = seen.inventory
+        if not old.precedes(new) or len(new.versions) != len(old.versions) + 1:
+            raise InventoryError(f"{new.head} rewrites what was there before it")
+        types = {item.sha256: item.media_type for item in package.files}
+        pieces = []
+        for digest, path in new.added_by_head().items():
+            local = bytes_of(digest)
+            if not local.is_file():
+                raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.")
+            kind = types.get(digest, "application/octet-stream")
+            pieces.append(Piece(local, self._key(new.id, path), digest, local.stat().st_size, kind))
+        self._uploads.send(pieces)
+        content = to_bytes(new)
+        self._put_new(self._key(new.id, f"{new.head}/{SIDECAR}"), sidecar_of(content), "text/plain")
+        self._put_new(self._key(new.id, OBJECT_DECLARATION), OBJECT_DECLARED, "text/plain")
+        self._put_over(self._key(new.id, INVENTORY), content, seen.etag, _JSON)
+        self._put_over(self._key(new.id, SIDECAR), sidecar_of(content), seen.sidecar_etag, "text/plain")
+
+    def _put_over(self, key: str, content: bytes, etag: str | None, media_type: str) -> str:
+        """Over the bytes of that ETag, or where nothing is; the new ETag. Raises `Taken` where somebody was first."""
+        if etag is None:
+            return self.bucket.put(key, content, only_new=True, media_type=media_type)
+        return self.bucket.put(key, content, replacing=etag, media_type=media_type)
+
+    def _put_new(self, key: str, content: bytes, media_type: str) -> None:
+        """Only where nothing is; the same bytes from another run or process are as good. Raises `Taken` for others."""
+        try:
+            self.bucket.put(key, content, only_new=True, media_type=media_type)
+        except Taken:
+            found = self.bucket.get(key)
+            if found is None or found[0] != content:
+                raise
+
+    def _confirmed(self, inventory: Inventory, package: Package, bytes_of: Bytes) -> Receipt:
+        """The receipt of what was just sent: the server's own checksums, bytes read where it has none."""
+        sizes = {item.sha256: item.size for item in package.files}
+        known = {digest: size for digest, size in sizes.items() if digest in inventory.manifest}
+
+        def look(digest: str) -> None:
+            key = self._key(inventory.id, inventory.manifest[digest])
+            if not self._uploads.is_there(key, digest, known[digest], _local(bytes_of, digest)):
+                raise TargetRefused(f"{key} is missing at {self.place}.", "Run `vasculum verify`; delete nothing.")
+
+        with ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool:
+            list(pool.map(look, known))
+        return self._receipt(inventory, known)
+
+    def _receipt(self, inventory: Inventory, known: dict[str, int]) -> Receipt:
+        """Files whose digest is not `known` to be right (with its size) are read to their last byte."""
+        manifest = inventory.latest.state.get("package.json")
+        found = self.bucket.get(self._key(inventory.id, inventory.manifest[manifest])) if manifest else None
+        types = media_types(found[0] if found else None)
+        files = []
+        for path, digest in sorted(inventory.latest.state.items()):
+            there = (digest, known[digest]) if digest in known else self._read(inventory, digest)
+            if there is None or there[0] != digest:
+                state = "is missing" if there is None else "has other bytes than were delivered"
+                raise TargetRefused(
+                    f"{path} of {inventory.id} {state} at {self.place}.",
+                    "Do not delete anything; run `vasculum verify` and restore the file from the other copy.",
+                )
+            media_type, clocked = types.get(path, ("application/octet-stream", False))
+            files.append(PackageFile(path, digest, there[1], media_type, clocked))
+        latest = inventory.latest
+        return Receipt(
+            latest.package_id or "", inventory.id, self.name, inventory.head, tuple(files), datetime.now(UTC)
+        )
+
+    def _read(self, inventory: Inventory, digest: str) -> tuple[str, int] | None:
+        return self.bucket.digest(self._key(inventory.id, inventory.manifest[digest]))
+
+    def _reads(self, object_id: str) -> Reads:
+        def read(path: str) -> bytes | None:
+            found = self.bucket.get(self._key(object_id, path))
+            return found[0] if found else None
+
+        return read
+
+    def _key(self, object_id: str, path: str) -> str:
+        return f"{self.place.prefix}/{object_path(object_id)}/{path}"
+
+    def _others(self, bytes_of: Bytes, object_id: str) -> Bytes:
+        """What a begun version lists is looked for here too: it may be an earlier package of this very station."""
+
+        def find(digest: str) -> Path:
+            try:
+                return bytes_of(digest)
+            except IntegrityError as fault:
+                raise TargetError(
+                    f"Another station began to deliver {object_id} to {self.place} and has not ended it.",
+                    "It is tried again; if that station is gone, its keeper removes the version without inventory.",
+                ) from fault
+
+        return find
+
+    def _refused(self, object_id: str, fault: InventoryError) -> TargetRefused:
+        return TargetRefused(
+            f"The object {object_id} in {self.place} cannot be added to: {fault}.",
+            "Nothing was changed there; let the repository's keeper look at it, then send again.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """An object as its root inventory shows it, with the ETags that a new version replaces."""
+
+    inventory: Inventory
+    etag: str | None = None
+    sidecar_etag: str | None = None
+
+
+class S3Kind:
+    """Opens storage roots in buckets; asks nothing of the server."""
+
+    name = "s3"
+
+    def open(self, name: str, where: str, notes: Notes) -> S3Target:
+        """The target at `https://host/bucket/prefix`."""
+        return S3Target(name, s3_place(where), notes)
+
+
+TARGET = S3Kind()
+
+
+def _local(bytes_of: Bytes, digest: str) -> Path | None:
+    try:
+        return bytes_of(digest)
+    except IntegrityError:
+        # Released here since: the bytes there are read instead.
+        return None

@@ -1,0 +1,203 @@
+"""One file into a bucket: whole in one request, or in parts that a crash does not lose.
+
+A multipart upload's id is noted before its first byte, each part's ETag once the server has it. After a crash the
+parts that both sides know of are left alone. The object appears at the last request, and only where none was.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from vasculum.model.errors import TargetError, TargetRefused
+from vasculum.sync.s3_bucket import Bucket, Head, base64_of, composite
+from vasculum.sync.s3_faults import Absent, Taken
+from vasculum.sync.target import Notes
+
+T = TypeVar("T")
+
+PART_BYTES = 8 << 20
+MOST_PARTS = 10_000
+"""Of one upload (Amazon S3 User Guide, "Multipart upload limits")."""
+STREAMS = 4
+"""Requests under way at once; memory is so many parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file on its way: where it lies here, where it belongs there, and what its bytes must be."""
+
+    path: Path
+    key: str
+    sha256: str
+    size: int
+    media_type: str
+
+
+class Uploads:
+    """Sends files to one bucket; `notes` remembers what is under way and returns only once it is safe."""
+
+    def __init__(self, bucket: Bucket, notes: Notes, part_bytes: int = PART_BYTES) -> None:
+        self._bucket = bucket
+        self._notes = notes
+        self._part_bytes = part_bytes
+
+    def send(self, pieces: Iterable[Piece]) -> None:
+        """Sends all of them, small ones first. Raises `TargetRefused` where other bytes are there already, or where
+        the station's own copy is not what it was; `TargetError` for faults that pass."""
+        ordered = sorted(pieces, key=lambda piece: piece.size)
+        small = [piece for piece in ordered if piece.size <= self._part_bytes]
+        with ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool:
+            with _side_by_side(pool, [partial(self._send_whole, piece) for piece in small]) as under_way:
+                for future in under_way:
+                    future.result()
+            for piece in ordered[len(small) :]:
+                self._send_parts(piece, pool)
+
+    def is_there(self, key: str, sha256: str, size: int, local: Path | None) -> bool:
+        """Whether the key holds just these bytes; False where it holds nothing.
+
+        Taken from the server's own checksum (a composite one is worked out from the `local` copy), or from the bytes
+        there. Raises `TargetRefused` for others.
+        """
+        head = self._bucket.head(key)
+        if head is None:
+            return False
+        if head.size != size or not self._same(key, sha256, local, head):
+            raise TargetRefused(
+                f"{self._bucket.place} holds other bytes at {key} than this station's.",
+                "Nothing was overwritten. Compare both; one of them was not taken by this station.",
+            )
+        return True
+
+    def _same(self, key: str, sha256: str, local: Path | None, head: Head) -> bool:
+        if head.checksum is not None and "-" not in head.checksum:
+            return head.checksum == base64_of(bytes.fromhex(sha256))
+        if head.checksum is not None and head.part_bytes and local is not None and local.is_file():
+            whole, digests = _digests(local, head.part_bytes)
+            if whole == sha256:
+                return head.checksum == composite(digests)
+        found = self._bucket.digest(key)
+        return found is not None and found[0] == sha256
+
+    def _holds(self, piece: Piece) -> bool:
+        return self.is_there(piece.key, piece.sha256, piece.size, piece.path)
+
+    def _send_whole(self, piece: Piece) -> None:
+        if self._holds(piece):
+            return
+        content = _bytes_of(piece)
+        try:
+            self._bucket.put(piece.key, content, only_new=True, media_type=piece.media_type)
+        except Taken:
+            # Between the question and the write another process put it there; its bytes are held against ours.
+            self._holds(piece)
+
+    def _send_parts(self, piece: Piece, pool: ThreadPoolExecutor) -> None:
+        if self._holds(piece):
+            self._notes.pop(piece.key, None)
+            return
+        part_bytes = max(self._part_bytes, -(-piece.size // MOST_PARTS))
+        whole, digests = _digests(piece.path, part_bytes)
+        if whole != piece.sha256:
+            raise _own_copy_changed(piece)
+        for _ in range(2):
+            try:
+                self._parts(piece, part_bytes, digests, pool)
+            except Absent:
+                # The server forgot the upload (a lifecycle rule, another disk): begin again.
+                self._notes.pop(piece.key, None)
+                continue
+            except Taken:
+                self._holds(piece)
+            self._notes.pop(piece.key, None)
+            return
+        raise TargetError(f"{self._bucket.place} forgets what it was sent ({piece.key}).")
+
+    def _parts(self, piece: Piece, part_bytes: int, digests: list[bytes], pool: ThreadPoolExecutor) -> None:
+        upload = self._under_way(piece, part_bytes)
+        there = self._bucket.parts(piece.key, upload.id)
+        sizes = [min(part_bytes, piece.size - begin) for begin in range(0, piece.size, part_bytes)]
+        for number in list(upload.etags):
+            if there.get(number) != (upload.etags[number], sizes[number - 1]):
+                del upload.etags[number]
+
+        def part(number: int) -> str:
+            with piece.path.open("rb") as file:
+                file.seek((number - 1) * part_bytes)
+                content = file.read(part_bytes)
+            return self._bucket.put_part(piece.key, upload.id, number, content, digests[number - 1])
+
+        missing = [number for number in range(1, len(digests) + 1) if number not in upload.etags]
+        with _side_by_side(pool, [partial(part, number) for number in missing]) as under_way:
+            for number, future in zip(missing, under_way, strict=True):
+                upload.etags[number] = future.result()
+                self._note(piece, upload)
+        self._bucket.end_upload(
+            piece.key, upload.id, [(number, upload.etags[number], d) for number, d in enumerate(digests, start=1)]
+        )
+
+    def _under_way(self, piece: Piece, part_bytes: int) -> "_Upload":
+        if (noted := self._notes.get(piece.key)) is not None:
+            plain = json.loads(noted)
+            if plain["sha256"] == piece.sha256 and plain["part_bytes"] == part_bytes:
+                return _Upload(plain["id"], part_bytes, {int(n): etag for n, etag in plain["etags"].items()})
+        upload = _Upload(self._bucket.begin_upload(piece.key, piece.media_type, part_bytes), part_bytes, {})
+        self._note(piece, upload)
+        return upload
+
+    def _note(self, piece: Piece, upload: "_Upload") -> None:
+        plain = {
+            "id": upload.id,
+            "sha256": piece.sha256,
+            "part_bytes": upload.part_bytes,
+            "etags": upload.etags,
+        }
+        self._notes[piece.key] = json.dumps(plain)
+
+
+@dataclass(slots=True)
+class _Upload:
+    id: str
+    part_bytes: int
+    etags: dict[int, str]
+
+
+@contextmanager
+def _side_by_side(pool: ThreadPoolExecutor, calls: Sequence[Callable[[], T]]) -> Iterator[list[Future[T]]]:
+    """Runs them in the pool; a fault in the block ends what has not begun."""
+    futures = [pool.submit(call) for call in calls]
+    try:
+        yield futures
+    except BaseException:
+        for future in futures:
+            future.cancel()
+        raise
+
+
+def _digests(path: Path, part_bytes: int) -> tuple[str, list[bytes]]:
+    """sha256 of the file, hex, and of each of its parts, raw."""
+    whole, parts = hashlib.sha256(), []
+    with path.open("rb") as file:
+        while content := file.read(part_bytes):
+            whole.update(content)
+            parts.append(hashlib.sha256(content).digest())
+    return whole.hexdigest(), parts
+
+
+def _bytes_of(piece: Piece) -> bytes:
+    content = piece.path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != piece.sha256:
+        raise _own_copy_changed(piece)
+    return content
+
+
+def _own_copy_changed(piece: Piece) -> TargetRefused:
+    return TargetRefused(
+        f"The station's own copy of {piece.sha256} has other bytes now.", "Run `vasculum verify`; delete nothing."
+    )
