@@ -72,6 +72,8 @@ def _answered(fault: "ClientError", what: str) -> Exception:
         return TargetError(f"{what} has no room left.", "Ask its keeper for more; sending then resumes.")
     if code == "BadDigest" or code.startswith("XAmzContentSHA256"):
         return TargetError(f"{what} received other bytes than were sent.", "The line is at fault; it is tried again.")
+    if status >= 500:
+        return TargetError(f"{what} is overloaded or out of order ({status}).")
     return TargetError(f"{what} answers {status} {code}.")
 
 
