@@ -77,7 +77,7 @@ def test_a_failed_delivery_is_tried_again_when_a_person_asks() -> None:
         ],
     )
     assert outbox.claim(db, "default", 60, NOW + timedelta(days=9)) is None
-    assert outbox.retry(db) == 1
+    assert outbox.retry(db, ("default",)) == 1
     assert outbox.claim(db, "default", 60, NOW) is not None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vasculum.cameras.camera import Shot
 from vasculum.cameras.releases import JPEG, is_picture, natural, paired
-from vasculum.cameras.taking import RAW, disk_fault, ending
+from vasculum.cameras.taking import FOLDER, RAW, disk_fault, ending
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 
@@ -150,7 +150,7 @@ class FolderCamera:
         self._done.update(release)
         self._pairs = self._pairs or len(release) > 1
         names = tuple(file.path.name.encode("utf-8", "replace").decode() for file in release)
-        return Shot(copies, original_names=names, facts={"folder": str(self._folder)})
+        return Shot(copies, original_names=names, facts={FOLDER: str(self._folder)})
 
     def _copy(self, file: _File, part: Path) -> Path:
         try:

@@ -21,6 +21,8 @@ RAW = frozenset(
     )
 )
 """Suffixes of cameras' raw files, lower case."""
+FOLDER = "folder"
+"""The fact that names the folder from which a picture came by itself."""
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _LONGEST_NAME = 120
 

@@ -16,9 +16,9 @@ from vasculum.pipeline import load_profile
 from vasculum.pipeline import profile as profiles
 from vasculum.pipeline.judge import judge
 from vasculum.settings import places
-from vasculum.station import bench_of
+from vasculum.station import bench_of, bounds_of
 from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import LookJob
+from vasculum.station.analysis_jobs import LookJob
 
 APP = typer.Typer(add_completion=False)
 
@@ -39,7 +39,7 @@ def analyse(
     chosen = settings_of(data, settings, verbose, profile=profile)
     loaded = load_profile(chosen.profile, places.profiles())
     bench = replace(bench_of(chosen), only=_names(only, loaded), without=_names(without, loaded))
-    process = AnalysisProcess(bench, chosen.limits.analysis_seconds, chosen.limits.analysis_megabytes)
+    process = AnalysisProcess(bench, bounds_of(chosen, loaded))
     process.start()
     bad: list[StationError] = []
     try:
@@ -70,8 +70,7 @@ def _names(listed: str, profile: profiles.Profile) -> tuple[str, ...]:
 def _one(process: AnalysisProcess, file: Path, profile: profiles.Profile, json: bool) -> None:
     if not file.is_file():
         raise BadInput(f"{file} is not a file.", "Check its name.")
-    first = process.look(LookJob(file, file.name, Stage.VERDICT))
-    analysis = first.joined(process.look(LookJob(file, file.name, Stage.COMPLETE, first.findings)))
+    analysis = process.look(LookJob(file, file.name, Stage.COMPLETE, whole=True))
     verdict = judge(
         analysis.findings,
         analysis.asked,

@@ -11,7 +11,7 @@ import typer
 
 from vasculum.cameras import open_camera
 from vasculum.cameras.simulated import SimulatedCamera
-from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose
+from vasculum.cli.options import AsJson, Data, Operator, Quiet, SettingsFile, Verbose, operator_of, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage, StationError
 from vasculum.settings import Settings
@@ -30,6 +30,7 @@ def demo(
     headless: Annotated[bool, typer.Option("--headless", help="Without the window.")] = False,
     seed: Annotated[int | None, typer.Option(help="Repeat the demonstration of that seed.")] = None,
     megapixels: Annotated[float, typer.Option(min=2, max=100, help="Size of the simulated frames.")] = 24.0,
+    operator: Operator = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -38,29 +39,31 @@ def demo(
 ) -> int:
     """Photographs specimens with the simulated camera, judges them and delivers them to a repository of its own."""
     folder = _fresh(data)
-    chosen = Settings(station="demonstration", data=folder)
+    people = settings_of(None, settings, verbose).operators
+    chosen = Settings(station="demonstration", data=folder, operators=people)
+    person = operator_of(chosen, operator)
     planned = plan(frames, seed)
     say(f"Seed {planned.seed}; everything lies in {folder}.", quiet)
     if not headless:
-        return _window(ctx)(chosen, planned, megapixels)
-    return _headless(chosen, planned, megapixels, json, quiet)
+        return _window(ctx)(chosen, planned, megapixels, person)
+    return _headless(chosen, planned, megapixels, person, json, quiet)
 
 
-def _window(ctx: typer.Context) -> Callable[[Settings, Plan, float], int]:
+def _window(ctx: typer.Context) -> Callable[[Settings, Plan, float, str | None], int]:
     """What opens the window: given by the program's entry, since the command line does not know the window."""
     if not callable(ctx.obj):
         raise BadUsage("There is no window here.", "Add --headless.")
-    opener: Callable[[Settings, Plan, float], int] = ctx.obj
+    opener: Callable[[Settings, Plan, float, str | None], int] = ctx.obj
     return opener
 
 
-def _headless(chosen: Settings, planned: Plan, megapixels: float, json: bool, quiet: bool) -> int:
+def _headless(chosen: Settings, planned: Plan, megapixels: float, operator: str | None, json: bool, quiet: bool) -> int:
     begun = time.monotonic()
     camera = open_camera("simulated")
     if not isinstance(camera, SimulatedCamera):
         raise StationError("The simulated camera is not there.", "Install the program again.")
     camera.stage(planned.staging(megapixels))
-    with build_station(chosen, camera, live=False) as station:
+    with build_station(chosen, camera, live=False, operator=operator) as station:
         taken = demonstrate(station, planned, lambda sentence: say(sentence, quiet))
         settled = settle(station, _SETTLE_S)
         records = tuple(record for record in map(station.record, taken) if record is not None)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from vasculum.model.errors import BadUsage
 from vasculum.settings import Settings, load_settings
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder (also VASCULUM_DATA).")]
@@ -14,6 +15,26 @@ Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say more on stan
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but results.")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines on standard output, and nothing else there.")]
 Profile = Annotated[str | None, typer.Option("--profile", help="A profile's name, or the path of its TOML file.")]
+Operator = Annotated[
+    str | None, typer.Option("--operator", metavar="KEY", help="Who works: a key, badge or pseudonym of the settings.")
+]
+
+
+def operator_of(settings: Settings, given: str | None) -> str | None:
+    """The pseudonym of the person that a key, a badge scan or the pseudonym itself names.
+
+    Raises `BadUsage` for anybody else: a name typed here must not get into the journal.
+    """
+    if given is None:
+        return None
+    for person in settings.operators:
+        if given in (person.key, person.pseudonym):
+            return person.pseudonym
+    known = ", ".join(person.pseudonym for person in settings.operators)
+    raise BadUsage(
+        "The settings know no operator with that key or pseudonym.",
+        f"There are: {known}." if known else "Write an [[operators]] table into station.toml.",
+    )
 
 
 def settings_of(data: Path | None, file: Path | None, verbose: bool = False, **flags: Any) -> Settings:

@@ -4,19 +4,17 @@ from typing import Annotated, Any
 
 import typer
 
-from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, settings_of
+from vasculum.cli.options import AsJson, Data, Operator, Quiet, SettingsFile, operator_of, settings_of
 from vasculum.cli.output import line, say, table
 from vasculum.model.errors import BadUsage
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
-from vasculum.settings import Settings
 from vasculum.station import Station, build_station
 from vasculum.store import queries
 from vasculum.store.thread import reading
 
 APP = typer.Typer(add_completion=False, no_args_is_help=True, help="The review queue: list, accept, reject, correct.")
 Media = Annotated[str, typer.Argument(help="The media id, or the catalogue number where only one frame carries it.")]
-Operator = Annotated[str | None, typer.Option(help="Your pseudonym at this station.")]
 Note = Annotated[str, typer.Option(help="Why.")]
 
 
@@ -58,7 +56,7 @@ def accept(
                 f"{media} has no catalogue number.",
                 "Give it first: vasculum review correct MEDIA catalogNumber NUMBER.",
             )
-        station.accept(record.capture.id, operator, note)
+        station.accept(record.capture.id, operator_of(chosen, operator), note)
     say(f"Accepted {record.catalog_number}. `vasculum sync` sends it.", quiet)
 
 
@@ -72,9 +70,10 @@ def reject(
     quiet: Quiet = False,
 ) -> None:
     """Rejects a frame: it goes to the bin and is kept."""
-    with _station(data, settings) as station:
+    chosen = settings_of(data, settings)
+    with build_station(chosen, analyse=False, deliver=False) as station:
         record = _find(station, media)
-        station.reject(record.capture.id, operator, note)
+        station.reject(record.capture.id, operator_of(chosen, operator), note)
     say(f"Rejected {media}; it is kept in the bin.", quiet)
 
 
@@ -91,15 +90,11 @@ def correct(
     """Gives a Darwin Core term a person's value; the machine's stays beside it."""
     if not value.strip():
         raise BadUsage("The value is empty.", "Give the right value, or leave the machine's.")
-    with _station(data, settings) as station:
+    chosen = settings_of(data, settings)
+    with build_station(chosen, analyse=False, deliver=False) as station:
         record = _find(station, media)
-        station.correct(record.capture.id, term, value.strip(), operator)
+        station.correct(record.capture.id, term, value.strip(), operator_of(chosen, operator))
     say(f"{term} of {media} is now {value.strip()}.", quiet)
-
-
-def _station(data: Data, settings: SettingsFile) -> Station:
-    chosen: Settings = settings_of(data, settings)
-    return build_station(chosen, analyse=False, deliver=False)
 
 
 def _find(station: Station, media: str) -> Record:

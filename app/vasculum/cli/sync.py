@@ -8,12 +8,13 @@ import typer
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage
-from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice
+from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, StationFault
 from vasculum.model.package import DeliveryState
 from vasculum.station import Station, build_station
 from vasculum.store import outbox
 
 APP = typer.Typer(add_completion=False)
+_SOME_FAILED, _WORLD = 6, 4
 
 
 @APP.command()
@@ -27,7 +28,8 @@ def sync(
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
-    """Delivers accepted specimens to the repository; what cannot be sent now stays in the outbox."""
+    """Delivers accepted specimens to the repository, those refused before once more; what cannot be sent now stays in
+    the outbox."""
     chosen = settings_of(data, settings, verbose)
     if target is not None:
         if target not in chosen.targets:
@@ -35,56 +37,60 @@ def sync(
         chosen = chosen.model_copy(update={"targets": {target: chosen.targets[target]}})
     station = build_station(chosen, analyse=False)
     if dry_run:
-        for row in outbox.deliveries(station.reading):
-            if row.state is not DeliveryState.SENT and row.target in chosen.targets:
-                line(
-                    {
-                        "media": row.capture_id,
-                        "target": row.target,
-                        "state": row.state.value,
-                        "lastError": row.last_error,
-                    }
-                )
+        _list(station)
         station.stop()
         return 0
-    failures: list[DeliveryFailed] = []
+    again = station.send_again()
+    if again:
+        say(f"{again} that had failed or waited are tried again.", quiet)
+    hearing = _Hearing(json, quiet)
+    station.listen(hearing.hear)
+    with station:
+        while watch or (station.counts()["to_send"] and not hearing.world_failed):
+            time.sleep(0.2)
+        left, refused = station.counts()["to_send"], station.counts()["failed"]
+    say(f"{left} left to send{f', {refused} refused' if refused else ''}.", quiet)
+    return _WORLD if left else _SOME_FAILED if refused else 0
 
-    def hear(happened: Event | Notice) -> None:
+
+def _list(station: Station) -> None:
+    for row in outbox.deliveries(station.reading):
+        if row.state is not DeliveryState.SENT and row.target in station.settings.targets:
+            line(
+                {
+                    "media": row.capture_id,
+                    "target": row.target,
+                    "state": row.state.value,
+                    "lastError": row.last_error,
+                }
+            )
+
+
+class _Hearing:
+    """Tells each delivery as it ends. Hears on any thread."""
+
+    def __init__(self, json: bool, quiet: bool) -> None:
+        self._json = json
+        self._quiet = quiet
+        self.world_failed = False
+        """A fault that passes by itself, but not now: what is left is sent another time."""
+
+    def hear(self, happened: Event | Notice) -> None:
         match happened:
             case Delivered():
-                if json:
-                    line(
-                        {
-                            "media": happened.capture_id,
-                            "target": happened.receipt.target,
-                            "state": "sent",
-                            "version": happened.receipt.version,
-                        }
-                    )
-                say(f"Delivered {happened.capture_id} as {happened.receipt.version}.", quiet)
+                version = happened.receipt.version
+                self._line(happened.capture_id, happened.receipt.target, "sent", version=version)
+                say(f"Delivered {happened.capture_id} as {version}.", self._quiet)
             case DeliveryFailed():
-                failures.append(happened)
-                if json:
-                    line(
-                        {
-                            "media": happened.capture_id,
-                            "target": happened.target,
-                            "state": "failed",
-                            "lastError": happened.message,
-                        }
-                    )
-                say(f"{happened.message} {happened.advice}", quiet)
+                self._line(happened.capture_id, happened.target, "failed", lastError=happened.message)
+                say(f"{happened.message} {happened.advice}", self._quiet)
+                self.world_failed |= not happened.permanent
+            case StationFault():
+                say(f"{happened.message} {happened.advice}", self._quiet)
+                self.world_failed = True
             case _:
                 pass
 
-    station.listen(hear)
-    with station:
-        _deliver(station, watch, failures)
-        left = station.counts().get("to_send", 0)
-    say(f"{left} left to send.", quiet)
-    return 4 if left and failures else 0
-
-
-def _deliver(station: Station, watch: bool, failures: list[DeliveryFailed]) -> None:
-    while watch or (station.counts().get("to_send", 0) and not failures):
-        time.sleep(0.2)
+    def _line(self, media: str, target: str, state: str, **more: str) -> None:
+        if self._json:
+            line({"media": media, "target": target, "state": state, **more})

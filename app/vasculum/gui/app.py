@@ -38,7 +38,7 @@ def run() -> int:
         return fault.exit_code
 
 
-def run_demonstration(settings: Settings, planned: Plan, megapixels: float) -> int:
+def run_demonstration(settings: Settings, planned: Plan, megapixels: float, operator: str | None = None) -> int:
     """`vasculum demo` with the window: it shoots by itself before your eyes and stays open afterwards."""
     camera = open_camera("simulated")
     if isinstance(camera, SimulatedCamera):
@@ -50,13 +50,21 @@ def run_demonstration(settings: Settings, planned: Plan, megapixels: float) -> i
         except StationError as fault:
             print(f"{fault} {fault.advice}", file=sys.stderr)
 
-    return _show(settings, camera, lambda station: threading.Thread(target=shoot, args=(station,), daemon=True).start())
+    def begin(station: Station) -> None:
+        threading.Thread(target=shoot, args=(station,), daemon=True).start()
+
+    return _show(settings, camera, begin, operator)
 
 
-def _show(settings: Settings, camera: Camera | str, then: Callable[[Station], None] | None = None) -> int:
+def _show(
+    settings: Settings,
+    camera: Camera | str,
+    then: Callable[[Station], None] | None = None,
+    operator: str | None = None,
+) -> int:
     app = application()
     bridge = Bridge()
-    station = build_station(settings, camera)
+    station = build_station(settings, camera, operator=operator)
     station.listen(bridge.tell)
     window = Window(station, bridge, load_tokens())
     window.resize(1600, 900)

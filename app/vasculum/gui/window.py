@@ -25,6 +25,7 @@ from vasculum.model.events import (
     PreviewFrame,
     Progress,
     Replaced,
+    StationFault,
     WorkerFailed,
 )
 from vasculum.model.findings import LabelText, of_kind
@@ -146,6 +147,8 @@ class Window(QMainWindow):
                 self.top.camera("Camera: see the live view")
                 self.live.say(f"{happened.message} {happened.advice}")
                 self._say_next()
+            case StationFault():
+                self.live.say(f"{happened.message} {happened.advice}")
             case WorkerFailed():
                 self.live.say(f"A part of the program stopped and was started again ({happened.worker}).")
             case Progress() if happened.capture_id == self._shown and self.plate.status is None:

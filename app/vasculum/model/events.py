@@ -147,6 +147,17 @@ class WorkerFailed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StationFault(Event):
+    """The world (disk, catalogue, models) keeps a worker from its work; it tries again by itself."""
+
+    name = "station-fault"
+    worker: str
+    code: str
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Shown, never stored."""
 
@@ -166,3 +177,11 @@ class Progress(Notice):
     what: str
     capture_id: CaptureId | None = None
     fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyHere(Notice):
+    """A picture that came by itself is in the catalogue already, byte for byte: it is not taken in again."""
+
+    capture_id: CaptureId
+    original_name: str

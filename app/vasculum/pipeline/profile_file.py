@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import pkgutil
 import re
 import tomllib
 import typing
@@ -12,11 +13,11 @@ from typing import Any, TypeVar
 
 from vasculum.model.errors import BadSettings
 from vasculum.model.policy import CodeRole, Collection, Limit, Policy
+from vasculum.pipeline import steps
 from vasculum.pipeline.profile import CameraWish, Profile
 from vasculum.pipeline.step import Step
 
 VERSION = 1
-_STEPS = Path(__file__).parent / "steps"
 T = TypeVar("T")
 
 
@@ -27,7 +28,7 @@ def profile_names(folder: Path) -> tuple[str, ...]:
 
 def step_names() -> tuple[str, ...]:
     """The steps there are, by the names of their files."""
-    return tuple(sorted(path.stem for path in _STEPS.glob("*.py") if not path.stem.startswith("_")))
+    return tuple(sorted(found.name for found in pkgutil.iter_modules(steps.__path__)))
 
 
 def load_profile(name_or_path: str, folder: Path) -> Profile:

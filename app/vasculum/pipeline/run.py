@@ -1,8 +1,8 @@
 """Runs a profile's steps over a frame. A step that fails costs its own findings and nothing else."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 
 from vasculum import __version__
 from vasculum.inference import Models
@@ -54,14 +54,28 @@ def prepare(
     return Prepared(profile, tuple(_ready(step, models) for step in chosen))
 
 
-def run_stage(prepared: Prepared, frame: Frame, stage: Stage, earlier: Findings = ()) -> Analysis:
-    """Everything that the prepared steps find, each given what came before. Never raises for a step's fault."""
+def run_stage(
+    prepared: Prepared,
+    frame: Frame,
+    stage: Stage,
+    earlier: Findings = (),
+    begin: Callable[[str], None] | None = None,
+    given_up: Mapping[str, str] | None = None,
+) -> Analysis:
+    """Everything that the prepared steps find, each given what came before. Never raises for a step's fault.
+
+    `begin` hears each step's name before it looks; the steps in `given_up` do not look and fail with that sentence.
+    """
     profile = prepared.profile
     begun = time.monotonic()
     found: list[Finding] = []
     timings: dict[str, float] = {}
     for ready in prepared.steps:
         start = time.monotonic()
+        if given_up and ready.step.name in given_up:
+            ready = replace(ready, look=None, fault=given_up[ready.step.name])
+        elif begin is not None:
+            begin(ready.step.name)
         found += _look(ready, frame, (*earlier, *found), profile)
         timings[ready.step.name] = round((time.monotonic() - start) * 1000, 1)
     timings["total"] = round((time.monotonic() - begun) * 1000, 1)

@@ -3,7 +3,7 @@
 Outsiders ask `build_station` for a `Station` and talk to that.
 """
 
-from vasculum.station.build import bench_of, build_station
+from vasculum.station.build import bench_of, bounds_of, build_station
 from vasculum.station.station import Listener, Station, next_press
 
-__all__ = ["Listener", "Station", "bench_of", "build_station", "next_press"]
+__all__ = ["Listener", "Station", "bench_of", "bounds_of", "build_station", "next_press"]

@@ -120,7 +120,7 @@ class Backlog:
 
     def _keep(self, release: Release, root: Path, camera: CameraInfo, analysis: Analysis) -> Outcome:
         shot = Shot(release.files, facts=facts_of(release.primary, root))
-        capture = take_in(self._data, shot, camera, profile=self._profile.name, session=root.name, move=False)
+        capture = take_in(self._data, shot, camera, profile=self._profile.name, session=root.name, link=False)
 
         def keep(db: Database) -> Verdict | None:
             # Another worker may have brought the same content meanwhile: whoever commits first has it.

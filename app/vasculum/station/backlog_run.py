@@ -11,7 +11,7 @@ from vasculum.pipeline import load_profile
 from vasculum.settings import Settings, places
 from vasculum.station.backlog import Backlog, Outcome
 from vasculum.station.backlog_folder import releases
-from vasculum.station.build import bench_of
+from vasculum.station.build import bench_of, bounds_of
 from vasculum.station.looking import cluster_lookers, local_lookers
 from vasculum.store import files, queries
 from vasculum.store.database import NAME
@@ -31,12 +31,11 @@ def backlog_of(
     instead. Raises as `build_station`, and `BadUsage` for a cluster that does not answer.
     """
     profile = load_profile(settings.profile, places.profiles())
-    limits = settings.limits
     if cluster is None:
         bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=_NICE)
-        lookers = local_lookers(bench, workers, limits.analysis_seconds, limits.analysis_megabytes)
+        lookers = local_lookers(bench, workers, bounds_of(settings, profile))
     else:
-        lookers = cluster_lookers(replace(bench_of(settings), threads=1), cluster, limits.analysis_seconds)
+        lookers = cluster_lookers(replace(bench_of(settings), threads=1), cluster, settings.limits.analysis_seconds)
     store = StoreThread(settings.data, targets=tuple(settings.targets))
     backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
     try:

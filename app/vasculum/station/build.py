@@ -5,24 +5,21 @@ from pathlib import Path
 
 from vasculum import __version__
 from vasculum.cameras import open_camera
-from vasculum.cameras.camera import Camera, Shot
-from vasculum.model.capture import CameraInfo, Capture
-from vasculum.model.events import Captured
-from vasculum.model.ids import CaptureId
+from vasculum.cameras.camera import Camera
 from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
-from vasculum.pipeline import load_profile
+from vasculum.pipeline import Profile, load_profile
 from vasculum.settings import Settings, places
-from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import Bench
+from vasculum.station.analysing import AnalysisProcess, Bounds
+from vasculum.station.analysis_jobs import Bench
 from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.packing import Packing
 from vasculum.station.shooting import Shooting
 from vasculum.station.station import Listener, Station
-from vasculum.station.taking_in import take_in
+from vasculum.station.taking_in import Keeping
 from vasculum.station.worker import Worker
-from vasculum.store import files, outbox
+from vasculum.store import files, outbox, queries
 from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import open_target
@@ -42,6 +39,12 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
     )
 
 
+def bounds_of(settings: Settings, profile: Profile) -> Bounds:
+    """What a frame may cost: this machine's limits, and the profile's for one step."""
+    limits = settings.limits
+    return Bounds(limits.analysis_seconds, profile.step_seconds, limits.analysis_megabytes)
+
+
 def build_station(
     settings: Settings,
     camera: Camera | str | None = None,
@@ -58,40 +61,41 @@ def build_station(
     data: Path = settings.data
     profile = load_profile(settings.profile, places.profiles())
     store = StoreThread(data, targets=tuple(settings.targets))
-    process = AnalysisProcess(bench_of(settings), settings.limits.analysis_seconds, settings.limits.analysis_megabytes)
     listeners: list[Listener] = []
+    process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
     station = Station(settings, profile, store, process, listeners)
     store.listen(station.show)
     workers: list[Worker] = []
     shooting = None
     if camera is not None:
-        shooting = _shooting(station, open_camera(camera) if isinstance(camera, str) else camera, live, operator)
-        workers.append(Worker("camera", shooting.turn, station.worker_failed, every_s=0.04))
+        opened = open_camera(camera) if isinstance(camera, str) else camera
+        shooting = _shooting(station, store, opened, live, operator)
+        workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
     if analyse:
         for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
             lane = Lane(
                 stage, data, store.open_reading, process, profile, __version__, station.record_events, station.show
             )
-            workers.append(Worker(name, lane.turn, station.worker_failed))
+            workers.append(Worker(name, lane.turn, station.tell))
     if deliver:
         courier = _courier(station, store, process)
-        workers.append(Worker("courier", courier.turn, station.worker_failed))
+        workers.append(Worker("courier", courier.turn, station.tell))
     station.attach(workers, shooting)
     return station
 
 
-def _shooting(station: Station, camera: Camera, live: bool, operator: str | None) -> Shooting:
+def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool, operator: str | None) -> Shooting:
     data = station.settings.data
-    session = datetime.now(UTC).strftime("%Y-%m-%d")
-
-    def keep(shot: Shot, info: CameraInfo, replaces: CaptureId | None) -> Capture:
-        capture = take_in(
-            data, shot, info, profile=station.profile.name, session=session, replaces=replaces, operator=operator
-        )
-        station.record_events((Captured(capture=capture),))
-        return capture
-
-    return Shooting(camera, files.incoming(data), keep, station.show, live)
+    keeping = Keeping(
+        data,
+        profile=station.profile.name,
+        session=datetime.now(UTC).strftime("%Y-%m-%d"),
+        operator=operator,
+        record=station.record_events,
+        known=lambda sha256: store.submit(lambda db: queries.capture_by_sha256(db, sha256)).result(),
+        show=station.show,
+    )
+    return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live)
 
 
 def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> Courier:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from sqlite_utils import Database
 
 from vasculum.model.errors import StationError, TargetError, TargetRefused
 from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Packaged, Progress
 from vasculum.model.package import Delivery, Package
+from vasculum.model.record import Record, RecordState
 from vasculum.station.packing import Packing
 from vasculum.store import files, queries
 from vasculum.sync.target import Target
@@ -17,6 +20,12 @@ _PASSING = ("disk-full", "target", "analysis-lost", "catalogue-locked", "data-fo
 """Faults that trying again may cure; every other wants a person."""
 
 Claim = Callable[[str], Delivery | None]
+
+
+class Recorder(Protocol):
+    """Stores events, only where `if_so`, asked within the transaction, says yes; whether it did."""
+
+    def __call__(self, events: tuple[Event, ...], if_so: Callable[[Database], bool] | None = None) -> bool: ...
 
 
 class Courier:
@@ -29,7 +38,7 @@ class Courier:
         claim: Claim,
         targets: Mapping[str, Target],
         packing: Packing,
-        record: Callable[[tuple[Event, ...]], None],
+        record: Recorder,
         show: Callable[[Notice], None],
     ) -> None:
         self._data = data
@@ -67,18 +76,27 @@ class Courier:
     def _deliver(self, db: Database, delivery: Delivery) -> None:
         self._show(Progress(what="Sending", capture_id=delivery.capture_id))
         package = self._package(db, delivery)
+        if package is None:
+            return
         receipt = self._targets[delivery.target].send(package, lambda sha256: files.path_of(self._data, sha256))
         if not receipt.matches(package):
             raise TargetError(f"The target {delivery.target} does not hold what was sent.")
         self._record((Delivered(capture_id=delivery.capture_id, receipt=receipt),))
 
-    def _package(self, db: Database, delivery: Delivery) -> Package:
-        packed = queries.package_of(db, delivery.capture_id)
-        if packed is not None:
-            return packed
-        record = queries.record(db, delivery.capture_id)
-        if record is None:
-            raise TargetRefused(f"The catalogue has no capture {delivery.capture_id}.")
-        package = self._packing.pack(record, datetime.now(UTC))
-        self._record((Packaged(package=package),))
-        return package
+    def _package(self, db: Database, delivery: Delivery) -> Package | None:
+        """What is to be sent, packed now where it changed since it was packed; None where it was taken back."""
+        while (packed := queries.package_of(db, delivery.capture_id)) is None:
+            record = queries.record(db, delivery.capture_id)
+            if record is None:
+                raise TargetRefused(f"The catalogue has no capture {delivery.capture_id}.")
+            if record.state is not RecordState.ACCEPTED:
+                return None
+            package = self._packing.pack(record, datetime.now(UTC))
+            # A correction that came meanwhile must not be overtaken by what it was to correct: then it is packed anew.
+            self._record((Packaged(package=package),), if_so=partial(_stands, record))
+        return packed
+
+
+def _stands(record: Record, db: Database) -> bool:
+    """Whether the catalogue still says the same of it."""
+    return queries.record(db, record.capture.id) == record

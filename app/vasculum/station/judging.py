@@ -1,6 +1,7 @@
 """The two lanes: which capture wants looking at, what was found, what is decided. The work list is a query."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -14,8 +15,8 @@ from vasculum.model.verdict import Stage
 from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.fingerprint import distance
-from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import LookJob
+from vasculum.station.analysing import AnalysisProcess, StepLost
+from vasculum.station.analysis_jobs import LookJob
 from vasculum.station.surroundings import surroundings
 from vasculum.store import files, queries
 
@@ -34,7 +35,7 @@ class Lane:
         process: AnalysisProcess,
         profile: Profile,
         version: str,
-        record: Callable[[tuple[Event, ...]], None],
+        record: Callable[[tuple[Event, ...]], object],
         show: Callable[[Notice], None],
     ) -> None:
         self._stage = stage
@@ -61,21 +62,27 @@ class Lane:
         earlier = queries.analysis_of(db, capture.id) if self._stage is Stage.COMPLETE else None
         self._show(Progress(what="Reading text" if earlier else "Looking", capture_id=capture.id))
         path = files.path_of(self._data, capture.primary.sha256, capture.primary.suffix)
-        job = LookJob(path, capture.primary.original_name, self._stage, earlier.findings if earlier else ())
+        # What was seen on an embedded JPEG or a half-size rendering is looked at anew on the full development.
+        anew = earlier is not None and earlier.rendering != "full"
+        known = earlier.findings if earlier and not anew else ()
         try:
-            found = self._process.look(job)
+            found = self._process.look(LookJob(path, capture.primary.original_name, self._stage, known, anew))
         except StationError as fault:
             if self._process.closed:
                 # The station is stopping, the frame is not at fault: it is asked for again at the next start.
                 return
             sha256 = capture.primary.sha256
             found = nothing_seen(sha256, fault, earlier, self._profile, self._stage, self._version)
-        analysis = earlier.joined(found) if earlier else found
-        known = surroundings(db, capture, analysis.findings, self._profile.policy)
+            anew = False
+        if earlier is not None and anew:
+            note = f"The first verdict was given on the {earlier.rendering.replace('-', ' ')}."
+            found = replace(found, notes=(*found.notes, note))
+        analysis = earlier.joined(found) if earlier and not anew else found
+        around = surroundings(db, capture, analysis.findings, self._profile.policy)
         verdict = judge(
-            analysis.findings, analysis.asked, known, self._profile.policy, self._stage, self._profile.sha256
+            analysis.findings, analysis.asked, around, self._profile.policy, self._stage, self._profile.sha256
         )
-        events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=known)]
+        events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=around)]
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
         self._record(tuple(events))
@@ -96,7 +103,10 @@ def nothing_seen(
     sha256: str, fault: StationError, earlier: Analysis | None, profile: Profile, stage: Stage, version: str
 ) -> Analysis:
     """The analysis of a frame over which the analysis itself failed: nothing but the failed step."""
-    step = "decode" if not isinstance(fault, AnalysisLost) else "text" if earlier else "analysis"
+    if isinstance(fault, StepLost) and fault.step:
+        step = fault.step
+    else:
+        step = "decode" if not isinstance(fault, AnalysisLost) else "text" if earlier else "analysis"
     return Analysis(
         sha256=sha256,
         width=earlier.width if earlier else 0,

@@ -11,8 +11,9 @@ from typing import Any
 from vasculum.model.analysis import Analysis
 from vasculum.model.errors import AnalysisLost, BadUsage, StationError
 from vasculum.model.verdict import Stage
-from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import Bench, LookJob, look_whole
+from vasculum.station.analysing import AnalysisProcess, Bounds
+from vasculum.station.analysis_desk import look_whole
+from vasculum.station.analysis_jobs import Bench, LookJob
 
 _REACH_S = 20
 
@@ -30,9 +31,9 @@ class Lookers:
     close: Callable[[], None]
 
 
-def local_lookers(bench: Bench, number: int, seconds: float, megabytes: int) -> Lookers:
+def local_lookers(bench: Bench, number: int, bounds: Bounds) -> Lookers:
     """Processes of this machine, each with its own models; they start with their first picture."""
-    free = [AnalysisProcess(bench, seconds, megabytes) for _ in range(number)]
+    free = [AnalysisProcess(bench, bounds) for _ in range(number)]
     every = tuple(free)
     lock = threading.Lock()
 
@@ -40,8 +41,7 @@ def local_lookers(bench: Bench, number: int, seconds: float, megabytes: int) -> 
         with lock:
             process = free.pop()
         try:
-            first = process.look(LookJob(path, path.name, Stage.VERDICT))
-            return first.joined(process.look(LookJob(path, path.name, Stage.COMPLETE, first.findings)))
+            return process.look(LookJob(path, path.name, Stage.COMPLETE, whole=True))
         finally:
             with lock:
                 free.append(process)

@@ -11,7 +11,7 @@ from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 from vasculum.packaging import Rendition, build_package
 from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_child import DevelopJob
+from vasculum.station.analysis_jobs import DevelopJob
 from vasculum.store import files
 
 
@@ -51,6 +51,7 @@ class Packing:
                 second,
                 scales[0].pixels_per_mm if scales else None,
                 self._embedded(record),
+                refit=bool(fits) and record.analysis is not None and record.analysis.rendering != "full",
             )
         )
         name = f"{record.catalog_number}.jpg"

@@ -5,14 +5,26 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from vasculum.model.errors import AnalysisLost
-from vasculum.model.events import Analysed, Event, Notice
+from vasculum.model.errors import AnalysisLost, CatalogueLocked, DataFolderError, DiskFull, StationError
+from vasculum.model.events import (
+    Analysed,
+    CameraFault,
+    Captured,
+    Delivered,
+    DeliveryFailed,
+    Event,
+    Notice,
+    StationFault,
+)
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Verdict
 from vasculum.station.station import Station
 
 _VERDICT_S = 180.0
+_PATIENCE_S = 20.0
+_OWN_DISK = (DiskFull.code, DataFolderError.code, CatalogueLocked.code)
+"""Faults that the camera thread meets, but that are not the camera's."""
 
 
 class Verdicts:
@@ -37,10 +49,51 @@ class Verdicts:
                 self._told.notify_all()
 
 
-def settle(station: Station, timeout_s: float, watch: Callable[[dict[str, int]], None] | None = None) -> bool:
-    """Waits until nothing is left that the station does by itself; whether that came in time."""
+class Trouble:
+    """What keeps a station from going on, as its events tell; forgotten as soon as something goes well again."""
+
+    def __init__(self, station: Station) -> None:
+        self._fault: StationError | None = None
+        self._since = 0.0
+        station.listen(self._hear)
+
+    def lasting(self, seconds: float = 0.0) -> StationError | None:
+        """The fault that has stood for so long."""
+        fault = self._fault
+        return fault if fault is not None and time.monotonic() - self._since >= seconds else None
+
+    def _hear(self, happened: Event | Notice) -> None:
+        match happened:
+            case StationFault() | DeliveryFailed(permanent=False):
+                self._met(happened.message, happened.advice)
+            case CameraFault() if happened.code in _OWN_DISK:
+                self._met(happened.message, happened.advice)
+            case Captured() | Analysed() | Delivered():
+                self._fault = None
+            case _:
+                pass
+
+    def _met(self, message: str, advice: str) -> None:
+        if self._fault is None:
+            self._since = time.monotonic()
+        self._fault = StationError(message, advice)
+
+
+def settle(
+    station: Station,
+    timeout_s: float,
+    watch: Callable[[dict[str, int]], None] | None = None,
+    trouble: Trouble | None = None,
+) -> bool:
+    """Waits until nothing is left that the station does by itself; whether that came in time.
+
+    Raises the fault that has kept the station from going on for 20 s, where its trouble is given.
+    """
     end = time.monotonic() + timeout_s
     while station.busy:
+        lasting = trouble.lasting(_PATIENCE_S) if trouble else None
+        if lasting is not None:
+            raise lasting
         if time.monotonic() > end:
             return False
         if watch is not None:

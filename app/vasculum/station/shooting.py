@@ -2,8 +2,10 @@
 
 import queue
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,20 +14,40 @@ from vasculum.model.capture import CameraInfo, Capture
 from vasculum.model.errors import CameraError, CameraLost, StationError
 from vasculum.model.events import CameraConnected, CameraFault, Event, Notice, PreviewFrame
 from vasculum.model.ids import CaptureId
+from vasculum.station.strays import strays
 
 T = TypeVar("T")
 _RECONNECT_S = 2.0
+_KEEP_AGAIN_S = 1.0
 _PREVIEW_S = 1 / 25
 
 Keep = Callable[[Shot, CameraInfo, CaptureId | None], Capture]
-"""Takes a shot in and records it; when it returns, the frame is safe."""
+"""Takes a shot in and records it; when it returns, the frame is safe. When it raises, the files are where they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """A shot whose files have come and which is not recorded yet."""
+
+    shot: Shot
+    camera: CameraInfo
+    replaces: CaptureId | None = None
 
 
 class Shooting:
-    """One camera's work, a turn at a time; `Worker` calls `turn` on the camera thread."""
+    """One camera's work, a turn at a time; `Worker` calls `turn` on the camera thread.
+
+    A shot that could not be recorded (a full disk, a locked catalogue) stays in the folder of arriving files and is
+    tried again until it can; what an earlier run left there is recorded at the first connection.
+    """
 
     def __init__(
-        self, camera: Camera, incoming: Path, keep: Keep, post: Callable[[Event | Notice], None], live: bool = True
+        self,
+        camera: Camera,
+        incoming: Callable[[], Path],
+        keep: Keep,
+        post: Callable[[Event | Notice], None],
+        live: bool = True,
     ) -> None:
         self._camera = camera
         self._incoming = incoming
@@ -33,8 +55,12 @@ class Shooting:
         self._post = post
         self._live = live
         self._commands: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
+        self._owed: deque[_Owed] = deque()
+        self._searched = False
         self._connected = False
+        self._said: CameraFault | None = None
         self._next_try = 0.0
+        self._next_keep = 0.0
         self._next_preview = 0.0
 
     @property
@@ -46,6 +72,11 @@ class Shooting:
     def waiting(self) -> int:
         """Presses not yet served."""
         return self._commands.qsize()
+
+    @property
+    def owed(self) -> int:
+        """Shots that have come and are not recorded yet."""
+        return len(self._owed)
 
     def press(self, replaces: CaptureId | None = None) -> "Future[Capture]":
         """Asks for a release. From any thread; the future ends with the safe capture or the fault."""
@@ -62,6 +93,7 @@ class Shooting:
 
     def turn(self) -> bool:
         """Serves a press, else looks for releases on the body, else shows a live picture."""
+        self._keep_again()
         if not self._connected and not self._connect():
             self._refuse_presses()
             return False
@@ -75,6 +107,7 @@ class Shooting:
     def close(self) -> None:
         """Lets the body go; called on the camera thread's end."""
         self._camera.close()
+        self._refuse_presses()
 
     def _connect(self) -> bool:
         if time.monotonic() < self._next_try:
@@ -85,20 +118,46 @@ class Shooting:
         except CameraError as fault:
             self._fault(fault)
             return False
-        self._connected = True
+        self._connected, self._said = True, None
         self._post(CameraConnected(camera=info))
+        if not self._searched:
+            self._owed += [_Owed(shot, info) for shot in strays(self._incoming())]
+            self._searched = True
         return True
 
     def _release(self, replaces: CaptureId | None) -> Capture:
-        shot = self._camera.shoot(self._incoming)
-        capture = self._keep(shot, self._camera.info, replaces)
-        self._camera.confirm(shot)
-        return capture
+        shot = self._camera.shoot(self._incoming())
+        self._owed.append(_Owed(shot, self._camera.info, replaces))
+        return self._keep_owed()[-1]
+
+    def _keep_again(self) -> None:
+        if self._owed and time.monotonic() >= self._next_keep:
+            try:
+                self._keep_owed()
+            except StationError as fault:
+                self._fault(fault)
+
+    def _keep_owed(self) -> list[Capture]:
+        """Records what has come, in its order. Raises what keeps the next one from being recorded."""
+        kept: list[Capture] = []
+        self._next_keep = time.monotonic() + _KEEP_AGAIN_S
+        while self._owed:
+            owed = self._owed[0]
+            kept.append(self._keep(owed.shot, owed.camera, owed.replaces))
+            self._owed.popleft()
+            self._said = None
+            try:
+                self._camera.confirm(owed.shot)
+            except StationError as fault:
+                # The frame is safe: only the card's copy stays.
+                self._lost(fault)
+        return kept
 
     def _serve(self, command: Callable[[], Any], answer: "Future[Any]") -> None:
         try:
             found = command()
         except StationError as fault:
+            self._said = None
             self._lost(fault)
             answer.set_exception(fault)
         except BaseException as bug:
@@ -109,9 +168,11 @@ class Shooting:
 
     def _idle(self) -> bool:
         try:
-            for shot in self._camera.poll(self._incoming):
-                self._keep(shot, self._camera.info, None)
-                self._camera.confirm(shot)
+            info = self._camera.info
+            come = [_Owed(shot, info) for shot in self._camera.poll(self._incoming())]
+            self._owed += come
+            if come:
+                self._keep_owed()
             now = time.monotonic()
             if self._live and now >= self._next_preview:
                 self._next_preview = now + _PREVIEW_S
@@ -128,9 +189,11 @@ class Shooting:
         self._fault(fault)
 
     def _fault(self, fault: StationError) -> None:
-        self._post(
-            CameraFault(camera_id=self._camera.info.id, code=fault.code, message=str(fault), advice=fault.advice)
-        )
+        """Says it, once until another one comes or the body answers again: it may be away for a night."""
+        said = CameraFault(camera_id=self._camera.info.id, code=fault.code, message=str(fault), advice=fault.advice)
+        if said != self._said:
+            self._post(said)
+        self._said = said
 
     def _refuse_presses(self) -> None:
         while True:

@@ -9,9 +9,19 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from vasculum.cameras.camera import Camera
+from vasculum.inference import Fallback
 from vasculum.model.capture import Capture, FileRef
 from vasculum.model.errors import CameraError
-from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Event, Notice, Reviewed, WorkerFailed
+from vasculum.model.events import (
+    Analysed,
+    Captured,
+    Corrected,
+    Delivered,
+    Event,
+    Notice,
+    ProviderFellBack,
+    Reviewed,
+)
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
@@ -20,7 +30,7 @@ from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.shooting import Shooting
 from vasculum.station.worker import Worker
-from vasculum.store import files, queries
+from vasculum.store import files, outbox, queries
 from vasculum.store.thread import StoreThread
 
 T = TypeVar("T")
@@ -82,15 +92,31 @@ class Station:
         for listener in tuple(self._listeners):
             listener(happened)
 
-    def record_events(self, events: tuple[Event, ...]) -> None:
-        """Stores events in one transaction and wakes whoever may have work now; blocks until they are safe."""
-        self._store.apply(*events).result()
+    def record_events(self, events: tuple[Event, ...], if_so: Callable[[Database], bool] | None = None) -> bool:
+        """Stores events in one transaction and wakes whoever may have work now; blocks until they are safe. With
+        `if_so`, asked within the transaction, only where it says yes; whether they were stored."""
+        stored = self._store.apply(*events, if_so=if_so).result()
         if any(isinstance(event, Captured | Analysed | Reviewed | Corrected | Delivered) for event in events):
             self._wake()
+        return stored
 
-    def worker_failed(self, failed: WorkerFailed) -> None:
-        """A worker met a bug: recorded if the store still takes it, and shown."""
-        self._store.apply(failed)
+    def tell(self, happened: Event | Notice) -> None:
+        """Shows a notice; records an event that asks for nothing (a fault, a camera) and shows it also where the store
+        cannot take it, for then the store is what is at fault. Returns at once."""
+        if isinstance(happened, Notice):
+            self.show(happened)
+            return
+
+        def shown(done: "Future[bool]") -> None:
+            if done.exception() is not None:
+                self.show(happened)
+
+        self._store.apply(happened).add_done_callback(shown)
+
+    def fell_back(self, fallback: Fallback) -> None:
+        """A model runs elsewhere than was asked: an event, not a line in a log."""
+        why = f"The model {fallback.model} could not be opened on the provider that the settings ask for."
+        self.tell(ProviderFellBack(asked=fallback.asked, used=fallback.used, why=why))
 
     # --- shooting
 
@@ -157,6 +183,10 @@ class Station:
         """A person's value for a Darwin Core term, kept beside the machine's."""
         self.record_events((Corrected(capture_id=capture_id, term=term, value=value, operator=operator),))
 
+    def send_again(self) -> int:
+        """Makes failed deliveries and those that pause due at once, as a person asked; how many there were."""
+        return self._store.submit(lambda db: outbox.retry(db, tuple(self.settings.targets))).result()
+
     # --- what can be asked
 
     @property
@@ -184,6 +214,11 @@ class Station:
         """Where a file of the store lies, for showing it."""
         return files.path_of(self.settings.data, ref.sha256, ref.suffix)
 
+    @property
+    def owed(self) -> int:
+        """Frames that have come and could not be recorded yet; they are tried again by themselves."""
+        return self._shooting.owed if self._shooting else 0
+
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""
         return queries.counts(self.reading)
@@ -191,7 +226,7 @@ class Station:
     @property
     def busy(self) -> bool:
         """Whether something still runs by itself: captures to look at, or packages that are due."""
-        return queries.unfinished(self.reading) > 0
+        return self.owed > 0 or queries.unfinished(self.reading) > 0
 
 
 def next_press(record: Record | None) -> tuple[str, bool]:

@@ -1,12 +1,22 @@
-"""From a camera's files to a `Capture`: hashed, fsynced, stored by content, then recorded. In this order."""
+"""From a camera's files to a `Capture`: hashed, fsynced, stored by content, then recorded. In this order.
+
+Until it is recorded the files also stay in the folder of arriving files: after a death in between, the next start finds
+them there.
+"""
 
 import mimetypes
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
 from vasculum.cameras.camera import Shot
+from vasculum.cameras.taking import FOLDER
 from vasculum.model.capture import CameraInfo, Capture, FileRef, local_zone, utc_now
+from vasculum.model.events import AlreadyHere, Captured, Event, Notice
 from vasculum.model.ids import CaptureId, new_capture_id
+from vasculum.station.strays import RECOVERED
 from vasculum.store import files
 
 _MEDIA_TYPES = {
@@ -37,16 +47,16 @@ def take_in(
     session: str | None = None,
     replaces: CaptureId | None = None,
     operator: str | None = None,
-    move: bool = True,
+    link: bool = True,
 ) -> Capture:
-    """The capture of a shot; its files have moved into the store, or are copied there without `move`.
+    """The capture of a shot; its files lie in the store, sharing their bytes with it or, without `link`, copied.
 
     Raises `DiskFull` or `DataFolderError`.
     """
     taken_at = utc_now()
     names = shot.original_names or tuple(path.name for path in shot.files)
     refs: list[FileRef] = [
-        files.take_in(data, path, media_type_of(name), name, move=move)
+        files.take_in(data, path, media_type_of(name), name, link=link)
         for path, name in zip(shot.files, names, strict=True)
     ]
     offset = None
@@ -67,3 +77,43 @@ def take_in(
         camera_clock_offset_s=offset,
         facts=dict(shot.facts),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Takes shots in and records them, for one shift at one camera."""
+
+    data: Path
+    profile: str
+    session: str
+    operator: str | None
+    record: Callable[[tuple[Event, ...]], object]
+    known: Callable[[str], Capture | None]
+    """The capture that has an original of this sha256."""
+    show: Callable[[Notice], None]
+
+    def keep(self, shot: Shot, camera: CameraInfo, replaces: CaptureId | None) -> Capture:
+        """The safe capture of a shot. A picture that came by itself (from a folder, or left by an interruption) and is
+        in the catalogue byte for byte gives that capture: a folder is read anew at each start.
+
+        Raises `DiskFull`, `DataFolderError` or `CatalogueLocked`; the shot's files are then where they were.
+        """
+        capture = take_in(
+            self.data,
+            shot,
+            camera,
+            profile=self.profile,
+            session=self.session,
+            replaces=replaces,
+            operator=self.operator,
+        )
+        before = self.known(capture.primary.sha256) if {FOLDER, RECOVERED} & shot.facts.keys() else None
+        if before is None:
+            self.record((Captured(capture=capture),))
+        else:
+            self.show(AlreadyHere(capture_id=before.id, original_name=capture.primary.original_name))
+        for path in shot.files:
+            # What cannot be removed now is found to be known at the next start.
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        return before or capture

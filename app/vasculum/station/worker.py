@@ -1,27 +1,37 @@
-"""A named plain thread that does one thing again and again, and says so when it dies."""
+"""A named plain thread that does one thing again and again, and says so when it is hindered or meets a bug."""
 
 import threading
 import traceback
 from collections.abc import Callable
 
-from vasculum.model.events import WorkerFailed
+from vasculum.model.errors import StationError
+from vasculum.model.events import StationFault, WorkerFailed
 
 _PAUSE_AFTER_FAULT_S = 0.5
+_LONGEST_PAUSE_S = 5.0
 
 
 class Worker:
     """Runs `turn` until stopped. `turn` returns True to be called again at once, False to sleep until woken.
 
-    A bug in `turn` is posted as `WorkerFailed` and the worker goes on; it is the only place that catches everything.
+    A fault of the world is posted as `StationFault`, once until a turn goes well or another fault comes, and tried
+    again after a growing pause. A bug in `turn` is posted as `WorkerFailed` and the worker goes on; it is the only
+    place that catches everything.
     """
 
     def __init__(
-        self, name: str, turn: Callable[[], bool], post: Callable[[WorkerFailed], None], every_s: float = 0.5
+        self,
+        name: str,
+        turn: Callable[[], bool],
+        post: Callable[[StationFault | WorkerFailed], None],
+        every_s: float = 0.5,
     ) -> None:
         self.name = name
         self._turn = turn
         self._post = post
         self._every_s = every_s
+        self._said: StationFault | None = None
+        self._pause_s = _PAUSE_AFTER_FAULT_S
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -55,12 +65,20 @@ class Worker:
             except Exception as fault:
                 if self._stopping.is_set():
                     return
-                self._post(
-                    WorkerFailed(
-                        worker=self.name, error=f"{type(fault).__name__}: {fault}", traceback=traceback.format_exc()
-                    )
-                )
-                self._stopping.wait(_PAUSE_AFTER_FAULT_S)
-                again = False
+                self._hindered(fault)
+                continue
+            self._said, self._pause_s = None, _PAUSE_AFTER_FAULT_S
             if not again:
                 self._wake.wait(self._every_s)
+
+    def _hindered(self, fault: Exception) -> None:
+        if isinstance(fault, StationError):
+            said = StationFault(worker=self.name, code=fault.code, message=str(fault), advice=fault.advice)
+            if said != self._said:
+                self._post(said)
+            self._said = said
+        else:
+            error = f"{type(fault).__name__}: {fault}"
+            self._post(WorkerFailed(worker=self.name, error=error, traceback=traceback.format_exc()))
+        self._stopping.wait(self._pause_s)
+        self._pause_s = min(2 * self._pause_s, _LONGEST_PAUSE_S)

@@ -6,7 +6,7 @@ captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person:
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -37,14 +37,24 @@ _ROW = "rowid = (select id from search_row where capture_id = ?)"
 """A full-text row by its number: by `capture_id`, which is not indexed there, each update would read them all."""
 
 
-def apply(db: Database, events: Sequence[Event], targets: Sequence[str] = ("default",)) -> None:
-    """All of the events, or none. Late ones are harmless: a person's decision and a replacement stay.
+def apply(
+    db: Database,
+    events: Sequence[Event],
+    targets: Sequence[str] = ("default",),
+    if_so: Callable[[Database], bool] | None = None,
+) -> bool:
+    """All of the events, or none; whether they were. Late ones are harmless: what a person decided or replaced stays.
+
+    `if_so` is asked within the transaction: nothing can change between its answer and the events.
 
     Raises `DiskFull`, `CatalogueLocked` or `DataFolderError`; `KeyError` for a capture the catalogue does not have.
     """
     with writing(db):
+        if if_so is not None and not if_so(db):
+            return False
         for event in events:
             change(db, enter(db, event, datetime.now(UTC), targets))
+    return True
 
 
 def change(db: Database, entry: Entry) -> None:

@@ -1,6 +1,5 @@
 """`by-name/`: the same files under names that people read, as hard links; a list where the file system has none."""
 
-import errno
 import os
 import re
 from collections.abc import Iterator
@@ -8,10 +7,9 @@ from pathlib import Path
 
 from vasculum.model.capture import FileRef
 from vasculum.store import durable
-from vasculum.store.files import path_of
+from vasculum.store.files import NO_LINKS, path_of
 
 LIST = "names.tsv"
-_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV)
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
@@ -27,7 +25,7 @@ def link_by_name(data: Path, ref: FileRef, name: str) -> Path:
         try:
             place = _linked(source, _places(folder, _plain(name)))
         except OSError as fault:
-            if fault.errno not in _NO_LINKS:
+            if fault.errno not in NO_LINKS:
                 raise
             return _listed(folder, name, source.relative_to(data))
         durable.fsync_folder(folder)

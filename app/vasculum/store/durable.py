@@ -28,6 +28,11 @@ def rename(source: Path, destination: Path) -> None:
     source.replace(destination)
 
 
+def link(source: Path, destination: Path) -> None:
+    """The same bytes under a second name. Raises `FileExistsError` where the name is taken."""
+    os.link(source, destination)
+
+
 def commit(connection: sqlite3.Connection) -> None:
     """Ends a transaction; what it wrote is safe when it returns (synchronous FULL)."""
     connection.execute("COMMIT")

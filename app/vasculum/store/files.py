@@ -18,6 +18,8 @@ from vasculum.store import durable
 
 _CHUNK = 1 << 20
 _PART = re.compile(r"\.part-(\d+)-.+")
+NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV)
+"""What `link` answers on a file system, or between two, without hard links."""
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,8}")
 
 
@@ -52,8 +54,11 @@ def path_of(data: Path, sha256: str, suffix: str | None = None) -> Path:
     return found or place
 
 
-def take_in(data: Path, source: Path, media_type: str, original_name: str, move: bool) -> FileRef:
-    """The file, now in the store; the same bytes twice are kept once. With `move` the source is gone afterwards.
+def take_in(
+    data: Path, source: Path, media_type: str, original_name: str, move: bool = False, link: bool = False
+) -> FileRef:
+    """The file, now in the store; the same bytes twice are kept once. With `move` the source is gone afterwards, with
+    `link` store and source share the bytes where the file system can: only for a source that nobody writes to any more.
 
     Raises `DiskFull` or `DataFolderError`; the source is then untouched.
     """
@@ -62,7 +67,7 @@ def take_in(data: Path, source: Path, media_type: str, original_name: str, move:
         target = path_of(data, ref.sha256, ref.suffix)
         if not _is_there(target, ref.sha256, ref.size):
             _make_folder(target.parent, data)
-            if not (move and _moved(source, target)):
+            if not ((move and _moved(source, target)) or (link and _linked(source, target))):
                 _put(_copied(source, incoming(data), ref.sha256), target)
         else:
             # It may be the work of a run that died before its last fsync.
@@ -170,6 +175,21 @@ def _moved(source: Path, target: Path) -> bool:
     except OSError:
         target.replace(source)
         raise
+    return True
+
+
+def _linked(source: Path, target: Path) -> bool:
+    """The source under its second name; False where the file system has no such thing, or the name is taken."""
+    durable.fsync_file(source)
+    try:
+        durable.link(source, target)
+    except FileExistsError:
+        return False
+    except OSError as fault:
+        if fault.errno in NO_LINKS:
+            return False
+        raise
+    durable.fsync_folder(target.parent)
     return True
 
 

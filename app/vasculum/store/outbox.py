@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import psutil
@@ -45,12 +46,15 @@ def release_leases(db: Database) -> None:
         db.execute("update outbox set state = 'ready', lease_until = null, holder = null where state = 'sending'")
 
 
-def retry(db: Database) -> int:
-    """Makes every failed delivery and every pause due at once, as a person asked; how many rows that were."""
+def retry(db: Database, targets: Sequence[str]) -> int:
+    """Makes failed and pausing deliveries to these targets due at once, as a person asked; how many there were."""
+    marks = ", ".join("?" for _ in targets)
     with writing(db):
         rows = db.execute(
             "update outbox set state = 'ready', attempts = 0, next_try = null"
-            " where state = 'failed' or (state = 'ready' and next_try is not null) returning id"
+            f" where target in ({marks}) and (state = 'failed' or (state = 'ready' and next_try is not null))"
+            " returning id",
+            list(targets),
         ).fetchall()
     return len(rows)
 

@@ -86,6 +86,16 @@ def captures_by_sha256(db: Database, sha256: str) -> tuple[CaptureId, ...]:
     return tuple(CaptureId(row[0]) for row in rows)
 
 
+def capture_by_sha256(db: Database, sha256: str) -> Capture | None:
+    """The first capture that has an original of this content."""
+    row = db.execute(
+        "select c.capture_json from file f join capture c on c.id = f.capture_id"
+        " where f.sha256 = ? and f.role = 'original' order by c.taken_at limit 1",
+        [sha256],
+    ).fetchone()
+    return from_plain(Capture, json.loads(row[0])) if row else None
+
+
 def all_files(db: Database) -> tuple[FileRef, ...]:
     """Every file of every capture and of every package ever sealed, each content once."""
     rows = db.execute(

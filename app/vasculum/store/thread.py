@@ -50,13 +50,14 @@ class StoreThread:
                 self._work.put((function, answer))
         return answer
 
-    def apply(self, *events: Event) -> "Future[None]":
-        """Stores the events in one transaction, then tells the listeners."""
+    def apply(self, *events: Event, if_so: Callable[[Database], bool] | None = None) -> "Future[bool]":
+        """Stores the events in one transaction, then tells the listeners; False where `if_so` said no."""
 
-        def write(db: Database) -> None:
-            apply(db, events, self._targets)
-            for event in events:
+        def write(db: Database) -> bool:
+            stored = apply(db, events, self._targets, if_so)
+            for event in events if stored else ():
                 self._tell(event)
+            return stored
 
         return self.submit(write)
 

@@ -20,13 +20,14 @@ def bring(camera: Any, files: list[CardName], into: Path) -> tuple[list[Path], f
     """The files of one release, the JPEG first (it is analysed first), and the camera's clock at the release in seconds
     of its own, where it tells. Raises `CameraLost`, `DiskFull`, `DataFolderError` or libgphoto2's fault."""
     files.sort(key=lambda file: Path(file[1]).suffix.lower() in RAW)
+    begin = f"{os.getpid()}-{time.time_ns()}"
     parts: list[Path] = []
     clock: float | None = None
     for folder, name in files:
         facts = camera.file_get_info(folder, name).file
         clock = clock or (facts.mtime if facts.fields & gp.GP_FILE_INFO_MTIME else None)
         size = facts.size if facts.fields & gp.GP_FILE_INFO_SIZE else None
-        parts.append(_download(camera, folder, name, into, size))
+        parts.append(_download(camera, folder, name, into, begin, size))
     # Only when all of a release is here does any of it lose its `.part`.
     return [part.rename(part.with_suffix("")) for part in parts], clock
 
@@ -47,8 +48,8 @@ def stem(name: str) -> str:
     return Path(name).stem.upper()
 
 
-def _download(camera: Any, folder: str, name: str, into: Path, size: int | None) -> Path:
-    part = into / f"{os.getpid()}-{time.time_ns()}-{ending(name)}.part"
+def _download(camera: Any, folder: str, name: str, into: Path, begin: str, size: int | None) -> Path:
+    part = into / f"{begin}-{ending(name)}.part"
     try:
         written = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
         # libgphoto2 closes the descriptor it is given together with its file.

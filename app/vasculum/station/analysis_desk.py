@@ -1,0 +1,136 @@
+"""The analysis process' work: decode, look, develop. Two lanes share the desk; the later one gives way."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from vasculum.inference import Fallback, Models
+from vasculum.model.analysis import Analysis
+from vasculum.model.findings import ColourFit, of_kind
+from vasculum.model.frame import Frame
+from vasculum.model.verdict import Stage
+from vasculum.packaging.media import thumbnail, write_jpeg
+from vasculum.pipeline.decode import decode
+from vasculum.pipeline.develop import develop
+from vasculum.pipeline.profile_file import load_profile
+from vasculum.pipeline.run import Prepared, prepare, run_stage
+from vasculum.station.analysis_jobs import Bench, Developed, DevelopJob, Job, LookJob
+
+Begin = Callable[[str], None]
+"""Hears the name of each piece of work before it is begun."""
+
+
+class Desk:
+    """Both lanes' tools: the prepared steps and the last frame, so that its text stage need not decode it again."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._models = Models(bench.models, provider=bench.provider, threads=bench.threads)
+        self._profile = load_profile(bench.profile, bench.profiles)
+        self._told = 0
+        self._verdict_busy = threading.Event()
+        self._prepared: dict[str, Prepared] = {}
+        # One lock a lane: while the text models are opened a first verdict is not held up.
+        self._locks = {"verdict": threading.Lock(), "text": threading.Lock()}
+        self._last: tuple[Path, Frame] | None = None
+
+    def prepared(self, lane: str) -> Prepared:
+        """The steps of a lane, opened and warmed at the first call."""
+        with self._locks[lane]:
+            if lane not in self._prepared:
+                self._prepared[lane] = prepare(
+                    self._profile, self._models, lane=lane, only=self._bench.only, without=self._bench.without
+                )
+            return self._prepared[lane]
+
+    def news(self) -> tuple[Fallback, ...]:
+        """The models opened since the last call that run elsewhere than was asked."""
+        fallbacks = self._models.fallbacks()
+        news, self._told = fallbacks[self._told :], len(fallbacks)
+        return news
+
+    def do(self, job: Job, begin: Begin) -> Analysis | Developed:
+        """One job. Raises `BadInput` and whatever else the world or a bug brings."""
+        if isinstance(job, LookJob):
+            return self.look(job, begin)
+        self._give_way()
+        return self._develop(job, begin)
+
+    def look(self, job: LookJob, begin: Begin) -> Analysis:
+        """A stage of a file. Raises as `do`."""
+        if job.stage is not Stage.VERDICT:
+            self._give_way()
+            return self._look(job, ("verdict", "text") if job.whole else ("text",), begin)
+        self._verdict_busy.set()
+        try:
+            return self._look(job, ("verdict",), begin)
+        finally:
+            self._verdict_busy.clear()
+
+    def _give_way(self) -> None:
+        while self._verdict_busy.is_set():
+            time.sleep(0.01)
+
+    def _frame(self, path: Path, name: str, quick: bool, begin: Begin) -> Frame:
+        last = self._last
+        if last is not None and last[0] == path and (quick or last[1].rendering == "full"):
+            return last[1]
+        begin("decode")
+        # Let the old frame go before the new one is decoded: two of 60 Mpx would not fit the memory limit.
+        self._last = last = None
+        frame = replace(decode(path, self._bench.megapixels, quick=quick), name=name)
+        self._last = (path, frame)
+        return frame
+
+    def _look(self, job: LookJob, lanes: tuple[str, ...], begin: Begin) -> Analysis:
+        start = time.monotonic()
+        frame = self._frame(job.path, job.name, job.stage is Stage.VERDICT, begin)
+        decoded = (time.monotonic() - start) * 1000
+        found, *later = lanes
+        analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, dict(job.given_up))
+        for lane in later:
+            known = (*job.earlier, *analysis.findings)
+            analysis = analysis.joined(
+                run_stage(self.prepared(lane), frame, job.stage, known, begin, dict(job.given_up))
+            )
+        timings = {"decode": round(decoded, 1)} | {k: v for k, v in analysis.timings_ms.items() if k != "total"}
+        return replace(analysis, timings_ms=timings | {"total": round((time.monotonic() - start) * 1000, 1)})
+
+    def _develop(self, job: DevelopJob, begin: Begin) -> Developed:
+        frame = self._frame(job.path, job.path.name, False, begin)
+        begin("develop")
+        fit = self._refitted(frame) if job.refit else job.fit
+        pixels = develop(frame, fit)
+        dpi = job.pixels_per_mm * 25.4 if job.pixels_per_mm else None
+        write_jpeg(pixels, job.derivative, quality=90, dpi=dpi, xmp_terms=job.xmp)
+        small = thumbnail(pixels, long_side=512)
+        write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms={})
+        done = f"colours corrected by {fit.transform} from {fit.chart}" if fit else "converted to sRGB"
+        anew = ", fitted on the full development" if fit and job.refit else ""
+        return Developed(
+            (int(pixels.shape[1]), int(pixels.shape[0])), (int(small.shape[1]), int(small.shape[0])), done + anew
+        )
+
+    def _refitted(self, frame: Frame) -> ColourFit | None:
+        """The fit of this very rendering: the camera's own JPEG has other colours than its RAW developed here."""
+        for ready in self.prepared("verdict").steps:
+            if ready.look is not None and ColourFit in ready.step.finds and not ready.step.needs:
+                found = of_kind(ready.look(frame, ()), ColourFit)
+                return found[0] if found else None
+        return None
+
+
+@cache
+def _desk(bench: Bench) -> Desk:
+    return Desk(bench)
+
+
+def look_whole(bench: Bench, path: Path) -> Analysis:
+    """Both lanes' steps over a file, in this process: what a worker of a cluster runs. Models stay open.
+
+    Raises `BadInput`, `ModelError` or `BadSettings`.
+    """
+    return _desk(bench).look(LookJob(path, path.name, Stage.COMPLETE, whole=True), lambda step: None)
