@@ -6,9 +6,7 @@ from numpy.typing import NDArray
 from vasculum.inference import Run
 from vasculum.model.frame import Pixels
 from vasculum.pipeline.opencv import cv2
-
-Corners = NDArray[np.float32]
-"""(4, 2): corners of a line, clockwise from its top left, in full-resolution pixels."""
+from vasculum.pipeline.reading.lines import Corners, laid_down
 
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 _DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
@@ -29,7 +27,7 @@ def find_lines(pixels: Pixels, run: Run, long_side: int) -> list[Corners]:
     normal = (small[:, :, ::-1].astype(np.float32) / 255 - _MEAN) / _DEVIATION
     (chances,) = run(np.ascontiguousarray(normal.transpose(2, 0, 1)[None]))
     back = np.array([width / size[0], height / size[1]], np.float32)
-    return [corners * back for corners in _rectangles(chances[0, 0])]
+    return [laid_down(corners * back) for corners in _rectangles(chances[0, 0])]
 
 
 def _rectangles(chances: NDArray[np.float32]) -> list[Corners]:

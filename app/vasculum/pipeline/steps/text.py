@@ -1,20 +1,24 @@
 """Reads the labels: lines found and recognised by two ONNX models, Tesseract asked about what is doubtful."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from vasculum.inference import Models, Run
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import ColourFit, Finding, Findings, LabelText, Line, Word, of_kind
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LabelText, of_kind
 from vasculum.model.frame import Frame, Pixels
-from vasculum.model.geometry import Box, Quad
+from vasculum.model.geometry import Box
 from vasculum.pipeline.reading import tesseract
-from vasculum.pipeline.reading.detection import Corners, find_lines
+from vasculum.pipeline.reading.detection import find_lines
+from vasculum.pipeline.reading.direction import turned_cut, upside_down
+from vasculum.pipeline.reading.figures import in_code, ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines
-from vasculum.pipeline.reading.recognition import Alphabet, ReadLine, alphabet, cut_line, read_lines, turned_over
+from vasculum.pipeline.reading.labels import labels
+from vasculum.pipeline.reading.lines import Corners, aligned, axes, turned_over
+from vasculum.pipeline.reading.recognition import Alphabet, ReadLine, alphabet, cut_line, read_lines
 from vasculum.pipeline.step import Look
 
 
@@ -23,7 +27,7 @@ class TextStep:
     """All text of the frame, grouped to labels, with honest confidences."""
 
     name: ClassVar[str] = "text"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -32,10 +36,12 @@ class TextStep:
     least_confidence: float = 0.5
     """Lines below are not text: leaf veins, ruler marks."""
     doubtful: float = 0.8
-    """Lines below are shown to Tesseract too."""
+    """Lines below are shown to Tesseract too, where it has languages."""
     second_readings: int = 6
     """At most so many lines a frame are read twice."""
-    languages: str = "eng+lat+fra+deu"
+    languages: str = ""
+    """Tesseract's language packs (`eng+lat+deu`) for a second reading of doubtful lines; none by default: on the
+    corpus it never was the better reader (docs/decisions/0035)."""
 
     def prepare(self, models: Models) -> Look:
         """Opens and warms the three models."""
@@ -59,61 +65,34 @@ class TextStep:
     ) -> Findings:
         find, read, turn = runs
         charts = [fit.quad.box for fit in of_kind(before, ColourFit)]
-        lines = [corners for corners in find_lines(frame.pixels, find, self.long_side) if not _in_any(corners, charts)]
+        codes = [read.quad.box for read in of_kind(before, BarcodeRead)]
+        lines = [
+            corners
+            for corners in find_lines(frame.pixels, find, self.long_side)
+            if not _in_any(corners, charts) and not in_code(corners, codes)
+        ]
+        groups = group_lines(lines, frame.pixels, codes)
+        for group in groups:
+            along, _ = axes([lines[index] for index in group])
+            for index in group:
+                lines[index] = aligned(lines[index], along)
         cuts = [cut_line(frame.pixels, corners) for corners in lines]
-        for index, chance in enumerate(turned_over(cuts, turn)):
-            if chance > 0.9:
-                cuts[index] = np.ascontiguousarray(cuts[index][::-1, ::-1])
-                lines[index] = np.roll(lines[index], -2, axis=0)
+        for index in upside_down(groups, lines, cuts, turn, read, signs):
+            cuts[index], lines[index] = turned_cut(cuts[index]), turned_over(lines[index])
         texts = self._second(cuts, read_lines(cuts, read, signs), languages)
-        good = [i for i, text in enumerate(texts) if text.text and text.confidence >= self.least_confidence]
-        groups = group_lines([lines[index] for index in good])
-        engine = "PP-OCRv6" + (" + tesseract" if languages else "")
-        return tuple(_label([(lines[good[index]], texts[good[index]]) for index in group], engine) for group in groups)
+        good = {i for i, text in enumerate(texts) if text.text and text.confidence >= self.least_confidence}
+        good -= ruler_figures(lines, [text.text for text in texts])
+        kept = [[index for index in group if index in good] for group in groups]
+        return labels([group for group in kept if group], lines, texts)
 
     def _second(self, cuts: Sequence[Pixels], texts: list[ReadLine], languages: str) -> list[ReadLine]:
-        if not languages:
-            return texts
         doubtful = [i for i, text in enumerate(texts) if text.text and 0.3 < text.confidence < self.doubtful]
-        for index in sorted(doubtful, key=lambda i: -len(texts[i].text))[: self.second_readings]:
-            text, sure = tesseract.read_line(cuts[index], languages)
-            if sure > texts[index].confidence and len(text) >= 3:
-                texts[index] = replace(texts[index], text=text, confidence=sure, spans=())
-        return texts
-
-
-def _label(lines: list[tuple[Corners, ReadLine]], engine: str) -> LabelText:
-    read = tuple(_line(corners, text) for corners, text in lines)
-    points = np.concatenate([corners for corners, _ in lines])
-    box = Box.around([(float(x), float(y)) for x, y in points])
-    turned = float(np.median([np.degrees(np.arctan2(*(c[1] - c[0])[::-1])) for c, _ in lines]))
-    return LabelText(
-        quad=Quad.of_box(box),
-        lines=read,
-        engine=engine,
-        box=box,
-        confidence=float(np.mean([line.confidence for line in read])),
-        rotation=int(round(-turned / 90) % 4 * 90),
-    )
-
-
-def _line(corners: Corners, text: ReadLine) -> Line:
-    words = tuple(Word(span.text, _part(corners, span.begin, span.end), span.confidence) for span in text.spans)
-    return Line(text.text, _quad(corners), text.confidence, words)
-
-
-def _part(corners: Corners, begin: float, end: float) -> Quad:
-    top_left, top_right, bottom_right, bottom_left = corners
-    top, bottom = top_right - top_left, bottom_right - bottom_left
-    return _quad(
-        np.array(
-            [top_left + begin * top, top_left + end * top, bottom_left + end * bottom, bottom_left + begin * bottom]
-        )
-    )
-
-
-def _quad(corners: Corners) -> Quad:
-    return Quad.of([(float(x), float(y)) for x, y in corners])
+        chosen = sorted(doubtful, key=lambda i: -len(texts[i].text))[: self.second_readings]
+        if not languages or not chosen:
+            return texts
+        again = tesseract.second_reading([cuts[i] for i in chosen], [texts[i] for i in chosen], languages)
+        better = dict(zip(chosen, again, strict=True))
+        return [better.get(index, text) for index, text in enumerate(texts)]
 
 
 def _in_any(corners: Corners, boxes: Sequence[Box]) -> bool:

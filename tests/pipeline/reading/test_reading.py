@@ -1,0 +1,105 @@
+"""Labels are read whichever way they stand, each paper for itself, in the order a person reads."""
+
+import numpy as np
+import pytest
+from drawn_labels import LINES, paper, stage
+
+from vasculum.inference import Models
+from vasculum.model.findings import BarcodeRead, LabelText, of_kind
+from vasculum.model.geometry import Quad
+from vasculum.model.resource import model_folder
+from vasculum.pipeline.reading.figures import ruler_figures
+from vasculum.pipeline.reading.grouping import group_lines, rows
+from vasculum.pipeline.reading.lines import Corners, axes, laid_down
+from vasculum.pipeline.steps.text import TextStep
+
+MODELS = Models(model_folder(), provider="cpu", threads=1)
+
+
+def box(x: float, y: float, width: float, height: float = 20) -> Corners:
+    return np.array([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], np.float32)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def look():  # type: ignore[no-untyped-def]
+    return TextStep().prepare(MODELS)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_label_is_read_whichever_way_it_stands(look, turn: int) -> None:  # type: ignore[no-untyped-def]
+    labels = of_kind(look(stage((paper().rotate(turn, expand=True), (300, 150))), ()), LabelText)
+    assert [squeezed(line.text) for label in labels for line in label.lines] == [squeezed(line) for line in LINES]
+    assert len(labels) == 1
+    assert labels[0].rotation == turn
+
+
+def test_two_papers_are_two_labels_however_near(look) -> None:  # type: ignore[no-untyped-def]
+    yellow, white = paper(LINES[:2], (235, 222, 150)), paper(LINES[2:], (244, 244, 242))
+    labels = of_kind(look(stage((yellow, (200, 200)), (white, (200, 202 + yellow.height))), ()), LabelText)
+    assert [len(label.lines) for label in labels] == [2, 2]
+
+
+def test_words_lie_within_their_line_and_keep_its_order(look) -> None:  # type: ignore[no-untyped-def]
+    (label,) = of_kind(look(stage((paper(), (300, 150))), ()), LabelText)
+    for line in label.lines:
+        assert " ".join(word.text for word in line.words) == line.text
+        lefts = [word.quad.corners[0][0] for word in line.words]
+        assert lefts == sorted(lefts)
+        assert line.quad.box.x - 2 <= lefts[0]
+        assert line.words[-1].quad.corners[1][0] <= line.quad.box.right + 2
+
+
+def test_columns_of_one_paper_are_one_label_in_rows() -> None:
+    pixels = np.full((400, 800, 3), 235, np.uint8)
+    lines = [box(20, 20, 700), box(20, 60, 200), box(500, 62, 220), box(20, 100, 180), box(500, 102, 150)]
+    (group,) = group_lines(lines, pixels)
+    assert rows(group, lines) == [[0], [1, 2], [3, 4]]
+
+
+def test_an_edge_between_columns_parts_the_labels() -> None:
+    pixels = np.full((400, 800, 3), 235, np.uint8)
+    pixels[:, 400:404] = 170
+    lines = [box(20, 20, 300), box(20, 60, 200), box(500, 22, 220), box(500, 62, 150)]
+    assert sorted(map(sorted, group_lines(lines, pixels))) == [[0, 1], [2, 3]]
+
+
+def test_rows_follow_a_tilted_label() -> None:
+    tilt = np.radians(8)
+    turn = np.array([[np.cos(tilt), np.sin(tilt)], [-np.sin(tilt), np.cos(tilt)]], np.float32)
+    level = [box(20, 20, 200), box(400, 20, 200), box(20, 60, 200), box(400, 60, 200)]
+    lines = [(corners @ turn).astype(np.float32) for corners in level]
+    assert rows([3, 1, 0, 2], lines) == [[0, 1], [2, 3]]
+    assert abs(np.degrees(np.arctan2(*axes(lines)[0][::-1])) - 8) < 0.1
+
+
+def test_what_stands_at_a_code_is_a_label_of_its_own() -> None:
+    pixels = np.full((400, 800, 3), 235, np.uint8)
+    lines = [box(20, 20, 700), box(20, 60, 700), box(500, 95, 200), box(520, 200, 160)]
+    code = BarcodeRead(
+        text="01075768", symbology="CODE_39", quad=Quad.of([(490, 125), (710, 125), (710, 190), (490, 190)]), readers=()
+    )
+    assert sorted(map(sorted, group_lines(lines, pixels, [code.quad.box]))) == [[0, 1], [2, 3]]
+
+
+def test_a_standing_line_is_laid_down_head_to_the_right() -> None:
+    standing = np.array([[10, 10], [30, 10], [30, 210], [10, 210]], np.float32)
+    assert laid_down(standing).tolist() == [[30, 10], [30, 210], [10, 210], [10, 10]]
+    assert laid_down(box(0, 0, 100)).tolist() == box(0, 0, 100).tolist()
+
+
+@pytest.mark.parametrize(
+    ("texts", "figures"),
+    [
+        (("3", "4", "5"), {0, 1, 2}),
+        (("12 13 14 15", "EMEC 609,902", "x"), {0}),
+        (("2193.", "7", "V-3-56"), set()),
+        (("10 12 57", "leg. Ohl", "3 m"), set()),
+    ],
+)
+def test_a_rulers_figures_are_no_label(texts: tuple[str, ...], figures: set[int]) -> None:
+    lines = [box(100 * place, 20, 14) for place in range(3)]
+    assert ruler_figures(lines, texts) == figures
