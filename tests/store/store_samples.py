@@ -28,6 +28,7 @@ TABLES = (
     "package_file",
     "receipt",
     "safe",
+    "released",
     "journal",
     "search_row",
     "search",

@@ -15,6 +15,7 @@ from vasculum.model.events import (
     DeliveryFailed,
     Event,
     Packaged,
+    Released,
     Replaced,
     Reviewed,
 )
@@ -152,6 +153,12 @@ class Records(RuleBasedStateMachine):
                 permanent=permanent,
             )
         )
+
+    @rule(which=PICK)
+    def release(self, which: int) -> None:
+        capture = self.pick(which).capture
+        self.do(Released(capture_id=capture.id, sha256s=(capture.primary.sha256,), places=TARGETS[:1]))
+        assert queries.was_released(self.db, capture.primary.sha256)
 
     @rule(where=st.sampled_from(TARGETS))
     def claim(self, where: str) -> None:

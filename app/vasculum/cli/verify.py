@@ -60,10 +60,12 @@ def verify(
 
 
 def _here(settings: Settings, share: float) -> Iterator[FixityRow]:
-    read = sampling(share)
-    for ref in queries.all_files(reading(settings.data)):
+    db, read = reading(settings.data), sampling(share)
+    for ref in queries.all_files(db):
         path = files.path_of(settings.data, ref.sha256, ref.suffix)
         there = path.is_file()
+        if not there and queries.was_released(db, ref.sha256):
+            continue
         name = str(path.relative_to(settings.data))
         yield judged(name, "here", ref.sha256, there, files.digest(path) if there and read() else None)
 

@@ -108,6 +108,16 @@ class DeliveryFailed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Released(Event):
+    """The local copies of a capture's originals are given up; the places named held every byte at that moment."""
+
+    name = "released"
+    capture_id: CaptureId
+    sha256s: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CameraConnected(Event):
     """A body answers."""
 

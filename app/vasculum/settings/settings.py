@@ -57,6 +57,8 @@ class Settings(_Table):
     sound: bool = True
     limits: Limits = Limits()
     targets: dict[str, TargetSettings] = pydantic.Field(default_factory=lambda: {"default": TargetSettings()})
+    copies: int = pydantic.Field(default=2, ge=1, le=9)
+    """At how many targets an original must be before its local copy may be released."""
     operators: tuple[Operator, ...] = ()
 
     def target_place(self, name: str) -> str:

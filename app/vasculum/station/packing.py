@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from vasculum.model.errors import BadSettings
+from vasculum.model.errors import BadInput, BadSettings
 from vasculum.model.findings import ColourFit, ScaleFit, of_kind
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
@@ -41,11 +41,17 @@ class Packing:
         findings = record.analysis.findings if record.analysis else ()
         fits, scales = of_kind(findings, ColourFit), of_kind(findings, ScaleFit)
         original = record.capture.primary
+        path = files.path_of(self.data, original.sha256, original.suffix)
+        if not path.is_file():
+            raise BadInput(
+                f"The original of {record.catalog_number} is not on this station any more.",
+                "If it was released, copy it back from a repository into the place where `vasculum verify` misses it.",
+            )
         incoming = files.incoming(self.data)
         first, second = (incoming / f"{record.capture.id}-{kind}.jpg" for kind in ("derivative", "thumbnail"))
         developed = self.process.develop(
             DevelopJob(
-                files.path_of(self.data, original.sha256, original.suffix),
+                path,
                 fits[0] if fits else None,
                 first,
                 second,

@@ -20,6 +20,7 @@ from vasculum.model.events import (
     DeliveryFailed,
     Event,
     Packaged,
+    Released,
     Replaced,
     Reviewed,
 )
@@ -82,6 +83,12 @@ def change(db: Database, entry: Entry) -> None:
             outgoing.delivered(db, event.capture_id, event.receipt)
         case DeliveryFailed() as event:
             outgoing.failed(db, event, entry.at)
+        case Released() as event:
+            _state(db, event.capture_id)
+            for sha256 in event.sha256s:
+                db.execute(
+                    "insert or ignore into released (sha256, capture_id) values (?, ?)", [sha256, event.capture_id]
+                )
         case _:
             # Cameras, providers and workers: evidence for the journal, no state of a record.
             pass
@@ -101,6 +108,8 @@ def _captured(db: Database, event: Captured) -> None:
         ],
     )
     for position, ref in enumerate(capture.files):
+        # The same bytes are here again, and wanted here until this capture too is elsewhere.
+        db.execute("delete from released where sha256 = ?", [ref.sha256])
         _file(db, capture.id, position, ref)
     row = db.execute("insert into search_row (capture_id) values (?) returning id", [capture.id]).fetchone()[0]
     names = " ".join(ref.original_name for ref in capture.files)

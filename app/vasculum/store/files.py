@@ -99,6 +99,22 @@ def keep_bytes(data: Path, sha256: str, content: bytes, suffix: str = ".json") -
     return target
 
 
+def give_up(data: Path, sha256: str, suffix: str) -> bool:
+    """Removes the local copy of an original whose release is recorded; False where none is left.
+
+    Only `station/releasing.py` calls it: nothing else ever deletes an original. Raises `DataFolderError`.
+    """
+    place = path_of(data, sha256, suffix)
+    try:
+        if not place.is_file():
+            return False
+        place.unlink()
+        durable.fsync_folder(place.parent)
+    except OSError as fault:
+        raise durable.sentence_for(fault, data) from fault
+    return True
+
+
 def free_bytes(data: Path) -> int:
     """Room left on the data folder's disk."""
     return shutil.disk_usage(data).free

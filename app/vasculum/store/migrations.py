@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 3
+VERSION = 4
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -69,6 +69,12 @@ def target_notes(db: Database) -> None:
         "create table target_note (target text not null, name text not null, value text not null,"
         " primary key (target, name))"
     )
+
+
+@_steps()
+def released_originals(db: Database) -> None:
+    """Originals that are at repositories alone."""
+    db.execute("create table released (sha256 text primary key, capture_id text not null references capture(id))")
 
 
 _FIRST = """

@@ -1,6 +1,8 @@
 """Questions to the catalogue. Work lists are among them: after a power cut we ask again and go on."""
 
 import json
+from collections.abc import Iterator
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -11,7 +13,7 @@ from vasculum.model.json_form import from_plain
 from vasculum.model.package import DeliveryState, Package
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Stage, Verdict
-from vasculum.store.journal import load_analysis
+from vasculum.store.journal import load_analysis, stamp
 from vasculum.store.outbox import DELIVERABLE
 
 _UNSEEN = "analysis_stage is null and state not in ('replaced', 'rejected')"
@@ -110,6 +112,24 @@ def safe_elsewhere(db: Database, sha256: str) -> tuple[str, ...]:
     """The targets whose receipt confirmed these bytes."""
     rows = db.execute("select distinct target from safe where sha256 = ? order by target", [sha256]).fetchall()
     return tuple(row[0] for row in rows)
+
+
+def was_released(db: Database, sha256: str) -> bool:
+    """Whether the local copy of these bytes was given up for those at the repositories."""
+    found = db.execute("select exists (select 1 from released where sha256 = ?)", [sha256]).fetchone()
+    return bool(found[0])
+
+
+def delivered_before(db: Database, moment: datetime) -> Iterator[CaptureId]:
+    """Captures taken before a moment that are accepted and at every target they were to go to, oldest first."""
+    rows = db.execute(
+        "select id from capture c where state = 'accepted' and taken_at < ?"
+        " and exists (select 1 from outbox o where o.capture_id = c.id)"
+        " and not exists (select 1 from outbox o where o.capture_id = c.id and o.state != 'sent')"
+        " order by taken_at, id",
+        [stamp(moment)],
+    )
+    return (CaptureId(row[0]) for row in rows)
 
 
 def package_of(db: Database, capture_id: CaptureId) -> Package | None:

@@ -1,0 +1,166 @@
+"""Originals are given up only where enough repositories hold every byte at that very moment."""
+
+import hashlib
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from vasculum.cli.app import run_command
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import CameraInfo, Capture, utc_now
+from vasculum.model.errors import TargetError
+from vasculum.model.events import Analysed, Captured, Delivered, Packaged, Released
+from vasculum.model.ids import new_capture_id, urn
+from vasculum.model.package import Package, PackageFile, Receipt
+from vasculum.model.verdict import Identifier, Stage, Status, Verdict
+from vasculum.station.releasing import Releasing
+from vasculum.store import files, queries
+from vasculum.store.thread import StoreThread, reading
+from vasculum.sync import Target, open_target
+
+AFTER = datetime.now(UTC) + timedelta(days=1)
+
+
+class Desk:
+    """A catalogue with frames that were delivered to two folders."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.targets: dict[str, Target] = {
+            name: open_target("ocfl", name, str(data.parent / name)) for name in ("nas", "disk")
+        }
+        self.store = StoreThread(data, targets=tuple(self.targets))
+
+    def captured(self, content: bytes = b"precious") -> Capture:
+        source = files.incoming(self.data) / "IMG_1.jpg"
+        source.write_bytes(content)
+        ref = files.take_in(self.data, source, "image/jpeg", "IMG_1.jpg", move=True)
+        capture = Capture(new_capture_id(), utc_now(), "+01:00", CameraInfo("c", "m", "d"), (ref,))
+        identifier = Identifier("HVC1", "barcode", 0.99)
+        analysis = Analysis(ref.sha256, 10, 10, "p", "0" * 64, Stage.COMPLETE, (), (), (), "0.1.0")
+        verdict = Verdict(Status.PASS, Stage.COMPLETE, (), (), identifier)
+        self.store.apply(
+            Captured(capture=capture), Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict)
+        ).result()
+        return capture
+
+    def delivered(self, content: bytes = b"precious", names: tuple[str, ...] = ("nas", "disk")) -> Capture:
+        capture = self.captured(content)
+        ref = capture.primary
+        listed = (PackageFile("original/IMG_1.jpg", ref.sha256, ref.size, ref.media_type),)
+        identity = hashlib.sha256(capture.id.encode()).hexdigest()
+        package = Package(identity, urn(capture.id), capture.id, "HVC1", listed)
+        self.store.apply(Packaged(package=package)).result()
+        for name in names:
+            receipt = self.targets[name].send(package, lambda sha256: files.path_of(self.data, sha256))
+            self.store.apply(Delivered(capture_id=capture.id, receipt=receipt)).result()
+        return capture
+
+    def release(self, copies: int = 2, rehearse: bool = False, before: datetime = AFTER) -> list[tuple[str, str]]:
+        releasing = Releasing(
+            self.data,
+            reading(self.data),
+            self.targets,
+            copies,
+            lambda event: self.store.apply(event).result(),
+        )
+        return [(row.status, row.why) for row in releasing.run(before, rehearse)]
+
+    def is_here(self, capture: Capture) -> bool:
+        return files.path_of(self.data, capture.primary.sha256, ".jpg").is_file()
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    made = Desk(tmp_path / "data")
+    yield made
+    made.store.close()
+
+
+def test_what_two_places_hold_is_freed_and_recorded(desk: Desk) -> None:
+    capture = desk.delivered()
+    assert desk.release(rehearse=True) == [("would-release", "")]
+    assert desk.is_here(capture)
+    assert desk.release() == [("released", "")]
+    assert not desk.is_here(capture)
+    assert queries.was_released(reading(desk.data), capture.primary.sha256)
+    assert desk.release() == []
+
+
+def test_too_few_places_keep_it(desk: Desk) -> None:
+    capture = desk.delivered()
+    assert desk.release(copies=3) == [("kept", "2 of 3 places have a receipt.")]
+    assert desk.is_here(capture)
+
+
+def test_what_is_not_at_every_target_yet_is_not_asked_about(desk: Desk) -> None:
+    capture = desk.delivered(names=("nas",))
+    assert desk.release(copies=1) == []
+    assert desk.is_here(capture)
+
+
+def test_a_receipt_is_not_taken_on_trust(desk: Desk) -> None:
+    capture = desk.delivered()
+    victim = next((desk.data.parent / "nas").glob("*/*/*/*/v1/content/original/*"))
+    victim.write_bytes(b"rot")
+    [(status, why)] = desk.release()
+    assert status == "kept"
+    assert "1 of 2 places hold every byte now" in why
+    assert desk.is_here(capture)
+
+
+def test_a_place_that_is_away_counts_for_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    capture = desk.delivered()
+
+    def away(object_id: str) -> Receipt | None:
+        raise TargetError("It is away.")
+
+    monkeypatch.setattr(desk.targets["nas"], "receipt", away)
+    assert "It is away." in desk.release()[0][1]
+    assert desk.is_here(capture)
+
+
+def test_young_frames_stay(desk: Desk) -> None:
+    capture = desk.delivered()
+    assert desk.release(before=datetime.now(UTC) - timedelta(days=30)) == []
+    assert desk.is_here(capture)
+
+
+def test_a_file_that_another_capture_needs_stays(desk: Desk) -> None:
+    desk.delivered()
+    other = desk.captured()
+    assert "same file and is not delivered" in desk.release()[0][1]
+    assert desk.is_here(other)
+
+
+def test_a_crash_between_event_and_deletion_is_ended_by_the_next_run(desk: Desk) -> None:
+    capture = desk.delivered()
+    event = Released(capture_id=capture.id, sha256s=(capture.primary.sha256,), places=("nas", "disk"))
+    desk.store.apply(event).result()
+    assert desk.is_here(capture)
+    assert desk.release() == [("released", "")]
+    assert not desk.is_here(capture)
+
+
+def test_on_the_command_line(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.delivered()
+    desk.store.close()
+    settings = tmp_path / "station.toml"
+    settings.write_text(
+        "".join(f'[targets.{name}]\nkind = "ocfl"\nwhere = "{tmp_path / name}"\n' for name in ("nas", "disk"))
+    )
+    options = ["--data", str(desk.data), "--settings", str(settings)]
+    assert run_command(["release", "--older-than", "soon", *options]) == 2
+    assert run_command(["release", "--dry-run", "--json", *options]) == 0
+    row = json.loads(capsys.readouterr().out)
+    assert (row["status"], row["places"]) == ("would-release", ["disk", "nas"])
+    assert run_command(["release", *options]) == 0
+    assert "0 captures kept" in capsys.readouterr().err
+    assert run_command(["verify", "--json", *options]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {item["status"] for item in rows} == {"good"}
+    assert not [item for item in rows if item["where"] == "here"]
+    assert run_command(["verify", "--sample", "0", "--json", *options]) == 0
+    assert {json.loads(line)["status"] for line in capsys.readouterr().out.splitlines()} == {"present"}
