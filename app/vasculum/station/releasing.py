@@ -39,7 +39,7 @@ class Releasing:
     db: Database
     targets: Mapping[str, Target]
     copies: int
-    record: Callable[[Released], None]
+    record: Callable[[Released], object]
 
     def run(self, before: datetime, rehearse: bool = False) -> Iterator[ReleaseRow]:
         """Every delivered capture taken before a moment whose originals are still here, oldest first.
