@@ -1,4 +1,4 @@
-"""Makes the three verdict sounds: told apart by count and direction, energy between 300 and 1500 Hz (window design, 4).
+"""Makes the three verdict sounds, the tick and the lost camera: told apart by count and direction, energy between 300 and 1500 Hz (window design, 4).
 
 Run from anywhere: `python resources/sounds/make_sounds.py`. 48 kHz, mono, 16 bit, peak -6 dBFS.
 """
@@ -48,10 +48,29 @@ def retake() -> np.ndarray:
     return shaped(tone(steps, 0.410, 10 ** (-9 / 20)), 0.008, 0.060)
 
 
+def heard() -> np.ndarray:
+    """A tick of 12 ms: a scan was taken, or a second press was not."""
+    return shaped(tone(1200.0, 0.012, 0.0), 0.002, 0.008)
+
+
+def lost() -> np.ndarray:
+    """Three low tones: the camera does not answer."""
+    one = shaped(tone(330.0, 0.120, 10 ** (-9 / 20)), 0.008, 0.040)
+    gap = np.zeros(round(0.080 * RATE))
+    return np.concatenate([one, gap, one, gap, one])
+
+
 def main() -> None:
-    """Writes the three files beside this one."""
-    for name, sound in (("pass", passed()), ("review", review()), ("retake", retake())):
-        samples = (sound / np.abs(sound).max() * PEAK * 32767).astype("<i2")
+    """Writes the five files beside this one."""
+    tick = 10 ** (-18 / 20)
+    for name, sound, peak in (
+        ("pass", passed(), PEAK),
+        ("review", review(), PEAK),
+        ("retake", retake(), PEAK),
+        ("heard", heard(), tick),
+        ("lost", lost(), PEAK),
+    ):
+        samples = (sound / np.abs(sound).max() * peak * 32767).astype("<i2")
         with wave.open(str(Path(__file__).parent / f"{name}.wav"), "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)

@@ -1,76 +1,122 @@
 """The window over a real station, in its three verdicts; the pictures of the manual are made here."""
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from window_room import Room, keep_picture, open_window, shoot
 
-from vasculum.cameras.scene import Misfortune
-from vasculum.cameras.simulated import SimulatedCamera, Staging
-from vasculum.gui.app import application
-from vasculum.gui.bridge import Bridge
 from vasculum.gui.tokens import load_tokens
 from vasculum.gui.window import Window
+from vasculum.model.record import RecordState
 from vasculum.model.verdict import Status
-from vasculum.settings import Settings
-from vasculum.station import Station, build_station
-
-PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
-PLANTED = ((1, Misfortune.WRONG_CHART.value), (2, Misfortune.BLURRED.value))
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Window, Station]]:
-    application()
-    bridge = Bridge()
-    camera = SimulatedCamera(Staging(seed=4, megapixels=6, misfortunes=PLANTED, first_number=1))
-    station = build_station(Settings(data=tmp_path / "data", sound=False), camera)
-    station.listen(bridge.tell)
-    shown = Window(station, bridge, load_tokens())
-    qtbot.addWidget(shown)
-    shown.resize(1600, 900)
-    shown.show()
-    with station:
-        yield shown, station
-        bridge.happened.disconnect(shown.hear)
+def test_a_shift_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    """Three verdicts, operator mode, lane, key sheet, keep and undo, in every size; nothing but keys."""
+    with open_window(qtbot, tmp_path / "data") as room:
+        _three_verdicts(qtbot, room)
+        _retake_in_all_sizes(qtbot, room[0])
+        _sheets_and_lane(qtbot, room[0])
+        _kept_and_taken_back(qtbot, room)
 
 
-def shoot(qtbot: QtBot, window: Window, station: Station, wanted: Status) -> None:
-    before = window.strip.frames.rowCount()
-    qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.strip.frames.rowCount() > before, timeout=60_000)
-    qtbot.waitUntil(lambda: window.plate.status is wanted, timeout=60_000)
-    if wanted is not Status.RETAKE:
-        qtbot.waitUntil(lambda: not station.busy, timeout=60_000)
-    qtbot.waitUntil(lambda: window.frame.image is not None and window.live.image is not None, timeout=20_000)
-    qtbot.wait(400)
-
-
-def keep_picture(window: Window, name: str) -> None:
-    """Renewed only on request: `VASCULUM_TEST_PICTURES=1`; a test run must not change the checkout."""
-    if os.environ.get("VASCULUM_TEST_PICTURES"):
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(PICTURES / name))
-
-
-def test_the_three_verdicts(qtbot: QtBot, window: tuple[Window, Station]) -> None:
-    shown, station = window
-    qtbot.waitUntil(lambda: shown.live.image is not None, timeout=60_000)
-    plate = shown.plate.geometry()
+def _three_verdicts(qtbot: QtBot, room: Room) -> None:
+    window, _ = room
+    plate = window.shoot.plate.geometry()
     for wanted in (Status.PASS, Status.REVIEW, Status.RETAKE):
-        shoot(qtbot, shown, station, wanted)
-        keep_picture(shown, f"shoot-{wanted.value}.png")
-        assert shown.plate.geometry() == plate
-        assert shown.frame.marks or wanted is Status.RETAKE
-    assert shown.next.words.startswith("Retake")
-    fill = shown.plate.grab().toImage().pixelColor(8, 8)
+        shoot(qtbot, room, wanted)
+        if wanted is Status.RETAKE:
+            qtbot.waitUntil(lambda: window.shoot.checks.crops is not None, timeout=20_000)
+        keep_picture(window, f"shoot-{wanted.value}")
+        assert window.shoot.plate.geometry() == plate
+        assert window.shoot.frame.marks
+        if wanted is Status.PASS:
+            _light_and_small(qtbot, window)
+    panel = window.shoot
+    qtbot.waitUntil(lambda: panel.next.words.startswith("Retake"), timeout=20_000)
+    fill = panel.plate.grab().toImage().pixelColor(8, 8)
     assert fill == load_tokens().verdicts[Status.RETAKE].fill
-    cells = [shown.strip.frames.index(row).data(Qt.ItemDataRole.UserRole) for row in range(3)]
-    assert [cell.status for cell in cells] == [Status.PASS, Status.REVIEW, Status.RETAKE]
+    cells = panel.strip.frames.cells
+    assert [cell.status for cell in cells] == [Status.RETAKE, Status.REVIEW, Status.PASS]
     assert all(cell.image is not None for cell in cells)
+
+
+def _light_and_small(qtbot: QtBot, window: Window) -> None:
+    """The theme changes under the hands: what was shown is shown again."""
+    for light in (True, False):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.shoot.plate.status is Status.PASS, timeout=20_000)
+        qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=20_000)
+        qtbot.wait(600)
+        assert window.tokens.light is light
+        if light:
+            keep_picture(window, "shoot-pass-light")
+            window.resize(1280, 720)
+            qtbot.wait(300)
+            keep_picture(window, "shoot-pass-1280x720")
+            window.resize(1920, 1080)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.wait(300)
+    keep_picture(window, "shoot-operator")
+    assert not window.rail.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+
+
+def _retake_in_all_sizes(qtbot: QtBot, window: Window) -> None:
+    for width, height in ((1280, 720), (2560, 1440)):
+        window.resize(width, height)
+        qtbot.wait(400)
+        keep_picture(window, f"shoot-retake-{width}x{height}")
+    window.resize(1920, 1080)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.wait(400)
+    keep_picture(window, "shoot-operator-retake")
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+
+
+def _sheets_and_lane(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, "e")
+    qtbot.waitUntil(window.shoot.lane_column.isVisible)
+    assert window.shoot.lane_column.lit is not None
+    keep_picture(window, "shoot-lane")
+    qtbot.keyClick(window, "e")
+    qtbot.keyClick(window, "?")
+    qtbot.waitUntil(window.sheet.isVisible)
+    frames = window.shoot.strip.frames.rowCount()
+    qtbot.keyClick(window, "r")
+    qtbot.waitUntil(lambda: window.sheet.lit == "R")
+    keep_picture(window, "keys")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.sheet.isVisible()
+    assert window.shoot.strip.frames.rowCount() == frames
+    qtbot.keyClick(window, "h")
+    qtbot.wait(400)
+    keep_picture(window, "shoot-clipping")
+    qtbot.keyClick(window, "h")
+    qtbot.keyClick(window, "z")
+    qtbot.waitUntil(lambda: not window.shoot.frame.fitted)
+    qtbot.waitUntil(lambda: window.shoot.frame.sharp_tiles > 0, timeout=10_000)
+    qtbot.keyClick(window, "z")
+    qtbot.waitUntil(lambda: window.shoot.frame.fitted)
+
+
+def _kept_and_taken_back(qtbot: QtBot, room: Room) -> None:
+    """Kept as it is, it waits for review and the next press goes on; undone, it wants a retake again."""
+    window, station = room
+    kept = station.last()
+    assert kept is not None
+    qtbot.keyClick(window, "k")
+    qtbot.waitUntil(lambda: window.shoot.next.words == "Shoot the next specimen", timeout=20_000)
+    now = station.record(kept.capture.id)
+    assert now is not None
+    assert now.state is RecordState.IN_REVIEW
+    qtbot.keyClick(window, "u")
+    qtbot.waitUntil(lambda: window.shoot.next.words.startswith("Retake"), timeout=20_000)
+    again = station.record(kept.capture.id)
+    assert again is not None
+    assert again.state is RecordState.RETAKE
 
 
 def test_words_in_the_code_base() -> None:

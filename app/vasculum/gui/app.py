@@ -10,7 +10,7 @@ from vasculum.cameras import open_camera
 from vasculum.cameras.camera import Camera
 from vasculum.cameras.simulated import SimulatedCamera
 from vasculum.gui.bridge import Bridge
-from vasculum.gui.tokens import load_fonts, load_tokens
+from vasculum.gui.tokens import load_fonts
 from vasculum.gui.window import Window
 from vasculum.model.errors import StationError
 from vasculum.settings import Settings, load_settings
@@ -66,8 +66,8 @@ def _show(
     bridge = Bridge()
     station = build_station(settings, camera, operator=operator)
     station.listen(bridge.tell)
-    window = Window(station, bridge, load_tokens())
-    window.resize(1600, 900)
+    window = Window(station, bridge)
+    window.resize(1920, 1080)
     window.show()
     with station:
         if then is not None:

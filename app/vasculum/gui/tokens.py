@@ -1,10 +1,11 @@
-"""The window's colours and sizes, read from `resources/window/tokens.toml`, and the style sheet made of them."""
+"""The window's colours and sizes, read from `resources/window/tokens.toml`."""
 
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from vasculum.model.verdict import Status
 from vasculum.settings import places
@@ -22,6 +23,7 @@ class VerdictColour:
 class Tokens:
     """One theme."""
 
+    theme: str
     colours: dict[str, str]
     verdicts: dict[Status, VerdictColour]
     keyline: QColor
@@ -30,32 +32,39 @@ class Tokens:
     sizes: dict[str, float]
 
     @property
-    def verdicts_retake(self) -> QColor:
-        """The fill of the retake verdict: the line round a fault."""
-        return self.verdicts[Status.RETAKE].fill
+    def light(self) -> bool:
+        """Whether it is the theme for a bright room."""
+        return self.theme == "light"
 
     def colour(self, name: str) -> QColor:
         """A named colour of the theme."""
         return QColor(self.colours[name])
 
+    def font(self, px: float, weight: int = 400, mono: bool = False) -> QFont:
+        """The lettering of that size in px; weights 400, 550, 650 and 750 are drawn ones. Figures are tabular."""
+        return _font(self.mono if mono else self.family, px, weight)
+
     def style_sheet(self) -> str:
-        """The one style sheet of the program."""
+        """The one style sheet of the program: what Qt's own widgets look like; the rest is painted."""
         c, px = self.colours, self.sizes
         return f"""
-        QWidget {{ background: {c["background"]}; color: {c["text"]}; font-family: "{self.family}";
-                   font-size: {px["body"]}px; }}
-        #side, #side QWidget {{ background: {c["surface"]}; }}
-        #canvas, #canvas QLabel {{ background: {c["canvas"]}; color: #FFFFFF; }}
-        #nextPress, #nextPress QLabel {{ background: {c["raised"]}; }}
-        #nextWords {{ font-size: {px["next"]}px; font-weight: 650; }}
-        #muted {{ color: {c["muted"]}; font-size: {px["muted"]}px; }}
-        #why {{ font-size: {px["why"]}px; font-weight: 650; }}
-        #remedy {{ font-size: {px["remedy"]}px; }}
-        #check {{ font-size: {px["check"]}px; font-weight: 550; }}
-        #key {{ border: 1px solid {c["control_border"]}; border-radius: 6px; padding: 2px 8px; }}
-        #divider {{ background: {c["border"]}; max-height: 1px; min-height: 1px; }}
-        QListView {{ border: none; outline: none; }}
-        QScrollArea {{ border: none; }}
+        QWidget {{ color: {c["text"]}; font-family: "{self.family}"; font-size: {px["body"]}px; }}
+        QMainWindow, #plain {{ background: {c["background"]}; }}
+        QListView, QTableView {{ background: {c["background"]}; border: none; outline: none; }}
+        QLineEdit {{ background: {c["surface"]}; border: 1px solid {c["control_border"]}; border-radius: 8px;
+                     padding: 0 12px; min-height: 36px; selection-background-color: {c["accent"]}; }}
+        QLineEdit:focus {{ border: 3px solid {c["accent"]}; }}
+        QTableView {{ gridline-color: {c["border"]}; selection-background-color: {c["raised"]};
+                      selection-color: {c["text"]}; }}
+        QHeaderView::section {{ background: {c["background"]}; color: {c["muted"]}; border: none;
+                                border-bottom: 1px solid {c["border"]}; padding: 8px; font-weight: 550;
+                                font-size: {px["muted"]}px; }}
+        QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {c["control_border"]}; border-radius: 4px; min-height: 48px;
+                                       margin: 1px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QToolTip {{ background: {c["raised"]}; color: {c["text"]}; border: 1px solid {c["control_border"]}; }}
         """
 
 
@@ -67,6 +76,7 @@ def load_tokens(theme: str = "dark", file: Path | None = None) -> Tokens:
         for status in Status
     }
     return Tokens(
+        theme,
         plain[theme],
         verdicts,
         QColor(plain["verdict"]["keyline"]),
@@ -86,3 +96,12 @@ def load_fonts() -> list[str]:
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return families
+
+
+@lru_cache(maxsize=128)
+def _font(family: str, px: float, weight: int) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(round(px), 1))
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

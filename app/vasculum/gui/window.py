@@ -1,229 +1,317 @@
-"""The window's first room: live view, last frame with its boxes, verdict, checks, filmstrip, next press."""
+"""The window: rail, top bar, and the panels; every key and scan passes here and goes to the panel that wants it."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QImage, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from vasculum.gui import pictures
+from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.bridge import Bridge
-from vasculum.gui.marks import marks_of
-from vasculum.gui.panels.bars import NextPress, TopBar
-from vasculum.gui.panels.checks import CheckList
-from vasculum.gui.panels.filmstrip import Filmstrip
-from vasculum.gui.panels.label import LabelReading
-from vasculum.gui.panels.picture import Picture
-from vasculum.gui.panels.plate import VerdictPlate
-from vasculum.gui.sound import VerdictSound
-from vasculum.gui.tokens import Tokens
-from vasculum.model.capture import Capture
-from vasculum.model.events import (
-    Analysed,
-    CameraConnected,
-    CameraFault,
-    Captured,
-    PreviewFrame,
-    Progress,
-    Replaced,
-    StationFault,
-    WorkerFailed,
-)
-from vasculum.model.findings import LabelText, of_kind
-from vasculum.model.ids import CaptureId
-from vasculum.model.verdict import Stage
-from vasculum.station import Station, next_press
+from vasculum.gui.keyboard import Keyboard
+from vasculum.gui.lettering import Run
+from vasculum.gui.panels.shoot import ShootPanel
+from vasculum.gui.parts.arrangement import Measures, measures
+from vasculum.gui.parts.key_sheet import KeySheet
+from vasculum.gui.parts.panel import Panel
+from vasculum.gui.parts.rail import Entry, Rail
+from vasculum.gui.parts.top_bar import Fact, TopBar
+from vasculum.gui.sound import Sounds
+from vasculum.gui.tokens import Tokens, load_tokens
+from vasculum.gui.words import thousands
+from vasculum.model.events import Analysed, CameraConnected, CameraFault, PreviewFrame
+from vasculum.station import Overview, Station
 
-_SCREEN_PX = 1600
-_THUMBNAIL_PX = 240
+_FEW_LEFT = 200
+"""Under so many specimens of room on the disk the number gets the review triangle."""
 
 
 class Window(QMainWindow):
-    """Shoot. Talks to the station and to nothing else."""
+    """Talks to the station and to nothing else. `theme` is `dark` or `light`; by default as it was left."""
 
-    def __init__(self, station: Station, bridge: Bridge, tokens: Tokens) -> None:
+    def __init__(self, station: Station, bridge: Bridge, theme: str | None = None) -> None:
         super().__init__()
         self._station = station
-        self._shown: CaptureId | None = None
-        self._waiting_sound: set[CaptureId] = set()
-        self._sound = VerdictSound(station.settings.sound, self)
-        self._newest_preview: PreviewFrame | None = None
+        self._kept = QSettings("vasculum", "window")
+        self._sounds = Sounds(station.settings.sound, self)
+        self._overview: Overview | None = None
+        self._camera = "no answer yet"
+        self._operator = False
+        self._judge_colour = False
         self.setWindowTitle("Vasculum")
-        self.setStyleSheet(tokens.style_sheet())
-        self._build(tokens)
-        self._keys()
+        self.setMinimumSize(960, 600)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(250)
+        self._counting.timeout.connect(self._count)
+        self._dress(load_tokens(theme or self._theme_kept()))
+        self._keyboard = Keyboard(self, self._wants)
+        self._keyboard.pressed.connect(self._pressed)
+        self._keyboard.released.connect(self._let_go)
+        self._keyboard.scanned.connect(self.scan)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._keyboard)
         bridge.happened.connect(self.hear)
-        self._counting = _later(self, 300, self._count)
-        self._drawing = _later(self, 33, self._draw_preview)
+        place = self._kept.value("geometry")
+        if isinstance(place, QByteArray):
+            self.restoreGeometry(place)
+
+    # --- what it is made of
+
+    def _dress(self, tokens: Tokens) -> None:
+        """Builds everything in a theme; what was shown is asked for again."""
+        self._tokens = tokens
+        self.setStyleSheet(tokens.style_sheet())
+        whole = QWidget()
+        whole.setObjectName("plain")
+        self._panels: dict[str, Panel] = self._made_panels(tokens)
+        self.rail = Rail(tokens, self._entries())
+        self.top = TopBar(tokens)
+        self.sheet = KeySheet(tokens)
+        for part in (*self._panels.values(), self.top, self.rail, self.sheet):
+            part.setParent(whole)
+        for panel in self._panels.values():
+            panel.acted.connect(self.act)
+            panel.headed.connect(self._head)
+        self.rail.acted.connect(self.act)
+        self.sheet.hide()
+        self.setCentralWidget(whole)
+        self._open("shoot")
         self._count()
 
-    def _build(self, tokens: Tokens) -> None:
-        self.top = TopBar(self._station.settings.station, self._station.profile.title)
-        self.live = Picture(tokens, "On the glass", "The live view appears here once the camera answers.")
-        self.frame = Picture(tokens, "Last frame", "The first frame appears here.")
-        self.plate = VerdictPlate(tokens)
-        self.checks = CheckList(tokens)
-        self.label = LabelReading()
-        self.strip = Filmstrip(tokens)
-        self.next = NextPress((("R", "Retake the last"), ("X", "Boxes")))
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pair = QHBoxLayout(canvas)
-        pair.setContentsMargins(40, 20, 40, 40)
-        pair.setSpacing(40)
-        pair.addWidget(self.live, 1)
-        pair.addWidget(self.frame, 1)
-        side = QWidget()
-        side.setObjectName("side")
-        side.setFixedWidth(452)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self.plate, 0), (self.checks, 1), (self.label, 0)):
-            column.addWidget(part, stretch)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(canvas, 1)
-        middle.addWidget(side)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.top)
-        rows.addLayout(middle, 1)
-        rows.addWidget(self.next)
-        rows.addWidget(self.strip)
-        self.setCentralWidget(whole)
+    def _made_panels(self, tokens: Tokens) -> dict[str, Panel]:
+        self.shoot = ShootPanel(self._station, tokens, self._sounds)
+        return {"shoot": self.shoot}
 
-    def _keys(self) -> None:
-        for keys, act in (("Space", self.press), ("R", self.retake), ("X", self._toggle_boxes)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-            action.setAutoRepeat(False)
-            action.triggered.connect(act)
-            self.addAction(action)
+    def _entries(self) -> tuple[Entry, ...]:
+        rooms = [
+            Entry(name, panel.title, panel.icon, f"Ctrl+{place}")
+            for place, (name, panel) in enumerate(self._panels.items(), 1)
+        ]
+        lower = (
+            Entry("key-sheet", "Keys", "keyboard", "?", below=True),
+            Entry("theme", "Dark" if self._tokens.light else "Light", "sun-moon", "Ctrl+L", below=True),
+        )
+        return (*rooms, *lower)
+
+    @property
+    def panel(self) -> Panel:
+        """The panel shown."""
+        return self._panels[self._shown]
+
+    @property
+    def tokens(self) -> Tokens:
+        """The theme in force."""
+        return self._tokens
 
     # --- what the person does
 
-    def press(self) -> None:
-        """Does what the next-press line says. One press is remembered while the camera is busy, a second is not."""
-        if self._station.presses_waiting:
+    def act(self, name: str) -> bool:
+        """Does an act of the window or of the panel shown; False where nobody knows it."""
+        if name in self._panels:
+            self._open(name)
+            return True
+        acts = {
+            "key-sheet": self._toggle_sheet,
+            "operator": self._toggle_operator,
+            "theme": self._toggle_theme,
+            "judge-colour": self._toggle_judge_colour,
+            "count": self._count,
+        }
+        if name in acts:
+            acts[name]()
+            return True
+        if self.panel.act(name):
+            return True
+        if name == "back":
+            self._open("shoot")
+            return True
+        return False
+
+    def scan(self, text: str) -> None:
+        """A scanned code, whatever has the focus: a control code acts, anything else goes to the panel."""
+        self._sounds.tick()
+        act = keys.control_act(text)
+        if act is not None:
+            self.shoot.act(act)
+        elif not self.panel.scan(text):
+            self.shoot.scan(text)
+
+    def _wants(self, key: str) -> bool:
+        if not self.isActiveWindow() and QApplication.platformName() != "offscreen":
+            return False
+        if self.sheet.isVisible():
+            return True
+        return self._act_of(key) is not None or self.panel.wants(key)
+
+    def _act_of(self, key: str) -> str | None:
+        known = {one.key: one.act for one in keys.EVERYWHERE} | keys.PEDALS
+        known |= {f"Ctrl+{place}": name for place, name in enumerate(self._panels, 1)}
+        if key == "Ctrl+K" and "catalogue" not in self._panels:
+            return None
+        return known.get(key)
+
+    def _pressed(self, key: str) -> None:
+        if self.sheet.isVisible() and not self._closes_sheet(key):
+            self.sheet.light(key)
             return
-        self.next.say("1 press waiting")
-        again = next_press(self._station.last())[1]
-        (self._station.retake if again else self._station.shoot)()
+        act = self._act_of(key)
+        if key in keys.PEDALS and act is not None:
+            self.shoot.act(act)
+        elif act is not None:
+            self.act(act)
+        else:
+            self.panel.act(self.panel.act_of(key) or key)
 
-    def retake(self) -> None:
-        """Takes the last specimen again."""
-        if not self._station.presses_waiting and self._station.last() is not None:
-            self.next.say("1 press waiting")
-            self._station.retake()
+    def _closes_sheet(self, key: str) -> bool:
+        """`?` and Esc close the sheet and do no more; a pedal closes it and shoots."""
+        if key in ("?", "Esc"):
+            self.sheet.hide()
+            return False
+        if key in keys.PEDALS:
+            self.sheet.hide()
+            return True
+        return False
 
-    def _toggle_boxes(self) -> None:
-        self.frame.boxes_shown = not self.frame.boxes_shown
-        self.frame.update()
+    def _let_go(self, key: str) -> None:
+        self.panel.let_go(self.panel.act_of(key) or key)
+
+    def _open(self, name: str) -> None:
+        self._shown = name
+        for other, panel in self._panels.items():
+            panel.setVisible(other == name)
+        self.rail.light(name)
+        self.sheet.hide()
+        if name == "shoot":
+            self.top.show_verdict(None)
+        elif self._operator:
+            self._toggle_operator()
+        self._arrange()
+        self._head()
+        self.panel.look()
+
+    def _toggle_sheet(self) -> None:
+        if self.sheet.isVisible():
+            self.sheet.hide()
+            return
+        rooms = tuple((f"Ctrl+{place}", panel.title) for place, panel in enumerate(self._panels.values(), 1))
+        self.sheet.show_keys(self.panel.title, self.panel.keys, rooms)
+        self.sheet.show()
+        self.sheet.raise_()
+
+    def _toggle_operator(self) -> None:
+        self._operator = not self._operator
+        if self._operator and self._shown != "shoot":
+            self._open("shoot")
+        self.rail.setVisible(not self._operator)
+        self.top.setVisible(not self._operator)
+        self._arrange()
+        self.shoot.operate(self._operator)
+
+    def _toggle_theme(self) -> None:
+        theme = "dark" if self._tokens.light else "light"
+        self._kept.setValue("theme", theme)
+        shown, operator = self._shown, self._operator
+        self._operator = False
+        self._dress(load_tokens(theme))
+        self._open(shown)
+        if operator:
+            self._toggle_operator()
+
+    def _toggle_judge_colour(self) -> None:
+        self._judge_colour = not self._judge_colour
+        self.shoot.plate.neutral = self._judge_colour
+        self.shoot.plate.update()
 
     # --- what happens
 
     def hear(self, happened: object) -> None:
         """Shows what happened; on the main thread."""
+        for panel in self._panels.values():
+            panel.hear(happened)
         match happened:
             case PreviewFrame():
-                self._newest_preview = happened
-                if not self._drawing.isActive():
-                    self._drawing.start()
                 return
-            case Captured():
-                self._captured(happened.capture)
-            case Analysed():
-                self._analysed(happened)
-            case Replaced():
-                self.strip.frames.put(happened.capture_id, replaced=True)
             case CameraConnected():
-                self.top.camera(happened.camera.model)
-                self.live.say("")
+                self._camera = happened.camera.model
             case CameraFault():
-                self.top.camera("Camera: see the live view")
-                self.live.say(f"{happened.message} {happened.advice}")
-                self._say_next()
-            case StationFault():
-                self.live.say(f"{happened.message} {happened.advice}")
-            case WorkerFailed():
-                self.live.say(f"A part of the program stopped and was started again ({happened.worker}).")
-            case Progress() if happened.capture_id == self._shown and self.plate.status is None:
-                self.plate.wait(happened.what)
+                self._camera = "no answer"
+            case Analysed() if self._shown != "shoot":
+                self.top.show_verdict((happened.verdict.status, happened.verdict.catalog_number or "no number"))
             case _:
                 pass
         if not self._counting.isActive():
             self._counting.start()
 
-    def _captured(self, capture: Capture) -> None:
-        self._shown = capture.id
-        self._waiting_sound.add(capture.id)
-        self.strip.frames.put(capture.id)
-        self.plate.wait("Looking")
-        self.checks.clear()
-        self.label.show_labels(())
-        self._say_next()
-        path = self._station.file_path(capture.primary)
-        ask(self, lambda: pictures.load_picture(path, _SCREEN_PX), lambda image: self._picture(capture.id, image))
-
-    def _picture(self, capture_id: CaptureId, image: object) -> None:
-        if not isinstance(image, QImage) or image.isNull():
-            return
-        self.strip.frames.put(
-            capture_id, image=image.scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio)
-        )
-        if capture_id == self._shown:
-            record = self._station.record(capture_id)
-            analysis = record.analysis if record else None
-            full = (analysis.width, analysis.height) if analysis else (image.width(), image.height())
-            self.frame.show_image(image, full)
-            if record and record.analysis and record.verdict:
-                self.frame.show_marks(marks_of(record.analysis, record.verdict), self._note(record.analysis.stage))
-
-    def _analysed(self, event: Analysed) -> None:
-        verdict, analysis = event.verdict, event.analysis
-        self.strip.frames.put(event.capture_id, status=verdict.status, number=verdict.catalog_number or "")
-        if event.capture_id != self._shown:
-            return
-        worse = self.plate.status is not None and verdict.status.weight > self.plate.status.weight
-        if event.capture_id in self._waiting_sound or worse:
-            self._waiting_sound.discard(event.capture_id)
-            self._sound.play(verdict.status)
-        seconds = analysis.timings_ms.get("total", 0) / 1000
-        self.plate.judge(verdict.status, verdict.catalog_number, f"Looked at for {seconds:.1f} s")
-        self.checks.show_verdict(verdict)
-        self.label.show_labels(of_kind(analysis.findings, LabelText))
-        if self.frame.image is not None and analysis.width:
-            image = self.frame.image
-            self.frame.show_image(image, (analysis.width, analysis.height))
-            self.frame.show_marks(marks_of(analysis, verdict), self._note(analysis.stage))
-        self._say_next()
-
-    @staticmethod
-    def _note(stage: Stage) -> str:
-        return "" if stage is Stage.COMPLETE else "text is still being read"
-
-    def _draw_preview(self) -> None:
-        if self._newest_preview is not None:
-            image = pictures.from_jpeg(self._newest_preview.jpeg)
-            self._newest_preview = None
-            if not image.isNull():
-                self.live.show_image(image, (0, 0))
-
-    def _say_next(self) -> None:
-        self.next.say(next_press(self._station.last())[0])
-
     def _count(self) -> None:
-        self.top.counts(self._station.counts())
-        self._say_next()
+        ask(self, self._station.overview, self._counted)
 
+    def _counted(self, overview: Overview) -> None:
+        self._overview = overview
+        for panel in self._panels.values():
+            panel.take(overview)
+        self.rail.count("review", overview.counts["in-review"])
+        self._head()
 
-def _later(owner: Window, milliseconds: int, act: object) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
-    return timer
+    def _head(self) -> None:
+        panel = self.panel
+        if panel is self.shoot:
+            self.top.show_left("tag", panel.heading())
+            self.top.show_facts(self._station_facts())
+            return
+        self.top.show_left("", (Run(panel.title + "  ", 750), *panel.heading()))
+        ready = self._station.camera_ready
+        camera = Fact("scan", (Run("Camera "), Run("ready", 650), Run(", Ctrl 1 to shoot")))
+        away = Fact("scan", (Run("Camera does not answer"),), urgent=True)
+        self.top.show_facts((*panel.facts(), camera if ready else away))
+
+    def _station_facts(self) -> tuple[Fact, ...]:
+        known = self._overview
+        facts = []
+        if known is not None and known.per_hour is not None:
+            facts.append(Fact("gauge", (Run(str(known.per_hour), 650), Run(" / h"))))
+        facts.append(Fact("camera", (Run(self._camera),), urgent=not self._station.camera_ready))
+        if known is not None:
+            if known.specimens_left is not None:
+                left = (Run(thousands(known.specimens_left), 650), Run(" left"))
+                facts.append(Fact("hard-drive", left, urgent=known.specimens_left < _FEW_LEFT))
+            waiting = (Run(thousands(known.counts["to_send"]), 650), Run(" to send"))
+            failed = known.counts["failed"]
+            note = (Run(f" · {failed} need you", 650),) if failed else ()
+            facts.append(Fact("cloud-upload", (*waiting, *note), urgent=bool(failed)))
+        return tuple(facts)
+
+    # --- places
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        # Nothing is lit until somebody presses Tab.
+        self.panel.setFocus()
+
+    @property
+    def sizes(self) -> Measures:
+        """The measures of the window's size."""
+        return measures(self.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide, high, sizes = self.width(), self.height(), self.sizes
+        left, top = (0, 0) if self._operator else (sizes.rail, sizes.top)
+        self.rail.setGeometry(0, 0, sizes.rail, high)
+        self.top.setGeometry(sizes.rail, 0, wide - sizes.rail, sizes.top)
+        for part in (*self._panels.values(), self.sheet):
+            part.setGeometry(left, top, wide - left, high - top)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._kept.setValue("geometry", self.saveGeometry())
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._keyboard)
+        super().closeEvent(event)
+
+    def _theme_kept(self) -> str:
+        kept = self._kept.value("theme", "dark")
+        return kept if kept in ("dark", "light") else "dark"

@@ -58,7 +58,8 @@ class Replaced(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed(Event):
-    """A person decided: `accept`, `reject`, or `reopen` (undo)."""
+    """A person decided: `accept`, `reject`, `keep` (to review, whatever the verdict), `reopen` (back to review), or
+    `undo` (back to where the verdict alone would have it)."""
 
     name = "reviewed"
     capture_id: CaptureId

@@ -89,7 +89,7 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool, 
     keeping = Keeping(
         data,
         profile=station.profile.name,
-        session=datetime.now(UTC).strftime("%Y-%m-%d"),
+        session=station.session,
         operator=operator,
         record=station.record_events,
         known=lambda sha256: store.submit(lambda db: queries.capture_by_sha256(db, sha256)).result(),

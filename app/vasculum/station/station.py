@@ -1,8 +1,10 @@
 """The station: what can be asked of it, by window and command line alike. All methods may be called from any thread."""
 
+import re
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,10 +26,11 @@ from vasculum.model.events import (
 )
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
-from vasculum.model.verdict import Status
 from vasculum.pipeline import Profile
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.deciding import Desk
+from vasculum.station.overview import NextPress, Overview, next_press, overview
 from vasculum.station.shooting import Shooting
 from vasculum.station.worker import Worker
 from vasculum.store import files, outbox, queries
@@ -56,6 +59,9 @@ class Station:
         self._shooting: Shooting | None = None
         self._workers: list[Worker] = []
         self._local = threading.local()
+        self.session = datetime.now(UTC).strftime("%Y-%m-%d")
+        self.desk = Desk(self.record_events, self.record)
+        listeners.append(self.desk.hear)
 
     def attach(self, workers: list[Worker], shooting: Shooting | None) -> None:
         """Gives it its workers; called once, by `build_station`."""
@@ -134,11 +140,21 @@ class Station:
         """Releases the shutter; the future ends with the safe capture. Analysis follows by itself."""
         return self._press(None)
 
+    def press(self) -> "Future[Capture]":
+        """Does what `next_press` says: shoots, or takes the last frame again."""
+        return self._press(next_press(self.reading).retakes)
+
+    def next_press(self) -> NextPress:
+        """What the next press will do. Short enough for the main thread."""
+        if not self.camera_ready:
+            return NextPress("Waits for the camera" if self._shooting else "This station has no camera")
+        return next_press(self.reading)
+
     def retake(self, capture_id: CaptureId | None = None) -> "Future[Capture]":
         """Takes the given capture again, by default the last one; the old frame goes to the bin, linked."""
         if capture_id is None:
-            last = self.last()
-            capture_id = last.capture.id if last else None
+            newest = queries.newest(self.reading)
+            capture_id = newest[0] if newest else None
         return self._press(capture_id)
 
     def ask_camera(self, question: Callable[[Camera], T]) -> "Future[T]":
@@ -219,6 +235,21 @@ class Station:
         """Frames that have come and could not be recorded yet; they are tried again by themselves."""
         return self._shooting.owed if self._shooting else 0
 
+    def overview(self) -> Overview:
+        """The shift at a glance: pace, room left, what waits. Some milliseconds."""
+        return overview(self.reading, self.settings.data, self.session, datetime.now(UTC))
+
+    def last_good(self, before: CaptureId) -> Record | None:
+        """The newest frame before this one that passed: what a failing one is held against."""
+        return queries.passed_before(self.reading, before)
+
+    def about_scan(self, text: str) -> str:
+        """What the station says to a scanned code that is no control code."""
+        if not any(re.fullmatch(role.pattern, text) for role in self.profile.policy.roles):
+            return f"Scanned {ascii(text)[1:-1]}: not a number of this collection"
+        known = queries.by_number(self.reading, text)
+        return f"{text} was photographed before" if known else f"{text} is not in the catalogue yet"
+
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""
         return queries.counts(self.reading)
@@ -227,15 +258,3 @@ class Station:
     def busy(self) -> bool:
         """Whether something still runs by itself: captures to look at, or packages that are due."""
         return self.owed > 0 or queries.unfinished(self.reading) > 0
-
-
-def next_press(record: Record | None) -> tuple[str, bool]:
-    """What the next press will do, in words, and whether it is a retake. A rule of the station, not of a widget."""
-    if record is None:
-        return "Shoot", False
-    if record.state is RecordState.RETAKE or (
-        record.verdict and record.verdict.status is Status.RETAKE and record.state is not RecordState.REPLACED
-    ):
-        number = record.catalog_number
-        return (f"Retake {number}" if number else "Retake this specimen"), True
-    return "Shoot the next specimen", False

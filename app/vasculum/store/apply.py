@@ -1,8 +1,9 @@
 """The one door: a transaction that updates the state and appends to the journal. Nothing else writes to the catalogue.
 
-captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, reopen
+captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, keep (in review), reopen, undo
     │           ├─────▶ in-review                     a retake:  any ──▶ replaced
-    └───────────┴─────▶ retake                        reopen takes back both, unless it was sent
+    └───────────┴─────▶ retake                        reopen (to review) and undo (to where the verdict put it)
+                                                      take both back, unless it was sent
 """
 
 import json
@@ -33,7 +34,13 @@ from vasculum.store import outgoing
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
 
-_DECISIONS = {"accept": RecordState.ACCEPTED, "reject": RecordState.REJECTED, "reopen": RecordState.IN_REVIEW}
+_DECISIONS = {
+    "accept": RecordState.ACCEPTED,
+    "reject": RecordState.REJECTED,
+    "keep": RecordState.IN_REVIEW,
+    "reopen": RecordState.IN_REVIEW,
+}
+_TAKEN_BACK = ("reopen", "undo")
 _ROW = "rowid = (select id from search_row where capture_id = ?)"
 """A full-text row by its number: by `capture_id`, which is not indexed there, each update would read them all."""
 
@@ -155,15 +162,21 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
     _index_fields(db, event.capture_id)
     if state in (RecordState.REPLACED, RecordState.REJECTED):
         return
-    _move(db, event.capture_id, state if decided else _state_after(event), entry.targets)
+    _move(db, event.capture_id, state if decided else _state_after(verdict.status, event.analysis.stage), entry.targets)
 
 
-def _state_after(event: Analysed) -> RecordState:
-    if event.verdict.status is Status.RETAKE:
+def _state_after(status: Status, stage: Stage) -> RecordState:
+    if status is Status.RETAKE:
         return RecordState.RETAKE
-    if event.analysis.stage is not Stage.COMPLETE:
+    if stage is not Stage.COMPLETE:
         return RecordState.JUDGED
-    return RecordState.ACCEPTED if event.verdict.status is Status.PASS else RecordState.IN_REVIEW
+    return RecordState.ACCEPTED if status is Status.PASS else RecordState.IN_REVIEW
+
+
+def _judged_state(db: Database, capture_id: str) -> RecordState:
+    """Where the verdict alone would have the record."""
+    verdict, stage = db.execute("select verdict, analysis_stage from capture where id = ?", [capture_id]).fetchone()
+    return _state_after(Status(verdict), Stage(stage)) if verdict and stage else RecordState.CAPTURED
 
 
 def _state(db: Database, capture_id: str) -> tuple[RecordState, bool, Stage | None]:
@@ -184,17 +197,17 @@ def _move(db: Database, capture_id: CaptureId, state: RecordState, targets: Sequ
 
 def _reviewed(db: Database, event: Reviewed, entry: Entry) -> None:
     state, _, _ = _state(db, event.capture_id)
-    after = _DECISIONS[event.decision]
+    after = _judged_state(db, event.capture_id) if event.decision == "undo" else _DECISIONS[event.decision]
     if event.note:
         db.execute(f"update search set notes = notes || ' ' || ? where {_ROW}", [event.note, event.capture_id])
-    if state is RecordState.REPLACED and event.decision != "reopen":
+    if state is RecordState.REPLACED and event.decision not in _TAKEN_BACK:
         # A click that came after the retake: the newer frame stands.
         return
-    if event.decision == "reopen" and outgoing.was_sent(db, event.capture_id):
+    if event.decision in _TAKEN_BACK and outgoing.was_sent(db, event.capture_id):
         return
     db.execute(
         "update capture set person_decided = ?, replaced_by = null where id = ?",
-        [int(event.decision != "reopen"), event.capture_id],
+        [int(event.decision not in _TAKEN_BACK), event.capture_id],
     )
     if event.decision == "accept":
         outgoing.try_again(db, event.capture_id)

@@ -50,6 +50,47 @@ def last(db: Database) -> Record | None:
     return next(iter(records(db, limit=1)), None)
 
 
+def newest(db: Database) -> tuple[CaptureId, RecordState, str | None] | None:
+    """Id, state and number of the newest capture, without its findings: short enough for any thread."""
+    row = db.execute("select id, state, catalog_number from capture order by taken_at desc, id desc limit 1").fetchone()
+    return (CaptureId(row[0]), RecordState(row[1]), row[2]) if row else None
+
+
+def passed_before(db: Database, capture_id: CaptureId) -> Record | None:
+    """The newest record older than this capture whose verdict is a pass; None where there is none."""
+    row = db.execute(
+        f"{_RECORD} where c.verdict = 'pass' and c.state not in ('replaced', 'rejected')"
+        " and (c.taken_at, c.id) < (select taken_at, id from capture where id = ?)"
+        " order by c.taken_at desc, c.id desc limit 1",
+        [capture_id],
+    ).fetchone()
+    return _record(db, row) if row else None
+
+
+def taken_in(db: Database, session: str) -> int:
+    """The captures of a shift that stand: replaced and rejected ones left out."""
+    row = db.execute(
+        "select count(*) from capture where session = ? and state not in ('replaced', 'rejected')", [session]
+    ).fetchone()
+    return int(row[0])
+
+
+def taken_since(db: Database, moment: datetime) -> tuple[datetime, ...]:
+    """When the captures since a moment were taken, oldest first."""
+    rows = db.execute("select taken_at from capture where taken_at >= ? order by taken_at", [stamp(moment)]).fetchall()
+    return tuple(datetime.fromisoformat(row[0]) for row in rows)
+
+
+def mean_size(db: Database, captures: int = 50) -> float | None:
+    """Mean bytes of all files of the last captures; None where there is none."""
+    row = db.execute(
+        "select sum(f.size) * 1.0 / count(distinct f.capture_id) from file f where f.capture_id in"
+        " (select id from capture order by taken_at desc limit ?)",
+        [captures],
+    ).fetchone()
+    return float(row[0]) if row[0] is not None else None
+
+
 def unanalysed(db: Database, stage: Stage, limit: int = 20) -> tuple[Capture, ...]:
     """The newest captures that want this stage: those never looked at, or those judged but unread.
 

@@ -1,1 +1,4 @@
-"""The parts of the window, one file and one widget each. A panel asks the station nothing: it is told what to show."""
+"""One file per panel, found by its name; each holds one widget made of `parts` and `images`.
+
+A panel is a `Panel`: it has a title and keys, hears what happens, and does the acts it has keys for.
+"""

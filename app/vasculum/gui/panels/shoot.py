@@ -1,0 +1,466 @@
+"""Shoot: live view, last frame with its boxes, verdict, checks, next press, filmstrip, exception lane."""
+
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage, QResizeEvent
+
+from vasculum.gui import keys
+from vasculum.gui.ask import ask
+from vasculum.gui.images.live import LiveFeed
+from vasculum.gui.images.marks import marks_of, page_of
+from vasculum.gui.images.measuring import clipping_of
+from vasculum.gui.lettering import Run
+from vasculum.gui.panels.shoot_frames import Frames, Shown
+from vasculum.gui.parts.arrangement import arrange_shoot, measures
+from vasculum.gui.parts.canvas import Canvas
+from vasculum.gui.parts.checks import CheckColumn
+from vasculum.gui.parts.filmstrip import Filmstrip
+from vasculum.gui.parts.lane import Card, Lane, LaneColumn
+from vasculum.gui.parts.next_press import NextPress, Offer
+from vasculum.gui.parts.operator_column import OperatorColumn
+from vasculum.gui.parts.panel import Panel
+from vasculum.gui.parts.plate import VerdictPlate
+from vasculum.gui.parts.reading import reading_of
+from vasculum.gui.sound import Sounds
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import name_of
+from vasculum.model.events import (
+    Analysed,
+    CameraConnected,
+    CameraFault,
+    Captured,
+    PreviewFrame,
+    Progress,
+    Replaced,
+    StationFault,
+    WorkerFailed,
+)
+from vasculum.model.verdict import Stage, Status
+from vasculum.station import Act, Overview, Station
+
+_NOTE_MS = 4000
+
+
+class ShootPanel(Panel):
+    """The room of the shift. Talks to the station and to nothing else."""
+
+    title = "Shoot"
+    icon = "scan"
+    keys = keys.SHOOT
+
+    def __init__(self, station: Station, tokens: Tokens, sound: Sounds) -> None:
+        super().__init__()
+        self._station, self._tokens, self._sound = station, tokens, sound
+        self._operator = False
+        self._lane_open = False
+        self._overview: Overview | None = None
+        self._build(tokens)
+        self._frames = Frames(station, self)
+        self._frames.changed.connect(self._show_frame)
+        self._frames.thumbnail.connect(self._thumbnail)
+        self._frames.earlier.connect(self._put_earlier)
+        self._frames.crops.connect(self.checks.show_crops)
+        self._feed = LiveFeed(self)
+        self._feed.ready.connect(self.canvas.show_live)
+        self._note = QTimer(self)
+        self._note.setSingleShot(True)
+        self._note.setInterval(_NOTE_MS)
+        self._note.timeout.connect(self.say_next)
+        self._taken_at: dict[str, float] = {}
+        self._clipping = self._answering = False
+        self._cropped = (0, 0)
+        self._frames.recall()
+
+    def _build(self, tokens: Tokens) -> None:
+        profile = self._station.profile
+        self.canvas = Canvas(tokens)
+        self.live, self.frame = self.canvas.live, self.canvas.frame
+        self.plate = VerdictPlate(tokens)
+        self.checks = CheckColumn(tokens, profile.policy.limits)
+        self.lane_column = LaneColumn(tokens)
+        self.shift = OperatorColumn(
+            tokens, profile.title, profile.collection.rights_holder or profile.collection.institution_code
+        )
+        self.next = NextPress(tokens)
+        self.strip = Filmstrip(tokens)
+        self.lane = Lane(tokens)
+        # In the order in which Tab goes and readers read (design, section 8).
+        for part in (
+            self.next,
+            self.plate,
+            self.checks,
+            self.lane_column,
+            self.shift,
+            self.canvas,
+            self.strip,
+            self.lane,
+        ):
+            part.setParent(self)
+        for part in (self.next, self.canvas, self.lane):
+            part.acted.connect(self.act)
+        self.canvas.light("boxes", True)
+        self.frame.zoomed.connect(self._zoomed)
+
+    # --- what the person does
+
+    def act(self, name: str) -> bool:
+        if self._lane_open and self._act_in_lane(name):
+            return True
+        acts = {
+            "press": self.press,
+            "retake": self.retake,
+            "keep": self._keep,
+            "flag": self._flag,
+            "undo": self._undo,
+            "lane": self._toggle_lane,
+            "next-fault": self._next_fault,
+            "boxes": self._toggle_boxes,
+            "clipping": self._toggle_clipping,
+            "compare": lambda: self._compare(True),
+            "one-to-one": self.frame.toggle_one_to_one,
+            "live-large": self.canvas.swap,
+            "magnify": self._magnify,
+        }
+        arrows = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
+        if name in arrows and self.live.magnified:
+            self.live.move_glass(*arrows[name])
+            return True
+        if name == "back" and self._back():
+            return True
+        if name not in acts:
+            return False
+        acts[name]()
+        return True
+
+    def wants(self, key: str) -> bool:
+        if key in ("Left", "Right", "Up", "Down"):
+            return self._lane_open or self.live.magnified
+        if self._lane_open and (key.isdigit() or key == "A"):
+            return True
+        return super().wants(key)
+
+    def scan(self, text: str) -> bool:
+        ask(self, lambda: self._station.about_scan(text), self.say_note)
+        return True
+
+    def let_go(self, name: str) -> None:
+        if name == "compare":
+            self._compare(False)
+
+    def press(self) -> None:
+        """Does what the next-press line says. One press is remembered while the camera is busy, a second is not."""
+        if self._station.presses_waiting:
+            self._sound.tick()
+            return
+        self._station.press()
+        self.next.say(self.next.words, "1 press waiting")
+
+    def retake(self) -> None:
+        """Takes the last specimen again."""
+        if self._frames.shown is None:
+            self.say_note("There is no frame to take again")
+        elif self._station.presses_waiting:
+            self._sound.tick()
+        else:
+            self._station.retake()
+            self.next.say(self.next.words, "1 press waiting")
+
+    def _keep(self) -> None:
+        shown = self._frames.shown
+        if shown is not None:
+            ask(self, lambda: self._station.desk.keep(shown.capture_id), lambda _: self._decided("Kept for review"))
+
+    def _flag(self) -> None:
+        shown = self._frames.shown
+        if shown is not None:
+            done = "Flagged for the curator"
+            ask(self, lambda: self._station.desk.flag(shown.capture_id), lambda _: self._decided(done))
+
+    def _undo(self) -> None:
+        ask(self, self._station.desk.undo, self._undone)
+
+    def _undone(self, act: Act | None) -> None:
+        self._decided(f"Taken back: {act.words.lower()} {act.number}" if act else "There is nothing to take back")
+
+    def _decided(self, note: str) -> None:
+        self.say_note(note)
+        self.acted.emit("count")
+
+    def _next_fault(self) -> None:
+        if self.checks.step():
+            self._show_marks()
+            self._ask_crops()
+
+    def _toggle_boxes(self) -> None:
+        self.frame.boxes_shown = not self.frame.boxes_shown
+        self.canvas.light("boxes", self.frame.boxes_shown)
+        self.frame.viewport().update()
+
+    def _toggle_clipping(self) -> None:
+        self._clipping = not self._clipping
+        self._feed.hatched = self._clipping
+        self.canvas.light("clipping", self._clipping)
+        self._lay_hatch()
+
+    def _lay_hatch(self) -> None:
+        image = self.frame.image
+        if not self._clipping or image is None:
+            self.frame.lay_over(None)
+            return
+        ask(self, lambda: clipping_of(image), lambda hatch: self.frame.lay_over(hatch if self._clipping else None))
+
+    def _compare(self, on: bool) -> None:
+        shown, before = self._frames.shown, self._frames.before
+        if shown is None or before is None or before.image is None or shown.image is None:
+            return
+        self.canvas.light("compare", on)
+        one = before if on else shown
+        self.frame.flicker(before.image if on else None)
+        self.canvas.caption(one.number, "the frame before" if on else self._caption_note(one))
+
+    def _magnify(self) -> None:
+        self.live.magnify()
+        self.canvas.light("magnify", self.live.magnified)
+
+    def _zoomed(self) -> None:
+        self.canvas.light("one-to-one", not self.frame.fitted)
+        if self._frames.shown:
+            self.canvas.caption(self._frames.shown.number, self._caption_note(self._frames.shown))
+
+    def _back(self) -> bool:
+        if self._lane_open:
+            self._toggle_lane()
+        elif self.live.magnified:
+            self._magnify()
+        elif not self.frame.fitted:
+            self.frame.fit()
+        else:
+            return False
+        return True
+
+    # --- the lane
+
+    def _toggle_lane(self) -> None:
+        self._lane_open = not self._lane_open
+        self._arrange()
+
+    def _act_in_lane(self, name: str) -> bool:
+        card = self.lane_column.lit
+        steps = {"Up": -1, "Down": 1, "Left": -1, "Right": 1}
+        if name in steps:
+            self.lane_column.move(steps[name])
+            return True
+        if card is None:
+            return False
+        capture_id, desk = card.record.capture.id, self._station.desk
+        if name.isdigit() and 0 < int(name) <= len(card.answers):
+            number = card.answers[int(name) - 1]
+            ask(self, lambda: desk.choose(capture_id, number), lambda _: self._decided(f"Named {number}"))
+        elif name in ("A", "keep"):
+            ask(self, lambda: desk.accept(capture_id), lambda _: self._decided(f"Accepted {card.number}"))
+        elif name == "retake":
+            self._station.retake(capture_id)
+            self.next.say(self.next.words, "1 press waiting")
+        else:
+            return False
+        return True
+
+    # --- what happens
+
+    def hear(self, happened: object) -> None:
+        match happened:
+            case PreviewFrame():
+                if self.isVisible():
+                    self._feed.take(happened.jpeg)
+            case Captured():
+                self._captured(happened)
+            case Analysed():
+                self._analysed(happened)
+            case Replaced():
+                self.strip.frames.put(happened.capture_id, replaced=True)
+            case CameraConnected():
+                self._answering = True
+                self.live.say("")
+                self.say_next()
+            case CameraFault():
+                self.live.say(f"{happened.message} {happened.advice}")
+                if happened.code == "camera-lost" and self._answering:
+                    self._sound.lost()
+                self._answering = self._answering and happened.code != "camera-lost"
+                self.say_next()
+            case StationFault():
+                self.live.say(f"{happened.message} {happened.advice}")
+            case WorkerFailed():
+                self.say_note("A part of the program stopped and was started again")
+            case Progress() if self._frames.is_shown(happened.capture_id) and self.plate.status is None:
+                self.plate.wait(happened.what)
+            case _:
+                pass
+
+    def _captured(self, happened: Captured) -> None:
+        capture = happened.capture
+        self._taken_at = {capture.id: time.monotonic()}
+        self.strip.frames.put(capture.id)
+        self.plate.wait("Looking")
+        self.checks.clear()
+        self.live.say("")
+        self._frames.captured(capture)
+        self.say_next()
+
+    def _analysed(self, event: Analysed) -> None:
+        verdict = event.verdict
+        self.strip.frames.put(event.capture_id, status=verdict.status, number=verdict.catalog_number or "")
+        if not self._frames.is_shown(event.capture_id):
+            return
+        taken = self._taken_at.pop(event.capture_id, None)
+        worse = self.plate.status is not None and verdict.status.weight > self.plate.status.weight
+        if taken is not None or worse:
+            self._sound.play(verdict.status)
+        waited = f"judged in {time.monotonic() - taken:.1f} s" if taken is not None else ""
+        self._frames.analysed(event.analysis, verdict, waited)
+        if verdict.status is Status.PASS and event.analysis.stage is Stage.VERDICT:
+            self.canvas.focus.passed()
+
+    def _show_frame(self, shown: Shown) -> None:
+        """What is known of the frame shown, all of it, anew."""
+        if shown.image is not None:
+            self.frame.show_picture(shown.image, shown.full, shown.path)
+            self.canvas.arrange()
+        before = self._frames.before
+        self.canvas.has_previous = before is not None and before.image is not None
+        if before is not None and before.image is not None:
+            self.canvas.previous.show_picture(before.image, before.full, before.path)
+            self.canvas.caption_previous(before.number)
+        self.canvas.caption(shown.number, self._caption_note(shown))
+        if self._clipping:
+            self._lay_hatch()
+        if shown.verdict is not None and shown.analysis is not None:
+            verdict, analysis = shown.verdict, shown.analysis
+            self.checks.show_verdict(verdict)
+            self.checks.show_lines(reading_of(analysis))
+            fault = self.checks.fault
+            line = f"{name_of(fault.name)} · {shown.waited}" if fault else shown.waited.capitalize()
+            sentence = verdict.reasons[0] if verdict.reasons else "All checks pass."
+            self.plate.judge(verdict.status, verdict.catalog_number, line.strip(" ·"), sentence)
+            if fault is None and (page := page_of(analysis)) is not None:
+                self.live.guide(page)
+            self._show_marks()
+            if fault is not None and self.checks.crops is None:
+                self._ask_crops()
+        self.say_next()
+        self._arrange()
+
+    def _show_marks(self) -> None:
+        shown = self._frames.shown
+        if shown and shown.analysis and shown.verdict:
+            self.frame.show_marks(marks_of(shown.analysis, shown.verdict, self.checks.fault))
+
+    def _ask_crops(self) -> None:
+        if self.checks.fault is not None:
+            ratio = self.devicePixelRatioF()
+            width, height = self._cropped = self.checks.crop_size
+            self._frames.ask_crops(self.checks.fault, round(width * ratio), round(height * ratio))
+
+    def _caption_note(self, shown: Shown) -> str:
+        wide, high = shown.full
+        size = f"{wide * high / 1e6:.0f} Mpx" if shown.analysis and wide else ""
+        zoom = "fit" if self.frame.fitted else f"{self.frame.scale_shown * 100:.0f} %"
+        reading = shown.analysis is not None and shown.analysis.stage is not Stage.COMPLETE
+        wants = reading and shown.verdict is not None and shown.verdict.status is not Status.RETAKE
+        return " · ".join(filter(None, (size, zoom, "reading text" if wants else "")))
+
+    def _thumbnail(self, capture_id: str, image: QImage) -> None:
+        cell = self.strip.frames.cell(capture_id)  # type: ignore[arg-type]
+        if cell is not None:
+            self.strip.frames.put(cell.capture_id, image=image)
+
+    def _put_earlier(self, shown: Shown, replaced: bool) -> None:
+        """A frame of before this window was opened, for the strip."""
+        status = shown.verdict.status if shown.verdict else None
+        self.strip.frames.put(shown.capture_id, number=shown.number, status=status, replaced=replaced)
+
+    # --- words and places
+
+    def say_next(self) -> None:
+        """The next-press line, and the acts that make sense now."""
+        upcoming = self._station.next_press()
+        waiting = self._station.presses_waiting
+        note = "1 press waiting" if waiting else ""
+        if not self._note.isActive() or note:
+            self.next.say(upcoming.words, note)
+        else:
+            self.next.say(upcoming.words, self.next.note)
+        self.next.offer(self._offers(upcoming.retakes is not None), self._operator)
+
+    def say_note(self, note: str) -> None:
+        """A sentence after the next press, for some seconds."""
+        self._note.start()
+        self.next.say(self.next.words, note)
+        self.say_next()
+
+    def _offers(self, retakes: bool) -> tuple[Offer, ...]:
+        shown = self._frames.shown
+        brief = self._operator or self.width() < 1400
+        keys_sheet: Offer = ("key-sheet", "?", "Keys", "keyboard")
+        if shown is None:
+            return (keys_sheet,)
+        flag: Offer = ("flag", "F", "Flag" if brief else "Flag for curator", "flag")
+        undo: Offer = ("undo", "U", "Undo", "undo-2")
+        if retakes:
+            keep: Offer = ("keep", "K", "Keep" if brief else "Keep it, send to review", "check")
+            first = (keep,) if self._operator else (keep, ("magnify", "M", "Magnify", "search"))
+            return (*first, flag, undo)
+        number = "" if brief or not shown.number else f" {shown.number[-4:]}"
+        again: Offer = ("retake", "R", f"Retake{number}", "rotate-ccw")
+        return (again, flag, undo) if self._operator or not brief else (again, flag, undo, keys_sheet)
+
+    def operate(self, operator: bool) -> None:
+        """Operator mode on or off."""
+        self._operator = operator
+        self.canvas.operate(operator)
+        self.checks.large = operator
+        self._lane_open = self._lane_open and not operator
+        self.say_next()
+        self._arrange()
+
+    def take(self, overview: Overview) -> None:
+        self._overview = overview
+        self.shift.take(overview)
+        images = {cell.capture_id: cell.image for cell in self.strip.frames.cells}
+        cards = tuple(Card(record, images.get(record.capture.id)) for record in overview.lane)
+        self.lane.show_cards(cards)
+        self.lane_column.show_cards(cards)
+        self.say_next()
+
+    def heading(self) -> tuple[Run, ...]:
+        collection = self._station.profile.collection
+        place = collection.rights_holder or collection.institution_code
+        taken = f"    {self._overview.taken} this shift" if self._overview else ""
+        return (Run(self._station.profile.title, 650), Run(f", {place}" if place else ""), Run(taken, 400, "muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._arrange()
+
+    def _arrange(self) -> None:
+        window = self.window()
+        sizes = measures(window.width(), window.height())
+        rects = arrange_shoot(self.width(), self.height(), sizes, self._operator)
+        faulty = self.checks.fault is not None
+        self.canvas.setGeometry(rects.canvas)
+        self.plate.setGeometry(rects.plate)
+        for part in (self.checks, self.lane_column, self.shift):
+            part.setGeometry(rects.column)
+        self.lane_column.setVisible(self._lane_open)
+        self.shift.setVisible(self._operator and not faulty)
+        self.checks.setVisible(not self._lane_open and (not self._operator or faulty))
+        self.next.setGeometry(rects.next)
+        self.strip.setVisible(not self._operator)
+        self.lane.setVisible(not self._operator)
+        self.strip.setGeometry(rects.film)
+        self.lane.setGeometry(rects.lane)
+        if faulty and self._cropped not in ((0, 0), self.checks.crop_size):
+            self._ask_crops()
+        if not self._operator:
+            self.strip.fit_cells(rects.film.height())
+            self.next.offer(self._offers(self._station.next_press().retakes is not None), False)

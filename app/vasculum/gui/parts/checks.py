@@ -1,0 +1,269 @@
+"""The side column under the plate: all checks on a pass; on a fault the failing one in full, the rest folded."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.buttons import level
+from vasculum.gui.glyph import paint_glyph
+from vasculum.gui.images.marks import faults_of
+from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, width_of, wrapped_height
+from vasculum.gui.parts.reading import Line
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import brief_of, name_of, needed, share_of_track, short_of, spelt
+from vasculum.model.policy import Limit
+from vasculum.model.verdict import Check, CheckStatus, Status, Verdict
+
+_SIDE = 24
+_CROP = 150
+_LEAST_CROP = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Crops:
+    """The failing place at 1:1 here and in the last good frame, and that frame's number."""
+
+    here: QImage
+    good: QImage | None = None
+    good_number: str = ""
+
+
+class CheckColumn(QWidget):
+    """Paints one verdict's checks. Nothing scrolls: the rows give way first, then the crops, never the sentences."""
+
+    def __init__(self, tokens: Tokens, limits: tuple[Limit, ...]) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._limits = {limit.check: limit for limit in limits}
+        self._verdict: Verdict | None = None
+        self._faults: tuple[Check, ...] = ()
+        self._shown = 0
+        self._crops: Crops | None = None
+        self._lines: tuple[Line, ...] = ()
+        self.large = False
+        self.setAccessibleName("Checks")
+
+    @property
+    def fault(self) -> Check | None:
+        """The check shown in full; None on a pass."""
+        return self._faults[self._shown] if self._faults else None
+
+    @property
+    def crops(self) -> Crops | None:
+        """The pair shown."""
+        return self._crops
+
+    @property
+    def crop_size(self) -> tuple[int, int]:
+        """Width and largest height of one crop, in px of the screen."""
+        return (self.width() - 2 * _SIDE - 10) // 2, _CROP
+
+    def clear(self) -> None:
+        """Nothing is judged yet."""
+        self._verdict, self._faults, self._crops, self._lines = None, (), None, ()
+        self.setAccessibleDescription("")
+        self.update()
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """The checks, and the sentences where something is to be done."""
+        faults = faults_of(verdict)
+        kept = bool(self._faults and faults and self.fault and self.fault.name == faults[0].name)
+        self._verdict, self._faults, self._shown = verdict, faults, 0
+        if not kept:
+            self._crops = None
+        self._tell()
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """What was read from the labels."""
+        self._lines = lines
+        self.update()
+
+    def show_crops(self, check: str, crops: Crops) -> None:
+        """The crop pair of a check; late ones for another check are left."""
+        if self.fault is not None and self.fault.name == check:
+            self._crops = crops
+            self.update()
+
+    def step(self) -> bool:
+        """Shows the next fault in full; False where there is only one."""
+        if len(self._faults) < 2:
+            return False
+        self._shown = (self._shown + 1) % len(self._faults)
+        self._crops = None
+        self._tell()
+        return True
+
+    def _tell(self) -> None:
+        fault = self.fault
+        checks = self._verdict.checks if self._verdict else ()
+        if fault is not None:
+            self.setAccessibleDescription(f"{name_of(fault.name)}: {fault.why} {fault.remedy}".strip())
+        else:
+            self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
+        self.update()
+
+    def _short(self, check: Check) -> str:
+        return short_of(check, self._limits.get(check.name))
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), self._tokens.colour("surface"))
+        if self._verdict is None:
+            return
+        if self.fault is not None:
+            self._paint_fault(painter, self._verdict, self.fault)
+        elif not self.large:
+            self._paint_list(painter, self._verdict)
+
+    def _paint_list(self, painter: QPainter, verdict: Verdict) -> None:
+        count = max(len(verdict.checks), 1)
+        row = min(44.0, max(34.0, (self.height() - 12 - 4 * 28) / count))
+        y = 8.0 if row > 40 else 5.0
+        for check in verdict.checks:
+            self._row(painter, QRectF(_SIDE, y, self.width() - 2 * _SIDE, row), check)
+            y += row
+        y += 8
+        self._line(painter, y)
+        self._paint_reading(painter, y + 8)
+
+    def _row(self, painter: QPainter, area: QRectF, check: Check) -> None:
+        self._shape(painter, check, QRectF(area.left(), area.center().y() - 10, 20, 20))
+        paint_text(painter, self._tokens, area.adjusted(38, 0, 0, 0), name_of(check.name), 16.5, 550)
+        words = self._short(check)
+        track = share_of_track(check, self._limits.get(check.name))
+        bar = QRectF(area.left() + 165, area.center().y() - 3, 106, 6)
+        words_room = area.adjusted(165, 0, 0, 0)
+        if track and bar.right() + 12 + width_of(self._tokens, (Run(words),), 15) <= area.right():
+            level(painter, self._tokens, bar, *track)
+            words_room.setLeft(bar.right() + 8)
+        paint_text(painter, self._tokens, words_room, words, 15, 400, "muted", RIGHT)
+
+    def _paint_reading(self, painter: QPainter, y: float) -> None:
+        if self.height() - y < 28 + 26:
+            return
+        tokens, width = self._tokens, self.width() - 2 * _SIDE
+        paint_text(painter, tokens, QRectF(_SIDE, y, width, 30), "Label, first reading", 14, 550, "muted")
+        if not self._lines:
+            paint_text(painter, tokens, QRectF(_SIDE, y + 30, width, 30), "being read", 15, 400, "muted")
+            return
+        y += 31
+        for line in self._lines:
+            if y + 31 > self.height() - 6:
+                break
+            sure = f".{round(min(line.confidence, 0.99) * 100):02d}"
+            paint_text(painter, tokens, QRectF(_SIDE, y, width, 30), sure, 14, 400, "muted", RIGHT)
+            left = _SIDE
+            if line.name:
+                paint_text(painter, tokens, QRectF(_SIDE, y, 100, 30), line.name, 15, 400, "muted")
+                left += 114
+            room = QRectF(left, y, width - (left - _SIDE) - 44, 30)
+            paint_runs(painter, tokens, room, (Run(line.words, 650 if line.name else 550),), 15)
+            y += 31
+
+    def _paint_fault(self, painter: QPainter, verdict: Verdict, fault: Check) -> None:
+        tokens, width = self._tokens, self.width() - 2.0 * _SIDE
+        why, remedy = (34, 26) if self.large else (tokens.sizes["why"], tokens.sizes["remedy"])
+        others = [check for check in self._faults if check is not fault]
+        rest = [check for check in verdict.checks if check.effect is Status.PASS]
+        words = wrapped_height(tokens, width, fault.why, why, 650) + 10
+        words += wrapped_height(tokens, width, fault.remedy, remedy) + 16 if fault.remedy else 0
+        folded = 0.0 if self.large else 46.0 + 35.0 * ((len(rest) + 1) // 2)
+        line_each = 30.0 * len(others)
+        left = self.height() - 56 - words - line_each
+        crop = min(_CROP, left - folded - 12)
+        if crop < _LEAST_CROP:
+            crop = min(_CROP, left - 46 - 12)
+        y = self._head(painter, fault, 12)
+        if self._crops is not None and crop >= _LEAST_CROP:
+            y = self._paint_crops(painter, self._crops, y, crop) + 14
+        y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), fault.why, why, 650) + 8
+        if fault.remedy:
+            y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), fault.remedy, remedy) + 12
+        for other in others:
+            self._shape(painter, other, QRectF(_SIDE, y + 5, 20, 20))
+            runs = (Run(f"{name_of(other.name)}  ", 650), Run(other.why, 400, "muted"))
+            paint_runs(painter, tokens, QRectF(_SIDE + 32, y, width - 32, 30), runs, 15)
+            y += 30
+        if not self.large:
+            self._paint_folded(painter, rest, y + 4)
+
+    def _head(self, painter: QPainter, fault: Check, y: float) -> float:
+        tokens, width = self._tokens, self.width() - 2.0 * _SIDE
+        self._shape(painter, fault, QRectF(_SIDE, y + 6, 26, 26))
+        value, wanted = ("", "") if self.large else needed(fault, self._limits.get(fault.name))
+        runs = (Run(value, 650), Run(wanted, 400, "muted"))
+        numbers = width_of(tokens, runs, 16.5)
+        paint_text(painter, tokens, QRectF(_SIDE + 38, y, width - numbers - 46, 38), name_of(fault.name), 22, 650)
+        paint_runs(painter, tokens, QRectF(_SIDE + width - numbers - 1, y, numbers + 6, 38), runs, 16.5)
+        return y + 46
+
+    def _paint_crops(self, painter: QPainter, crops: Crops, y: float, height: float) -> float:
+        width = (self.width() - 2 * _SIDE - 10) / 2
+        pair = [(crops.here, "This frame, 1 : 1")]
+        if crops.good is not None and not crops.good.isNull():
+            pair.append((crops.good, f"{crops.good_number}, same place" if crops.good_number else "Last good frame"))
+        for place, (image, words) in enumerate(pair):
+            area = QRectF(_SIDE + place * (width + 10), y, width, height)
+            rounded = QPainterPath()
+            rounded.addRoundedRect(area, 4, 4)
+            painter.save()
+            painter.setClipPath(rounded)
+            painter.fillRect(area, self._tokens.colour("canvas"))
+            # One picture pixel on one screen pixel, cut from the middle; never stretched.
+            ratio = self.devicePixelRatioF()
+            seen = QRectF(0, 0, area.width() * ratio, area.height() * ratio)
+            seen.moveCenter(QRectF(image.rect()).center())
+            painter.drawImage(area, image, seen)
+            if width_of(self._tokens, (Run(words, 650),), 12.5) + 16 > width:
+                words = words.split(",")[0]
+            chip_width = min(width_of(self._tokens, (Run(words, 650),), 12.5) + 16, width)
+            chip = QRectF(area.left(), area.bottom() - 24, chip_width, 24)
+            painter.fillRect(chip, QColor("#161616"))
+            paint_runs(painter, self._tokens, chip.adjusted(8, 0, 0, 0), (Run(words, 650, "#F0F0F0"),), 12.5)
+            painter.restore()
+        return y + height
+
+    def _paint_folded(self, painter: QPainter, rest: list[Check], y: float) -> None:
+        if not rest or self.height() - y < 34:
+            return
+        tokens, width = self._tokens, self.width() - 2.0 * _SIDE
+        self._line(painter, y)
+        count = len(rest)
+        words = f"{spelt(count, capital=True)} other check{'s' if count > 1 else ''} pass{'' if count > 1 else 'es'}"
+        paint_text(painter, tokens, QRectF(_SIDE, y + 8, width, 28), words, 14, 650, "muted")
+        y += 40
+        column = (width - 20) / 2
+        for place, check in enumerate(rest):
+            row = QRectF(_SIDE + (place % 2) * (column + 20), y + (place // 2) * 35, column, 30)
+            if row.bottom() > self.height():
+                break
+            self._shape(painter, check, QRectF(row.left(), row.center().y() - 9, 18, 18))
+            name = name_of(check.name)
+            used = paint_runs(painter, tokens, row.adjusted(28, 0, 0, 0), (Run(name, 550),), 15)
+            value = brief_of(check, self._limits.get(check.name))
+            room = row.adjusted(28 + used + 8, 0, 0, 0)
+            if width_of(tokens, (Run(value),), 14) <= room.width():
+                paint_text(painter, tokens, room, value, 14, 400, "muted", RIGHT)
+
+    def _shape(self, painter: QPainter, check: Check, area: QRectF) -> None:
+        status = check.effect
+        if status is Status.PASS and check.status in (CheckStatus.WARN, CheckStatus.UNMEASURED):
+            # Not held against the frame, and not measured as good either: an open ring, no verdict's shape.
+            painter.setPen(self._tokens.colour("muted"))
+            painter.setBrush(self._tokens.colour("surface"))
+            painter.drawEllipse(area.adjusted(3, 3, -3, -3))
+            return
+        colour = self._tokens.verdicts[status]
+        if self._tokens.light:
+            edge = self._tokens.keyline
+            paint_glyph(painter, status, area.adjusted(-1, -1, 1, 1), edge, edge)
+        paint_glyph(painter, status, area, colour.fill, colour.lettering)
+
+    def _line(self, painter: QPainter, y: float) -> None:
+        painter.fillRect(QRectF(0, y, self.width(), 1), self._tokens.colour("border"))

@@ -1,0 +1,104 @@
+"""The sheet of keys: fills the panel's room, no window of its own. A key pressed while it is open lights up."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.keys import CONTROL, EVERYWHERE, PEDALS, SHOOT, Key
+from vasculum.gui.lettering import CENTRE, Run, paint_runs, paint_text, width_of
+from vasculum.gui.tokens import Tokens
+
+_ROW = 40.0
+
+
+class KeySheet(QWidget):
+    """The keys of the panel below it first, then those of everywhere, pad, pedals and control barcodes."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._panel = ""
+        self._keys: tuple[Key, ...] = ()
+        self._panels: tuple[tuple[str, str], ...] = ()
+        self._lit = ""
+        self.setAccessibleName("Keys")
+
+    def show_keys(self, panel: str, keys: tuple[Key, ...], panels: tuple[tuple[str, str], ...]) -> None:
+        """Of which panel, its acts, and the keys that open the other panels."""
+        self._panel, self._keys, self._panels, self._lit = panel, keys, panels, ""
+        self.setAccessibleDescription(". ".join(f"{key.key}: {key.words}" for key in (*keys, *EVERYWHERE)))
+        self.update()
+
+    def light(self, key: str) -> None:
+        """Names a key that was pressed; it does nothing else while the sheet is open."""
+        self._lit = key
+        self.update()
+
+    @property
+    def lit(self) -> str:
+        """The key last pressed."""
+        return self._lit
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, width = self._tokens, float(self.width())
+        painter.fillRect(self.rect(), tokens.colour("surface"))
+        paint_text(painter, tokens, QRectF(40, 24, width - 80, 44), "Keys", 30, 650)
+        told = self._meaning(self._lit) if self._lit else "Press any key to hear what it does. ? or Esc goes back."
+        paint_text(painter, tokens, QRectF(140, 26, width - 180, 44), told, 19, 550, "text" if self._lit else "muted")
+        columns = 3 if width > 1100 else 2
+        step = (width - 80) / columns
+        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, k.words) for k in self._keys])
+        second = QRectF(40 + step, 92, step - 40, 0)
+        below = self._column(painter, second, "Everywhere", [*self._panels, *((k.key, k.words) for k in EVERYWHERE)])
+        third = (
+            QRectF(40 + 2 * step, 92, step - 40, 0) if columns == 3 else QRectF(second.left(), below, second.width(), 0)
+        )
+        pad = [(k.pad.replace("Num+", ""), k.words) for k in SHOOT if k.pad]
+        y = self._column(painter, third, "Number pad", pad)
+        words = {key.act: key.words for key in SHOOT}
+        third.moveTop(y)
+        y = self._column(painter, third, "Pedals", [(key, words[act]) for key, act in PEDALS.items()])
+        third.moveTop(y)
+        codes = [(f"{CONTROL}{k.barcode}", k.words) for k in SHOOT if k.barcode]
+        self._column(painter, third, "Control barcodes", codes)
+
+    def _column(self, painter: QPainter, at: QRectF, head: str, rows: list[tuple[str, str]]) -> float:
+        tokens = self._tokens
+        row = _ROW if self.height() > 760 else 29.0
+        if at.top() + 2 * row > self.height():
+            return at.top()
+        paint_text(painter, tokens, QRectF(at.left(), at.top(), at.width(), 28), head, 14, 650, "muted")
+        y = at.top() + 32
+        caps = max((self._cap_width(key) for key, _ in rows), default=30.0)
+        for key, words in rows:
+            if y + row > self.height() - 8:
+                break
+            lit = bool(self._lit) and self._lit in (key, f"Num+{key}")
+            if lit:
+                painter.setPen(QPen(tokens.colour("accent"), 3))
+                painter.setBrush(tokens.colour("raised"))
+                painter.drawRoundedRect(QRectF(at.left() - 8, y + 1, at.width() + 8, row - 2), 8, 8)
+            self._cap(painter, QRectF(at.left(), y + (row - 26) / 2, self._cap_width(key), 26), key)
+            text = QRectF(at.left() + caps + 14, y, at.width() - caps - 14, row)
+            paint_runs(painter, tokens, text, (Run(words[:1].upper() + words[1:]),), 15)
+            y += row
+        return y + 20
+
+    def _cap(self, painter: QPainter, area: QRectF, key: str) -> None:
+        painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, 6, 6)
+        paint_text(painter, self._tokens, area, key, 13, 550, "text", CENTRE)
+
+    def _cap_width(self, key: str) -> float:
+        return max(30.0, width_of(self._tokens, (Run(key, 550),), 13) + 16)
+
+    def _meaning(self, key: str) -> str:
+        named = [(one.key, one.words) for one in (*self._keys, *EVERYWHERE)]
+        named += [(one.pad, one.words) for one in SHOOT if one.pad]
+        named += list(self._panels)
+        named += [(pedal, next(one.words for one in SHOOT if one.act == act)) for pedal, act in PEDALS.items()]
+        words = next((words for name, words in named if name == key), None)
+        return f"{key}: {words}." if words else f"{key} does nothing here."

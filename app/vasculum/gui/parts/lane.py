@@ -1,0 +1,224 @@
+"""The exception lane: what this shift left open, beside the work; and, opened, its cards with their questions."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.glyph import paint_glyph
+from vasculum.gui.images.marks import first_fault
+from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import name_of
+from vasculum.model.record import Record, RecordState
+from vasculum.model.verdict import Status
+
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One open question: the record, its thumbnail once loaded, and the numbers offered as answers."""
+
+    record: Record
+    image: QImage | None = None
+
+    @property
+    def number(self) -> str:
+        """Its number, as far as one is known."""
+        return self.record.catalog_number or "no number"
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The numbers among which a person may choose."""
+        known = self.record.verdict.identifier if self.record.verdict else None
+        return known.candidates[:9] if known and known.catalog_number is None else ()
+
+    @property
+    def status(self) -> Status:
+        """Retake for what must be taken again, else review."""
+        return Status.RETAKE if self.record.state is RecordState.RETAKE else Status.REVIEW
+
+    @property
+    def cause(self) -> str:
+        """What it is about, in a word or two."""
+        fault = first_fault(self.record.verdict) if self.record.verdict else None
+        return name_of(fault.name).lower() if fault else "kept for a look"
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        fault = first_fault(self.record.verdict) if self.record.verdict else None
+        if self.status is Status.RETAKE:
+            return f"{fault.why if fault else ''} It still wants a retake.".strip()
+        return fault.why if fault else "It was kept for a person to look at."
+
+
+class Lane(QWidget):
+    """Count and the newest cards, small; a click or `E` opens the column."""
+
+    acted = Signal(str)
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._cards: tuple[Card, ...] = ()
+        self.setAccessibleName("Exception lane")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """What is open, newest first."""
+        return self._cards
+
+    def show_cards(self, cards: tuple[Card, ...]) -> None:
+        """What is open now."""
+        self._cards = cards
+        self.setAccessibleDescription(f"{len(cards)} open. Key E opens it.")
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.acted.emit("lane")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        tokens, high = self._tokens, self.height()
+        painter.fillRect(self.rect(), tokens.colour("background"))
+        painter.fillRect(0, 0, 1, high, tokens.colour("border"))
+        low = high < 100
+        paint_text(painter, tokens, QRectF(18, 8 if low else 10, 110, 22), "Exception lane", 14, 650, "muted")
+        count = QRectF(18, 32, 60, 34) if not low else QRectF(18, 32, 40, 30)
+        paint_text(painter, tokens, count, str(len(self._cards)), 28 if not low else 22, 750)
+        urgent = sum(card.status is Status.RETAKE for card in self._cards)
+        line = "nothing open" if not self._cards else f"{urgent} to retake" if urgent else "none urgent"
+        if not low:
+            paint_text(painter, tokens, QRectF(18, 68, 110, 22), line, 14, 400, "muted")
+        self._open_hint(painter, QRectF(18, 94, 100, 28) if not low else QRectF(52, 34, 80, 28))
+        self._thumbnails(painter, 134.0, low)
+
+    def _open_hint(self, painter: QPainter, area: QRectF) -> None:
+        used = paint_runs(painter, self._tokens, area, (Run("Open", 550),), 14)
+        cap = QRectF(area.left() + used + 8, area.center().y() - 11, 22, 22)
+        painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cap, 5, 5)
+        paint_text(painter, self._tokens, cap, "E", 13, 550, "text", Qt.AlignmentFlag.AlignCenter)
+
+    def _thumbnails(self, painter: QPainter, left: float, low: bool) -> None:
+        gap = 14.0
+        width = (self.width() - left - 18 - gap * (_SHOWN - 1)) / _SHOWN
+        height = self.height() - (34 if low else 68)
+        for place, card in enumerate(self._cards[:_SHOWN]):
+            area = QRectF(left + place * (width + gap), 8 if low else 12, width, height)
+            painter.fillRect(area, self._tokens.colour("raised"))
+            if card.image is not None and not card.image.isNull():
+                painter.drawImage(area, card.image, _cover(card.image, area))
+            colour = self._tokens.verdicts[card.status]
+            shape = QRectF(area.left() + 3, area.bottom() - 23, 20, 20)
+            paint_glyph(painter, card.status, shape.adjusted(-1, -1, 1, 1), self._tokens.keyline, self._tokens.keyline)
+            paint_glyph(painter, card.status, shape, colour.fill, colour.lettering)
+            below = QRectF(area.left(), area.bottom() + 2, width + 8, 20)
+            number = card.number[-4:] if card.record.catalog_number else "·"
+            runs = (Run(number + " ", 650), Run(card.cause, 400, "muted"))
+            paint_runs(painter, self._tokens, below, runs, 12.5)
+
+
+class LaneColumn(QWidget):
+    """The lane, opened over the checks: one card at a time is lit, keys answer it."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._cards: tuple[Card, ...] = ()
+        self._lit = 0
+        self.setAccessibleName("Exception lane, opened")
+
+    @property
+    def lit(self) -> Card | None:
+        """The card that keys answer."""
+        return self._cards[self._lit] if self._cards else None
+
+    def show_cards(self, cards: tuple[Card, ...]) -> None:
+        """What is open; the lit card stays lit while it is there."""
+        was = self.lit.record.capture.id if self.lit else None
+        self._cards = cards
+        self._lit = next((place for place, card in enumerate(cards) if card.record.capture.id == was), 0)
+        self._tell()
+
+    def move(self, step: int) -> None:  # type: ignore[override]
+        """Lights another card."""
+        if self._cards:
+            self._lit = (self._lit + step) % len(self._cards)
+            self._tell()
+
+    def _tell(self) -> None:
+        card = self.lit
+        self.setAccessibleDescription(f"{card.number}. {card.question}" if card else "Nothing is open.")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        tokens, width = self._tokens, self.width() - 48.0
+        painter.fillRect(self.rect(), tokens.colour("surface"))
+        head = (Run("Exception lane  ", 650), Run(f"{len(self._cards)} open", 400, "muted"))
+        paint_runs(painter, tokens, QRectF(24, 10, width, 32), head, 19)
+        if not self._cards:
+            area = QRectF(24, 52, width, 80)
+            paint_wrapped(painter, tokens, area, "Nothing is open. E goes back to the checks.", 16.5, 400, "muted")
+            return
+        y = 52.0
+        order = self._cards[self._lit :] + self._cards[: self._lit]
+        for place, card in enumerate(order):
+            height = self._card_height(card, width, lit=place == 0)
+            if y + height > self.height() - 44:
+                break
+            self._card(painter, QRectF(24, y, width, height), card, lit=place == 0)
+            y += height + 10
+        foot = QRectF(24, self.height() - 38, width, 30)
+        paint_text(painter, tokens, foot, "Arrows choose a card · E goes back", 14, 550, "muted")
+
+    def _card_height(self, card: Card, width: float, lit: bool) -> float:
+        if not lit:
+            return 76
+        words = wrapped_height(self._tokens, width - 148, card.question, 16.5, 550)
+        return max(150, 56 + words + 26 * (len(_answers(card)) + 1) + 8)
+
+    def _card(self, painter: QPainter, area: QRectF, card: Card, lit: bool) -> None:
+        tokens = self._tokens
+        painter.setPen(QPen(tokens.colour("accent"), 3) if lit else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("raised"))
+        painter.drawRoundedRect(area, 8, 8)
+        side = area.height() - 24 if not lit else 112.0
+        picture = QRectF(area.left() + 12, area.top() + 12, side if lit else 52, side)
+        if card.image is not None and not card.image.isNull():
+            painter.drawImage(picture, card.image, _cover(card.image, picture))
+        left = picture.right() + 12
+        colour = tokens.verdicts[card.status]
+        paint_glyph(painter, card.status, QRectF(left, area.top() + 15, 20, 20), colour.fill, colour.lettering)
+        number = QRectF(left + 28, area.top() + 10, area.right() - left - 36, 30)
+        paint_text(painter, tokens, number, card.number, 16, 400, "text", mono=True)
+        words = QRectF(left, area.top() + 42, area.right() - left - 12, area.height() - 50)
+        if not lit:
+            paint_text(painter, tokens, QRectF(left, area.top() + 40, words.width(), 26), card.cause, 14, 400, "muted")
+            return
+        y = words.top() + paint_wrapped(painter, tokens, words, card.question, 16.5, 550) + 8
+        for key, act in _answers(card):
+            runs = (Run(f"{key}  ", 650), Run(act, 400))
+            paint_runs(painter, tokens, QRectF(left, y, words.width(), 26), runs, 15)
+            y += 26
+
+
+def _answers(card: Card) -> list[tuple[str, str]]:
+    offered = [(str(place), f"It is {number}") for place, number in enumerate(card.answers, 1)]
+    rest = [("A", "Keep it as it is"), ("R", "Lay it down and take it again")]
+    return offered + (rest if not offered else rest[1:])
+
+
+def _cover(image: QImage, area: QRectF) -> QRectF:
+    """The part of an image, from its top, that fills an area without being stretched."""
+    scale = max(area.width() / image.width(), area.height() / image.height())
+    wide, high = area.width() / scale, area.height() / scale
+    return QRectF((image.width() - wide) / 2, (image.height() - high) * 0.15, wide, high)

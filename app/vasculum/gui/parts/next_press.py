@@ -1,0 +1,120 @@
+"""One line, one place, always true: what the next press will do; and the other keys beside it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.buttons import KeyButton, Look
+from vasculum.gui.icons import paint_icon
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text
+from vasculum.gui.tokens import Tokens
+
+Offer = tuple[str, str, str, str]
+"""Act, key, words, icon."""
+
+
+class NextPress(QWidget):
+    """The next-press bar, in full mode and, larger and with touch fields, in operator mode."""
+
+    acted = Signal(str)
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._words = "Shoot"
+        self._note = ""
+        self._large = False
+        self._offers: tuple[Offer, ...] = ()
+        self._buttons: list[KeyButton] = []
+        self.setAccessibleName("Next press")
+
+    @property
+    def words(self) -> str:
+        """The line as it stands."""
+        return self._words
+
+    @property
+    def note(self) -> str:
+        """What stands after it."""
+        return self._note
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """The other acts."""
+        return tuple(self._buttons)
+
+    def say(self, words: str, note: str = "") -> None:
+        """What the next press will do, and a note after it (a press that waits)."""
+        if (words, note) != (self._words, self._note):
+            self._words, self._note = words, note
+            self.setAccessibleDescription(f"{words}. {note}")
+            self.update()
+
+    def offer(self, offers: tuple[Offer, ...], large: bool) -> None:
+        """The other acts that make sense now. Buttons stay where they are while only their words change."""
+        same = large == self._large and [one[:2] for one in offers] == [one[:2] for one in self._offers]
+        if same:
+            for button, one in zip(self._buttons, offers, strict=True):
+                if button.text() != one[2]:
+                    button.say(one[2])
+        else:
+            for button in self._buttons:
+                button.deleteLater()
+            look = Look.TOUCH if large else Look.BAR
+            self._buttons = [
+                KeyButton(self._tokens, act, words, key, look, icon if large else "", self)
+                for act, key, words, icon in offers
+            ]
+            for button in self._buttons:
+                button.clicked.connect(self._clicked(button.act))
+                button.show()
+        self._offers, self._large = offers, large
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, area = self._tokens, QRectF(self.rect())
+        painter.fillRect(area, tokens.colour("raised"))
+        painter.fillRect(QRectF(0, 0, area.width(), 1), tokens.colour("border"))
+        right = min((button.x() for button in self._buttons), default=self.width()) - 16
+        if self._large:
+            paint_icon(painter, "pedal", QRectF(48, area.center().y() - 32, 64, 64), tokens.colour("text"))
+            paint_text(
+                painter, tokens, QRectF(144, area.center().y() - 56, right - 144, 30), "Next press", 22, 550, "muted"
+            )
+            self._paint_words(painter, QRectF(144, area.center().y() - 24, right - 144, 64), 46)
+            return
+        paint_text(painter, tokens, QRectF(24, 0, 84, area.height()), "Next press", 14, 550, "muted")
+        paint_icon(painter, "pedal", QRectF(120, area.center().y() - 17, 36, 36), tokens.colour("text"))
+        self._paint_words(painter, QRectF(178, 0, right - 178, area.height()), 30)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, px: float) -> None:
+        font = fitted(self._tokens, area, self._words, px, 650, 18)
+        painter.setFont(font)
+        painter.setPen(self._tokens.colour("text"))
+        advance = painter.fontMetrics().horizontalAdvance(self._words)
+        if advance <= area.width():
+            painter.drawText(area, LEFT, self._words)
+            after = QRectF(area.left() + advance + 20, area.top(), area.width() - advance - 20, area.height())
+            if self._note and after.width() > 60:
+                paint_runs(painter, self._tokens, after, (Run(self._note, 550, "muted"),), max(px * 0.55, 15))
+        else:
+            painter.drawText(area, LEFT | Qt.TextFlag.TextWordWrap, self._words)
+
+    def _arrange(self) -> None:
+        x = self.width() if self._large else self.width() - 20
+        for button in reversed(self._buttons):
+            size = button.sizeHint()
+            width = min(size.width(), self.width() // 7) if self._large else size.width()
+            height = self.height() if self._large else 44
+            x -= width
+            button.setGeometry(x, (self.height() - height) // 2, width, height)
+            x -= 0 if self._large else 14
+        self.update()
+
+    def _clicked(self, act: str) -> object:
+        return lambda: self.acted.emit(act)

@@ -1,0 +1,73 @@
+"""Operator mode, under the plate while all is well: what is photographed, the lane, and the day in three numbers."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.icons import paint_icon
+from vasculum.gui.lettering import Run, paint_runs, paint_text, width_of
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import thousands
+from vasculum.station import Overview
+
+_ROW = 132
+
+
+class OperatorColumn(QWidget):
+    """Large lettering, no numbers but today, rate and specimens left."""
+
+    def __init__(self, tokens: Tokens, title: str, place: str) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._title, self._place = title, place
+        self._overview: Overview | None = None
+        self.setAccessibleName("Shift")
+
+    def take(self, overview: Overview) -> None:
+        """The shift at a glance."""
+        self._overview = overview
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._tokens
+        painter.fillRect(self.rect(), tokens.colour("surface"))
+        self._row(painter, 0, "tag", self._title, self._place)
+        if self._overview is None:
+            return
+        count = len(self._overview.lane)
+        urgent = sum(record.state.value == "retake" for record in self._overview.lane)
+        below = "none urgent, clear them when you like" if not urgent else f"{urgent} to take again"
+        self._row(
+            painter,
+            _ROW,
+            "inbox",
+            f"{count} in the exception lane" if count else "The exception lane is empty",
+            below if count else "nothing waits for you",
+        )
+        self._numbers(painter, self._overview)
+
+    def _row(self, painter: QPainter, y: float, icon: str, head: str, below: str) -> None:
+        tokens, width = self._tokens, self.width()
+        paint_icon(painter, icon, QRectF(46, y + 48, 36, 36), tokens.colour("muted"))
+        paint_text(painter, tokens, QRectF(102, y + 28, width - 120, 40), head, 28, 650)
+        paint_text(painter, tokens, QRectF(102, y + 68, width - 120, 32), below, 21, 400, "muted")
+        painter.fillRect(QRectF(0, y + _ROW - 1, width, 1), tokens.colour("border"))
+
+    def _numbers(self, painter: QPainter, overview: Overview) -> None:
+        tokens = self._tokens
+        line = QRectF(46, self.height() - 84, self.width() - 60, 84)
+        painter.fillRect(QRectF(0, line.top(), self.width(), 1), tokens.colour("border"))
+        facts = [(thousands(overview.taken), " today")]
+        if overview.per_hour is not None:
+            facts.append((thousands(overview.per_hour), " an hour"))
+        if overview.specimens_left is not None:
+            facts.append((thousands(overview.specimens_left), " left"))
+        for number, word in facts:
+            runs = (Run(number, 750), Run(word, 400, "muted"))
+            width = width_of(tokens, runs, 22)
+            if width > line.width():
+                break
+            paint_runs(painter, tokens, line, runs, 22)
+            line.setLeft(line.left() + width + 36)

@@ -1,0 +1,47 @@
+"""What was read from the labels, as lines for the side column: fields where there are any, else the longest label."""
+
+from dataclasses import dataclass
+
+from vasculum.model.analysis import Analysis
+from vasculum.model.findings import FieldRead, LabelText, of_kind
+
+_TERMS = {
+    "scientificName": "Name",
+    "recordedBy": "Collector",
+    "recordNumber": "Number",
+    "eventDate": "Date",
+    "locality": "Place",
+    "country": "Country",
+    "typeStatus": "Type",
+    "identifiedBy": "Determined",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field's name (empty for a plain line), its words, and how sure the reader is, 0 to 1."""
+
+    name: str
+    words: str
+    confidence: float
+
+
+def reading_of(analysis: Analysis) -> tuple[Line, ...]:
+    """The lines; empty where nothing was read yet."""
+    best: dict[str, FieldRead] = {}
+    for read in of_kind(analysis.findings, FieldRead):
+        if read.term not in best or read.confidence > best[read.term].confidence:
+            best[read.term] = read
+    named = [Line(word, best[term].value, best[term].confidence) for term, word in _TERMS.items() if term in best]
+    if named:
+        return tuple(named)
+    longest = max(of_kind(analysis.findings, LabelText), key=lambda label: len(label.text), default=None)
+    return tuple(Line("", line.text, line.confidence) for line in longest.lines) if longest else ()
+
+
+def term_words(term: str) -> str:
+    """A Darwin Core term as the window calls it."""
+    if term in _TERMS:
+        return _TERMS[term]
+    spaced = "".join(f" {sign.lower()}" if sign.isupper() else sign for sign in term)
+    return spaced.strip().capitalize()

@@ -1,0 +1,105 @@
+"""Arrangement, live aids and the viewer, on pictures of known content."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from vasculum.gui.app import application
+from vasculum.gui.images.loading import load_part, load_picture
+from vasculum.gui.images.measuring import clipping_of, focus_of, measure_live
+from vasculum.gui.images.viewer import TILE, Viewer
+from vasculum.gui.parts.arrangement import arrange_pictures, arrange_shoot, measures
+from vasculum.gui.tokens import load_tokens
+from vasculum.model.geometry import Box
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (3840, 2160)])
+@pytest.mark.parametrize("aspect", [0.5, 2 / 3, 1.0, 1.5, 2.5])
+def test_pictures_never_overlap_or_leave_the_canvas(width: int, height: int, aspect: float) -> None:
+    sizes = measures(width, height)
+    rects = arrange_shoot(width - sizes.rail, height - sizes.top, sizes, operator=False)
+    assert rects.plate.right() <= width - sizes.rail
+    for swapped in (False, True):
+        found = arrange_pictures(rects.canvas.width(), rects.canvas.height(), aspect, aspect, swapped, chips=True)
+        shown = [found.live, found.frame, *([] if found.previous.isEmpty() else [found.previous])]
+        canvas = QRectF(0, 30, rects.canvas.width(), rects.canvas.height() - 30)
+        for place, one in enumerate(shown):
+            assert canvas.contains(one)
+            assert one.width() / one.height() == pytest.approx(aspect, rel=0.01)
+            assert not any(one.intersects(other) for other in shown[place + 1 :])
+
+
+def test_focus_falls_with_blur_and_not_with_contrast() -> None:
+    bars = np.tile(np.repeat([40, 210], 12), 40)[None].repeat(200, 0).astype(np.uint8)
+    soft = np.apply_along_axis(lambda row: np.convolve(row, np.ones(7) / 7, "same"), 1, bars).astype(np.uint8)
+    pale = (bars // 3 + 80).astype(np.uint8)
+    sharp, blurred, low = focus_of(bars), focus_of(soft), focus_of(pale)
+    assert sharp == pytest.approx(1.0, abs=0.02)
+    assert low == pytest.approx(1.0, abs=0.02)
+    assert blurred is not None
+    assert blurred < 0.2
+    assert focus_of(np.full((100, 100), 128, np.uint8)) is None
+
+
+def test_clipping_is_hatched_where_it_is() -> None:
+    application()
+    pixels = np.full((120, 180, 3), 128, np.uint8)
+    pixels[:, :60] = 255
+    pixels[:, 120:] = 0
+    image = QImage(pixels.data, 180, 120, 540, QImage.Format.Format_RGB888)
+    hatch = clipping_of(image)
+    seen = [sum(hatch.pixelColor(x, y).alpha() > 0 for y in range(120)) for x in (30, 90, 150)]
+    assert seen[0] > 20
+    assert seen[1] == 0
+    assert seen[2] > 20
+    measured = measure_live(image)
+    assert len(measured.histogram) == 64
+    assert max(measured.histogram) == 1.0
+
+
+def test_a_part_is_pixel_for_pixel_and_upright(tmp_path: Path) -> None:
+    application()
+    rows, columns = np.indices((700, 900))
+    pixels = np.stack([columns % 256, rows % 256, (rows // 4) % 256], axis=2).astype(np.uint8)
+    plain, turned = tmp_path / "plain.png", tmp_path / "turned.tif"
+    Image.fromarray(pixels).save(plain)
+    part = load_part(plain, Box(300, 200, 64, 32))
+    assert (part.width(), part.height()) == (64, 32)
+    assert part.pixelColor(5, 7).getRgb()[:2] == (305 % 256, 207)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(np.rot90(pixels).copy()).save(turned, exif=exif)
+    upright = load_picture(turned, 2000)
+    assert (upright.width(), upright.height()) == (900, 700)
+    assert load_part(turned, Box(300, 200, 64, 32)).pixelColor(5, 7) == upright.pixelColor(305, 207)
+    assert load_part(plain, Box(2000, 0, 10, 10)).isNull()
+
+
+def test_the_viewer_grows_sharp_where_one_looks(qtbot: QtBot, tmp_path: Path) -> None:
+    application()
+    path = tmp_path / "large.jpg"
+    grain = np.random.default_rng(1).integers(0, 255, (2600, 3900, 3), np.uint8)
+    Image.fromarray(grain).save(path, quality=90)
+    viewer = Viewer(load_tokens(), "Frame", "nothing")
+    qtbot.addWidget(viewer)
+    viewer.resize(600, 400)
+    viewer.show()
+    viewer.show_picture(load_picture(path, 800), (3900, 2600), path)
+    assert viewer.fitted
+    assert viewer.sharp_tiles == 0
+    viewer.one_to_one(QPointF(3000, 1200))
+    qtbot.waitUntil(lambda: viewer.sharp_tiles >= 2, timeout=10_000)
+    assert viewer.sharp_tiles <= (600 // TILE + 2) * (400 // TILE + 2)
+    qtbot.wait(50)
+    seen = viewer.grab().toImage()
+    whole = QImage(str(path))
+    corner = viewer.mapToScene(0, 0).toPoint()
+    shown, true = seen.pixelColor(300, 200), whole.pixelColor(corner.x() + 300, corner.y() + 200)
+    assert abs(shown.red() - true.red()) <= 12
+    viewer.fit()
+    assert viewer.fitted

@@ -1,0 +1,89 @@
+"""A window over a real station with the simulated tether."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from vasculum.cameras.scene import Misfortune
+from vasculum.cameras.simulated import SimulatedCamera, Staging
+from vasculum.gui.app import application
+from vasculum.gui.bridge import Bridge
+from vasculum.gui.window import Window
+from vasculum.model.verdict import Status
+from vasculum.settings import Settings
+from vasculum.station import Station, build_station
+
+PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+PLANTED = ((1, Misfortune.WRONG_CHART.value), (2, Misfortune.BLURRED.value))
+MEGAPIXELS = 6.0 if os.environ.get("VASCULUM_TEST_PICTURES") else 3.0
+Room = tuple[Window, Station]
+
+
+@contextmanager
+def open_window(qtbot: QtBot, data: Path, size: tuple[int, int] = (1920, 1080), theme: str = "dark") -> Iterator[Room]:
+    """A window of a size and theme; of its specimens the second goes to review, the third is to be taken again."""
+    application()
+    bridge = Bridge()
+    camera = SimulatedCamera(Staging(seed=4, megapixels=MEGAPIXELS, misfortunes=PLANTED, first_number=1))
+    station = build_station(Settings(data=data, sound=False), camera)
+    station.listen(bridge.tell)
+    window = Window(station, bridge, theme)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    with station:
+        qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=60_000)
+        yield window, station
+        bridge.happened.disconnect(window.hear)
+
+
+def shoot(qtbot: QtBot, room: Room, wanted: Status) -> None:
+    """One press by its key, until the verdict wanted stands on the plate and all pictures are there."""
+    window, station = room
+    before = window.shoot.strip.frames.rowCount()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.shoot.strip.frames.rowCount() > before, timeout=60_000)
+    qtbot.waitUntil(lambda: window.shoot.plate.status is wanted, timeout=60_000)
+    if wanted is not Status.RETAKE:
+        qtbot.waitUntil(lambda: not station.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=20_000)
+    qtbot.wait(700)
+
+
+def keep_picture(widget: QWidget, name: str) -> None:
+    """Renewed only on request: `VASCULUM_TEST_PICTURES=1`; a test run must not change the checkout."""
+    if os.environ.get("VASCULUM_TEST_PICTURES"):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        path = PICTURES / f"{name}.png"
+        widget.grab().save(str(path))
+        whole = Image.open(path).convert("RGB")
+        whole.quantize(palette=_palette(whole), dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def _palette(whole: Image.Image) -> Image.Image:
+    """256 colours: the flat ones exactly, the rest by k-means, so that a chart's patch counts beside a whole sheet."""
+    pixels = np.asarray(whole).reshape(-1, 3).astype(np.int64)
+    packed, count = np.unique(pixels @ (65536, 256, 1), return_counts=True)
+    exact = packed[np.argsort(-count)[:48]]
+    near, weight = np.unique((packed >> 2) & 0x3F3F3F, return_counts=True)
+    order = np.argsort(-weight)[:8000]
+    colours = (near[order][:, None] >> (16, 8, 0) & 0x3F) * 4.0 + 2.0
+    weight = weight[order] ** 0.25
+    means = colours[:: max(len(colours) // 208, 1)][:208].copy()
+    for _ in range(8):
+        nearest = ((colours**2).sum(1)[:, None] - 2 * colours @ means.T + (means**2).sum(1)).argmin(1)
+        total = np.bincount(nearest, weight, len(means))
+        for channel in range(3):
+            sums = np.bincount(nearest, weight * colours[:, channel], len(means))
+            means[:, channel] = np.where(total > 0, sums / np.maximum(total, 1e-9), means[:, channel])
+    table = np.vstack([exact[:, None] >> (16, 8, 0) & 0xFF, means.round()]).clip(0, 255).astype(np.uint8)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(table.tobytes())
+    return palette
