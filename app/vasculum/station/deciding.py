@@ -27,7 +27,9 @@ class Act:
 class Desk:
     """Records decisions and remembers them for undo. Methods may be called from any thread and block until stored."""
 
-    def __init__(self, record: Callable[[tuple[Event, ...]], object], find: Callable[[CaptureId], Record | None]) -> None:
+    def __init__(
+        self, record: Callable[[tuple[Event, ...]], object], find: Callable[[CaptureId], Record | None]
+    ) -> None:
         self._record = record
         self._find = find
         self._acts: list[Act] = []
