@@ -72,7 +72,10 @@ def test_two_numbers_are_never_chosen_from() -> None:
     found = decide(code(), code("HVC0042188"), SHARP)
     assert found.catalog_number is None
     assert "HVC0042188" in found.reasons[0]
-    assert decide(code(), code("HVC0042188"), SHARP, policy=replace(POLICY, several_codes="first")).catalog_number
+    first = replace(POLICY, several_codes="first")
+    assert decide(code(), code("HVC0042188"), SHARP, policy=first).catalog_number is None, "one place, two readings"
+    apart = replace(code("HVC0042188"), quad=Quad.of_box(Box(10, 500, 100, 30)))
+    assert decide(code(), apart, SHARP, policy=first).catalog_number == "HVC0042187"
 
 
 def test_no_code_is_a_retake_and_a_foreign_one_a_review() -> None:

@@ -31,6 +31,12 @@ TABLES = (
     "released",
     "journal",
     "search_row",
+    "list_body",
+    "expected_list",
+    "expected",
+    "cover",
+    "also_shows",
+    "fingerprint",
     "search",
 )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 
 
@@ -67,6 +68,8 @@ class Capture:
     """A local pseudonym, never a name."""
     camera_clock_offset_s: float | None = None
     """Camera's clock minus station's, seconds, where the file tells; a fact, never used for order."""
+    cover: Cover | None = None
+    """The folder card that lay open."""
     facts: dict[str, str] = field(default_factory=dict)
     """What came beside the picture (folder, sidecar), by name."""
 

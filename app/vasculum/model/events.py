@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.cover import Cover
+from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, Receipt
 from vasculum.model.policy import Surroundings
@@ -116,6 +118,41 @@ class Released(Event):
     capture_id: CaptureId
     sha256s: tuple[str, ...]
     places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverOpened(Event):
+    """A folder's card was scanned: it holds for the frames that follow; one that lay open before is closed."""
+
+    name = "cover-opened"
+    cover: Cover
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverClosed(Event):
+    """The open folder's card was put away."""
+
+    name = "cover-closed"
+    code: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedListed(Event):
+    """A list of expected numbers was taken in, in place of an earlier one of its name."""
+
+    name = "expected-listed"
+    expected: ExpectedList
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedDropped(Event):
+    """A list of expected numbers is no longer held against anything."""
+
+    name = "expected-dropped"
+    list_name: str
+    operator: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

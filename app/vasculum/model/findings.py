@@ -201,6 +201,8 @@ class Fingerprint(Finding):
     kind: ClassVar[str] = "fingerprint"
     bits: str
     """64 bits as 16 hex digits."""
+    detail: str = ""
+    """256 finer bits as 64 hex digits; empty in analyses of version 1 of the step."""
 
 
 @finding

@@ -1,8 +1,66 @@
 """What a profile says about judging and naming: plain data, so that judge, packaging and exports can share it."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
+from vasculum.model.cover import Cover
+from vasculum.model.neighbour import ListedRow, Neighbour
 from vasculum.model.verdict import Status
+
+SYMBOLOGIES = (
+    *("CODE_128", "CODE_39", "CODE_93", "ITF", "EAN_13"),
+    *("DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"),
+)
+"""The contract's, section 2."""
+
+
+class Role(StrEnum):
+    """What a code is for. Every other code is `foreign`, or `unknown` where the profile has no roles."""
+
+    CATALOG_NUMBER = "catalogNumber"
+    OTHER_CATALOG_NUMBER = "otherCatalogNumber"
+    LOCATION = "location"
+    LOT = "lot"
+    COLLECTOR = "collector"
+    CONTROL = "control"
+
+
+class Checksum(StrEnum):
+    """The check character at the end of a code's text."""
+
+    NONE = "none"
+    MOD10 = "mod10"
+    """GS1 General Specifications, section 7.9: weights 3 and 1 from the right; ITF with a check digit, EAN."""
+    MOD43 = "mod43"
+    """ISO/IEC 16388, annex A: the optional check character of Code 39."""
+
+
+class SeveralCodes(StrEnum):
+    """What two different catalogue numbers in one frame mean."""
+
+    REVIEW = "review"
+    """A person is asked."""
+    FIRST = "first"
+    """The topmost, leftmost one counts."""
+    EACH = "each"
+    """Each is a specimen of its own, and the frame is a picture of all of them."""
+
+
+class TextNumber(StrEnum):
+    """What a number that only the label's text gives is worth."""
+
+    IGNORE = "ignore"
+    REVIEW = "review"
+    ACCEPT = "accept"
+    """For collections that print numbers without codes: accepted where it is surely read and no other one is."""
+
+
+class Duplicates(StrEnum):
+    """What a number that was photographed before means."""
+
+    REVIEW = "review"
+    VIEWS = "views"
+    """Another look under the same number is another view of the specimen; the same look again is reviewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +85,20 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class CodeRole:
-    """Which codes play one role: `catalogNumber otherCatalogNumber location lot collector control`."""
+    """Which codes play one role."""
 
-    role: str
+    role: Role
     pattern: str
-    """A regular expression that the whole text must match."""
+    """A regular expression that the whole value must match, prefix and zeros put before it; a group `catalogNumber`
+    picks the value out of a longer text (a URI)."""
     symbologies: tuple[str, ...] = ()
-    """Empty: any."""
+    """Empty: any but ITF, which is read in leaf veins and rulers; who uses it names it."""
     prefix: str = ""
     """Printed, but not encoded: put before the value."""
     pad_to: int = 0
     """Digits to which a purely numeric value is filled with zeros."""
+    checksum: Checksum = Checksum.NONE
+    """Of the code's whole text; a text that fails it plays no role. The check character is no part of the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +124,22 @@ class Policy:
 
     limits: tuple[Limit, ...] = ()
     roles: tuple[CodeRole, ...] = ()
-    several_codes: str = "review"
-    """Two different catalogue numbers in a frame: `review`, or `first`."""
+    several_codes: SeveralCodes = SeveralCodes.REVIEW
+    """Two different catalogue numbers in a frame."""
     required_steps: tuple[str, ...] = ()
     """A failure of one of these can never pass."""
     file_name_pattern: str = ""
     """Regular expression with a group `catalogNumber`; empty: names of files say nothing."""
+    text_number: TextNumber = TextNumber.REVIEW
+    duplicates: Duplicates = Duplicates.REVIEW
+    unlisted: Status = Status.REVIEW
+    """A number that an imported list does not have."""
+    longest_gap: int = 5
+    """A step over at most so many numbers, after a run without any, is a skip; 0: gaps mean nothing."""
+    cover_required: bool = False
+    """A frame without an open folder card waits for a person."""
+    cover_minutes: float = 60.0
+    """A folder card expires when so long no frame was taken under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +148,21 @@ class Surroundings:
 
     file_name: str = ""
     same_number: tuple[str, ...] = ()
-    """Capture ids that already carry the number read here, retaken ones left out."""
+    """Capture ids that already carry a number read here, retaken ones left out."""
     replaces_number: str | None = None
     """The number of the capture of which this is the retake."""
     expected: tuple[str, ...] | None = None
-    """Imported numbers; None where there is no list."""
+    """The numbers read here that an imported list has; None where there is no list."""
     facts: dict[str, str] = field(default_factory=dict)
+    earlier: tuple[Neighbour, ...] = ()
+    """The captures of `same_number`, oldest first, with how they look beside this one."""
+    lookalikes: tuple[Neighbour, ...] = ()
+    """Captures that look the same, nearest first."""
+    run: tuple[Neighbour, ...] = ()
+    """The captures just before this one in the same session, newest first; none beyond one not yet judged."""
+    not_taken: tuple[str, ...] = ()
+    """Numbers between the last one and this one that nobody has photographed."""
+    listed: tuple[ListedRow, ...] = ()
+    """The list's rows round the number read here, its own at place 0."""
+    cover: Cover | None = None
+    """The folder card under which the frame was taken."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import Capture
+from vasculum.model.expected import Fact
 from vasculum.model.verdict import Verdict
 
 
@@ -40,6 +41,8 @@ class Record:
     """Darwin Core term -> a person's value; `catalogNumber` among them."""
     correctors: dict[str, str] = field(default_factory=dict)
     """Darwin Core term -> the local pseudonym of the person who gave that value, where it is known."""
+    facts: tuple[Fact, ...] = ()
+    """What the list of expected numbers and the folder's card say, the list first; each term once."""
     delivered: bool = False
     """A verified receipt is on file."""
 
@@ -47,3 +50,17 @@ class Record:
     def catalog_number(self) -> str | None:
         """The number a person gave, else the one the station accepted."""
         return self.corrections.get("catalogNumber") or (self.verdict.catalog_number if self.verdict else None)
+
+    @property
+    def number_source(self) -> str | None:
+        """Where that number comes from: `typed`, `barcode`, `text`, `file-name`; None while there is none."""
+        if self.corrections.get("catalogNumber"):
+            return "typed"
+        known = self.verdict.identifier if self.verdict else None
+        return known.source if known and known.catalog_number else None
+
+    @property
+    def also_shows(self) -> tuple[str, ...]:
+        """The other specimens of the frame; none once a person has named it."""
+        known = self.verdict.identifier if self.verdict else None
+        return known.also if known and not self.corrections.get("catalogNumber") else ()

@@ -64,6 +64,8 @@ class Identifier:
     confidence: float
     candidates: tuple[str, ...] = ()
     """What was read, where none of it could be accepted by itself."""
+    also: tuple[str, ...] = ()
+    """The other specimens of the frame, where the profile takes each code for one."""
 
 
 @dataclass(frozen=True, slots=True)

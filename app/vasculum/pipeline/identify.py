@@ -1,107 +1,155 @@
-"""Which specimen this is: the roles of the codes, and when a number may be accepted without a person."""
+"""Which specimen this is, and when a number may be accepted without a person.
+
+A number is accepted by itself when it meets the profile's pattern and two readers agree, or its symbology corrects its
+own errors, or the printed digits agree, or the list of expected numbers has it. Two passes of one engine are one
+reader. Nothing that meets no pattern ever becomes a name.
+"""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from vasculum.model.findings import BarcodeRead, LabelText
-from vasculum.model.policy import CodeRole, Policy, Surroundings
+from vasculum.model.policy import Policy, Role, SeveralCodes, Surroundings, TextNumber
 from vasculum.model.verdict import Identifier
+from vasculum.pipeline.printed import contradicting, numbers_in_text, printed
+from vasculum.pipeline.roles import FOREIGN, meaning_of, numbers_in, plain, role_names, typed_value
 
-_CORRECTS_ITSELF = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"})
-CATALOG_NUMBER = "catalogNumber"
-
-
-def plain(text: str) -> str:
-    """A code's text without control characters and outer white space."""
-    return "".join(sign for sign in text if sign.isprintable()).strip()
+CORRECTS_ITSELF = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"})
+"""Reed-Solomon codes (ISO/IEC 16022, 18004, 24778, 15438): a wrong reading is not one of noise."""
+_CHOOSE = "Look at the codes and choose the right one."
 
 
-def role_of(read: BarcodeRead, policy: Policy) -> CodeRole | None:
-    """The first role of the profile whose pattern the whole value meets."""
-    for role in policy.roles:
-        allowed = not role.symbologies or read.symbology in role.symbologies
-        if allowed and re.fullmatch(role.pattern, value_of(plain(read.text), role)):
-            return role
-    return None
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The specimen's number and how it came about, or why there is none and what to do."""
 
-
-def value_of(text: str, role: CodeRole) -> str:
-    """The value as the collection writes it: zero-filled, with the acronym that is printed but not encoded."""
-    digits = text.zfill(role.pad_to) if role.pad_to and text.isdigit() else text
-    return digits if digits.startswith(role.prefix) else role.prefix + digits
-
-
-def role_names(reads: Sequence[BarcodeRead], policy: Policy) -> tuple[str, ...]:
-    """The role of each code; `foreign` for one that meets no pattern where the profile has some."""
-    found = (role_of(read, policy) for read in reads)
-    return tuple(role.role if role else "foreign" if policy.roles else "unknown" for role in found)
-
-
-def numbers_in(reads: Sequence[BarcodeRead], policy: Policy) -> tuple[str, ...]:
-    """The different catalogue numbers among the codes, topmost and leftmost first."""
-    placed = sorted(reads, key=lambda read: (read.quad.centre[1], read.quad.centre[0]))
-    numbers = []
-    for read in placed:
-        role = role_of(read, policy)
-        if role is not None and role.role == CATALOG_NUMBER:
-            numbers.append(value_of(plain(read.text), role))
-    return tuple(dict.fromkeys(numbers))
+    identifier: Identifier | None
+    why: str
+    remedy: str = ""
 
 
 def identify(
     reads: Sequence[BarcodeRead], labels: Sequence[LabelText], surroundings: Surroundings, policy: Policy
-) -> Identifier | None:
-    """The specimen's number; None where none was read at all, candidates where none is safe.
-
-    A number is accepted by itself when it meets the profile's pattern and two readers agree, or its symbology corrects
-    its own errors, or the printed digits agree, or the list of expected numbers has it. Two passes of one engine are
-    one reader.
-    """
+) -> Naming:
+    """The number where it is safe, candidates where it is not, no identifier where nothing was read at all."""
     numbers = numbers_in(reads, policy)
     if not numbers:
-        return _from_file_name(surroundings, policy)
-    if len(numbers) > 1 and policy.several_codes != "first":
-        return Identifier(None, None, 0.0, numbers)
-    number = numbers[0]
+        return _without_code(reads, labels, surroundings, policy)
+    disputed = _read_two_ways(reads, policy)
+    if disputed:
+        return _doubt(disputed, f"Two readers disagree: {_listed(disputed)}.", "Look at the crop and choose.")
+    if len(numbers) == 1 or policy.several_codes == SeveralCodes.FIRST:
+        return _one(numbers[0], reads, labels, surroundings, policy)
+    if policy.several_codes == SeveralCodes.EACH:
+        return _each(numbers, reads, labels, surroundings, policy)
+    what = "Two numbers lie" if len(numbers) == 2 else f"{len(numbers)} numbers lie"
+    return _doubt(numbers, f"{what} in the frame: {_listed(numbers)}.", "Take one sheet off, or choose one.")
+
+
+def file_number(file_name: str, policy: Policy) -> str | None:
+    """The number that a file's name carries by the profile's pattern, as the collection writes it."""
+    found = re.search(policy.file_name_pattern, file_name) if policy.file_name_pattern else None
+    text = found.groupdict().get(Role.CATALOG_NUMBER) if found else None
+    if not text:
+        return None
+    has_pattern = any(role.role == Role.CATALOG_NUMBER for role in policy.roles)
+    return typed_value(text, policy) if has_pattern else text
+
+
+def _one(
+    number: str, reads: Sequence[BarcodeRead], labels: Sequence[LabelText], known: Surroundings, policy: Policy
+) -> Naming:
+    others = contradicting(number, labels)
+    if others:
+        return _doubt((number, *others), f"The code says {number}, the label {others[0]}.", _CHOOSE)
     sources = [read for read in reads if numbers_in([read], policy) == (number,)]
-    if contradicted(number, labels):
-        return Identifier(None, None, 0.0, (number, *_like(number, labels)))
-    if any(read.agreed or read.symbology in _CORRECTS_ITSELF for read in sources):
-        return Identifier(number, "barcode", 0.99)
-    if printed(number, labels) or (surroundings.expected is not None and number in surroundings.expected):
-        return Identifier(number, "barcode", 0.97)
-    return Identifier(None, None, 0.0, (number,))
+    if any(read.agreed for read in sources):
+        return Naming(Identifier(number, "barcode", 0.99), "Two readers agree.")
+    if any(read.symbology in CORRECTS_ITSELF for read in sources):
+        return Naming(Identifier(number, "barcode", 0.99), "The code was read and corrects its own errors.")
+    if printed(number, labels):
+        return Naming(Identifier(number, "barcode", 0.97), "The code and the printed number agree.")
+    if known.expected is not None and number in known.expected:
+        return Naming(Identifier(number, "barcode", 0.97), "The code was read, and the list expects its number.")
+    return _doubt((number,), f"Only one reader could read {number}.", "Compare it with the printed number.")
 
 
-def printed(number: str, labels: Sequence[LabelText]) -> bool:
-    """Whether the number's digits stand, whole, in the text."""
-    digits = _digits(number)
-    return bool(digits) and any(digits in _digits(line.text) for label in labels for line in label.lines)
+def _each(
+    numbers: tuple[str, ...],
+    reads: Sequence[BarcodeRead],
+    labels: Sequence[LabelText],
+    known: Surroundings,
+    policy: Policy,
+) -> Naming:
+    """Every one must be safe: a frame named for some of its specimens would lose the others."""
+    found = [_one(number, reads, labels, known, policy) for number in numbers]
+    sure = [item.identifier.confidence for item in found if item.identifier and item.identifier.catalog_number]
+    if len(sure) == len(numbers):
+        identifier = Identifier(numbers[0], "barcode", min(sure), also=numbers[1:])
+        return Naming(identifier, f"{len(numbers)} specimens: {_listed(numbers)}.")
+    doubtful = next(item for item in found if item.identifier is None or not item.identifier.catalog_number)
+    return _doubt(numbers, doubtful.why, doubtful.remedy)
 
 
-def contradicted(number: str, labels: Sequence[LabelText]) -> bool:
-    """Whether a number of the same shape stands in the text, surely read, and this one does not."""
-    return not printed(number, labels) and bool(_like(number, labels))
+def _without_code(
+    reads: Sequence[BarcodeRead], labels: Sequence[LabelText], known: Surroundings, policy: Policy
+) -> Naming:
+    named = file_number(known.file_name, policy)
+    if named is not None:
+        return Naming(Identifier(named, "file-name", 0.8), "The number comes from the file's name.")
+    texts = numbers_in_text(labels, policy) if policy.text_number != TextNumber.IGNORE else ()
+    if len(texts) == 1 and policy.text_number == TextNumber.ACCEPT:
+        return Naming(Identifier(texts[0], "text", 0.9), "The number was read from the label's text.")
+    if texts:
+        why = f"No code gives a number; the label says {_listed(texts)}."
+        return _doubt(texts, why, "Compare it with the sheet and accept it.", 0.5)
+    strange = tuple(
+        dict.fromkeys(
+            plain(read.text) for read, role in zip(reads, role_names(reads, policy), strict=True) if _may_be(read, role)
+        )
+    )
+    if reads and not policy.roles:
+        why = f"Codes were read, but the profile gives no number a pattern: {_shown(reads)}."
+        return Naming(_candidates(strange), why, "Write one into the profile's [[policy.roles]].")
+    if reads:
+        why = f"No code is a number of this collection: {_shown(reads)}."
+        return Naming(_candidates(strange), why, "Lay the catalogue number's label face up, or type the number.")
+    return Naming(None, "No barcode was read.", "Turn the barcode label face up, or type the number from it.")
 
 
-def _like(number: str, labels: Sequence[LabelText]) -> tuple[str, ...]:
-    letters = re.match(r"\D*", number)
-    prefix = letters.group() if letters else ""
-    if not prefix or len(number) - len(prefix) < 4:
-        return ()
-    shape = re.compile(re.escape(prefix) + r"\s?(\d{" + str(len(number) - len(prefix)) + r"})(?!\d)")
-    sure = (line.text for label in labels for line in label.lines if line.confidence >= 0.9)
-    return tuple(dict.fromkeys(prefix + found for text in sure for found in shape.findall(text)))
+def _may_be(read: BarcodeRead, role: str) -> bool:
+    """Whether a person might take the text for a number: no control code, no figure from a leaf vein."""
+    strange = role in (FOREIGN, "unknown") and len(plain(read.text)) >= 4
+    return strange and (read.symbology != "ITF" or read.agreed) and any(sign.isdigit() for sign in read.text)
 
 
-def _digits(text: str) -> str:
-    return "".join(sign for sign in text if sign.isdigit())
+def _candidates(texts: tuple[str, ...]) -> Identifier | None:
+    return Identifier(None, None, 0.0, texts) if texts else None
 
 
-def _from_file_name(surroundings: Surroundings, policy: Policy) -> Identifier | None:
-    if not policy.file_name_pattern:
-        return None
-    found = re.search(policy.file_name_pattern, surroundings.file_name)
-    if found is None or not found.groupdict().get(CATALOG_NUMBER):
-        return None
-    return Identifier(found.group(CATALOG_NUMBER), "file-name", 0.8)
+def _read_two_ways(reads: Sequence[BarcodeRead], policy: Policy) -> tuple[str, ...]:
+    """Different numbers of one place: then at least one reader is wrong, whatever else speaks for it."""
+    placed = [(read, meaning) for read in reads if (meaning := meaning_of(read, policy)) is not None]
+    numbers = [(read, meaning.value) for read, meaning in placed if meaning.role == Role.CATALOG_NUMBER]
+    for (first, one), (second, other) in combinations(numbers, 2):
+        x, y = second.quad.centre
+        box = first.quad.box
+        inside = box.x <= x <= box.right and box.y <= y <= box.bottom
+        if one != other and inside and first.symbology == second.symbology:
+            return one, other
+    return ()
+
+
+def _doubt(candidates: tuple[str, ...], why: str, remedy: str, confidence: float = 0.0) -> Naming:
+    return Naming(Identifier(None, None, confidence, candidates), why, remedy)
+
+
+def _listed(numbers: Sequence[str]) -> str:
+    shown = numbers if len(numbers) <= 4 else (*numbers[:3], f"{len(numbers) - 3} more")
+    return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else shown[0]
+
+
+def _shown(reads: Sequence[BarcodeRead]) -> str:
+    return ", ".join(ascii(read.text)[1:-1] for read in reads[:3])

@@ -3,9 +3,12 @@
 from vasculum.model.findings import BarcodeRead, Findings, LabelText, of_kind
 from vasculum.model.policy import Policy, Surroundings
 from vasculum.model.verdict import Stage, Status, Verdict
-from vasculum.pipeline.identify import identify, role_names
+from vasculum.pipeline.belonging import belonging
+from vasculum.pipeline.identify import identify
 from vasculum.pipeline.limits import failures, held_against_limits
+from vasculum.pipeline.listing import vote
 from vasculum.pipeline.naming import naming
+from vasculum.pipeline.roles import role_names
 from vasculum.pipeline.sequence import sequence
 
 
@@ -22,10 +25,13 @@ def judge(
     The worst effect of any check decides. A required step that failed can never pass.
     """
     reads, labels = of_kind(findings, BarcodeRead), of_kind(findings, LabelText)
-    known = identify(reads, labels, surroundings, policy)
+    named = identify(reads, labels, surroundings, policy)
+    known = named.identifier
+    voted = vote(labels, surroundings.listed) if known and known.catalog_number else None
     checks = (
-        *naming(reads, known, findings, asked),
-        *sequence(known, surroundings),
+        *naming(reads, named, findings, asked, policy, stage),
+        *sequence(known, voted, surroundings, policy),
+        *belonging(known, voted, surroundings, policy, stage),
         *held_against_limits(findings, asked, policy),
         *failures(findings, policy),
     )

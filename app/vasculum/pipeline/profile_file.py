@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import pkgutil
 import re
+import string
 import tomllib
 import typing
 from enum import Enum
@@ -12,7 +13,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from vasculum.model.errors import BadSettings
-from vasculum.model.policy import CodeRole, Collection, Limit, Policy
+from vasculum.model.file_name import NAME_PARTS
+from vasculum.model.policy import SYMBOLOGIES, CodeRole, Collection, Limit, Policy, Role
 from vasculum.pipeline import steps
 from vasculum.pipeline.profile import CameraWish, Profile
 from vasculum.pipeline.step import Step
@@ -66,17 +68,20 @@ class _Reader:
         policy = dict(plain.get("policy", {}))
         limits = tuple(self._made(Limit, row, "limits") for row in policy.pop("limits", []))
         roles = tuple(self._made(CodeRole, row, "roles") for row in policy.pop("roles", []))
-        self._check_patterns(roles)
+        rules = dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles)
+        self._check_patterns(rules)
+        template = head.get("file_name", "{catalogNumber}")
+        self._check_template(template)
         return Profile(
             name=head["name"],
             version=head["version"],
             sha256=sha256,
             title=head["title"],
             steps=tuple(self._step(row) for row in plain.get("steps", [])),
-            policy=dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles),
+            policy=rules,
             collection=self._made(Collection, plain.get("collection", {}), "collection"),
             camera=CameraWish({str(k): str(v) for k, v in plain.get("camera", {}).items()}),
-            file_name=head.get("file_name", "{catalogNumber}"),
+            file_name=template,
             step_seconds=float(head.get("step_seconds", 60.0)),
         )
 
@@ -128,12 +133,37 @@ class _Reader:
                 place = f" in {where}" if where else ""
                 raise self._complaint(key, f"`{key}` is not known{place}", f"Known are: {', '.join(sorted(known))}.")
 
-    def _check_patterns(self, roles: tuple[CodeRole, ...]) -> None:
-        for role in roles:
-            try:
-                re.compile(role.pattern)
-            except re.error as fault:
-                raise self._complaint("pattern", f"the pattern `{role.pattern}` cannot be read: {fault}") from fault
+    def _check_patterns(self, policy: Policy) -> None:
+        for role in policy.roles:
+            self._compiled("pattern", role.pattern)
+            for symbology in role.symbologies:
+                if symbology not in SYMBOLOGIES:
+                    known = f"There are: {', '.join(SYMBOLOGIES)}."
+                    raise self._complaint("symbologies", f"there is no symbology `{symbology}`", known)
+        if policy.file_name_pattern:
+            found = self._compiled("file_name_pattern", policy.file_name_pattern)
+            if Role.CATALOG_NUMBER not in found.groupindex:
+                example = "Write it as (?P<catalogNumber>...)."
+                raise self._complaint("file_name_pattern", "the pattern has no group `catalogNumber`", example)
+
+    def _compiled(self, key: str, pattern: str) -> re.Pattern[str]:
+        try:
+            return re.compile(pattern)
+        except re.error as fault:
+            raise self._complaint(key, f"the pattern `{pattern}` cannot be read: {fault}") from fault
+
+    def _check_template(self, template: Any) -> None:
+        if not isinstance(template, str):
+            raise self._complaint("file_name", f"`file_name` = {template!r} should be a str")
+        try:
+            names = {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
+        except ValueError as fault:
+            raise self._complaint("file_name", f"the template `{template}` cannot be read: {fault}") from fault
+        unknown = names - set(NAME_PARTS)
+        if unknown or not names:
+            what = f"`{{{min(unknown)}}}` is no part of a file's name" if unknown else "the template has no part"
+            parts = ", ".join(f"{{{part}}}" for part in NAME_PARTS)
+            raise self._complaint("file_name", what, f"Known are: {parts}.")
 
     def _complaint(self, key: str, what: str, remedy: str | None = None) -> BadSettings:
         found = re.compile(rf"(^\s*\[*\s*|\b){re.escape(key)}\b")

@@ -11,7 +11,7 @@ from vasculum.model.capture import Capture
 from vasculum.model.errors import AnalysisLost, StationError
 from vasculum.model.events import Analysed, Event, Notice, Progress, Replaced
 from vasculum.model.findings import Fingerprint, StepFailed, of_kind
-from vasculum.model.verdict import Stage
+from vasculum.model.verdict import Stage, Status
 from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.fingerprint import distance
@@ -19,6 +19,7 @@ from vasculum.station.analysing import AnalysisProcess, StepLost
 from vasculum.station.analysis_jobs import LookJob
 from vasculum.station.surroundings import surroundings
 from vasculum.store import files, queries
+from vasculum.store.looks import Looks
 
 _SAME_LOOK_BITS = 12
 """Of 64: a retake without a readable code still replaces its frame when it looks the same (Zauner 2010, section 5)."""
@@ -42,6 +43,7 @@ class Lane:
         self._data = data
         self._open_reading = open_reading
         self._db: Database | None = None
+        self._looks = Looks()
         self._process = process
         self._profile = profile
         self._version = version
@@ -78,13 +80,19 @@ class Lane:
             note = f"The first verdict was given on the {earlier.rendering.replace('-', ' ')}."
             found = replace(found, notes=(*found.notes, note))
         analysis = earlier.joined(found) if earlier and not anew else found
-        around = surroundings(db, capture, analysis.findings, self._profile.policy)
+        # The first look has no text yet to compare look-alikes by.
+        index = self._looks if self._stage is Stage.COMPLETE else None
+        around = surroundings(db, capture, analysis.findings, self._profile.policy, index)
         verdict = judge(
             analysis.findings, analysis.asked, around, self._profile.policy, self._stage, self._profile.sha256
         )
         events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=around)]
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
+        if verdict.catalog_number and verdict.status is not Status.RETAKE:
+            # A retake that came by an ordinary press, or through the folder: the number says whose it is.
+            waiting = queries.wanting_retake(db, verdict.catalog_number)
+            events += [Replaced(capture_id=old, by=capture.id) for old in waiting if old < capture.id]
         self._record(tuple(events))
 
     def _is_retake_of(self, db: Database, capture: Capture, event: Event) -> bool:

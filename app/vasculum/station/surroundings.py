@@ -1,25 +1,91 @@
 """What the station knows at the moment of a verdict, asked from the catalogue."""
 
+from dataclasses import replace
+
 from sqlite_utils import Database
 
 from vasculum.model.capture import Capture
-from vasculum.model.findings import BarcodeRead, Findings, of_kind
+from vasculum.model.findings import BarcodeRead, Findings, Fingerprint, LabelText, of_kind
+from vasculum.model.ids import CaptureId
+from vasculum.model.neighbour import Neighbour
+from vasculum.model.numbering import between
 from vasculum.model.policy import Policy, Surroundings
-from vasculum.pipeline.identify import numbers_in
-from vasculum.store import queries
+from vasculum.pipeline.belonging import SAME_LOOK
+from vasculum.pipeline.identify import file_number
+from vasculum.pipeline.printed import numbers_in_text
+from vasculum.pipeline.roles import numbers_in
+from vasculum.store import expected, looks, neighbours, queries
+
+_RUN = 12
+"""Captures before this one that sequence sense looks at."""
+_REACH = 3
+"""Rows of the list before and after a number's own."""
 
 
-def surroundings(db: Database, capture: Capture, findings: Findings, policy: Policy) -> Surroundings:
-    """Frozen knowledge for judging this capture's findings."""
-    same = [
-        other
-        for number in numbers_in(of_kind(findings, BarcodeRead), policy)
-        for other in queries.by_number(db, number)
-        if other not in (capture.id, capture.replaces)
-    ]
+def surroundings(
+    db: Database, capture: Capture, findings: Findings, policy: Policy, index: looks.Looks | None = None
+) -> Surroundings:
+    """Frozen knowledge for judging this capture's findings. Without an `index`, look-alikes are not searched for."""
+    labels = of_kind(findings, LabelText)
+    named = file_number(capture.primary.original_name, policy)
+    numbers = numbers_in(of_kind(findings, BarcodeRead), policy)
+    if not numbers:
+        numbers = (named,) if named else numbers_in_text(labels, policy)
+    own = numbers[0] if len(numbers) == 1 else None
+    same = neighbours.numbered_before(db, numbers, capture)
+    earlier = tuple(other for other in same if other != capture.replaces)
     replaced = queries.record(db, capture.replaces) if capture.replaces else None
+    run = tuple(
+        replace(item, file_number=file_number(name, policy)) for item, name in neighbours.run_before(db, capture, _RUN)
+    )
+    prints = of_kind(findings, Fingerprint)
     return Surroundings(
         file_name=capture.primary.original_name,
-        same_number=tuple(dict.fromkeys(same)),
+        same_number=earlier,
         replaces_number=replaced.catalog_number if replaced else None,
+        expected=expected.known_of(db, numbers),
+        facts=dict(capture.cover.facts) if capture.cover else {},
+        earlier=tuple(_seen(db, other, prints, findings, numbers) for other in earlier),
+        lookalikes=_alike(db, capture, findings, numbers, index) if prints and index is not None else (),
+        run=run,
+        not_taken=_passed_over(db, run, own, policy) if own else (),
+        listed=expected.around(db, own, _REACH) if own else (),
+        cover=capture.cover,
+    )
+
+
+def _passed_over(db: Database, run: tuple[Neighbour, ...], number: str, policy: Policy) -> tuple[str, ...]:
+    last = next((before.number for before in run if before.number), None)
+    if last is None:
+        return ()
+    gap = expected.between(db, last, number, policy.longest_gap)
+    if gap is None:
+        gap = between(last, number, policy.longest_gap)
+    return neighbours.not_taken(db, gap)
+
+
+def _alike(
+    db: Database, capture: Capture, findings: Findings, numbers: tuple[str, ...], index: looks.Looks
+) -> tuple[Neighbour, ...]:
+    prints = of_kind(findings, Fingerprint)
+    found = neighbours.look_alikes(db, index, prints[0], capture, SAME_LOOK)
+    return tuple(_seen(db, other, prints, findings, numbers) for other, _ in found if other != capture.replaces)
+
+
+def _seen(
+    db: Database,
+    other: CaptureId,
+    prints: tuple[Fingerprint, ...],
+    findings: Findings,
+    numbers: tuple[str, ...],
+) -> Neighbour:
+    found = neighbours.neighbour(db, other)
+    if found is None:
+        raise KeyError(f"the catalogue has no capture {other}")
+    text = "\n".join(label.text for label in of_kind(findings, LabelText))
+    known = (*numbers, *([found[0].number] if found[0].number else []))
+    return replace(
+        found[0],
+        bits_apart=looks.bits_apart(db, prints[0], other) if prints else None,
+        words_shared=neighbours.words_shared(db, text, other, known),
     )

@@ -17,9 +17,13 @@ from vasculum.model.events import (
     Analysed,
     Captured,
     Corrected,
+    CoverClosed,
+    CoverOpened,
     Delivered,
     DeliveryFailed,
     Event,
+    ExpectedDropped,
+    ExpectedListed,
     Packaged,
     Released,
     Replaced,
@@ -30,7 +34,7 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.json_form import to_plain
 from vasculum.model.record import RecordState
 from vasculum.model.verdict import Stage, Status
-from vasculum.store import outgoing
+from vasculum.store import covers, expected, facts, looks, outgoing
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
 
@@ -80,6 +84,12 @@ def change(db: Database, entry: Entry) -> None:
             _reviewed(db, event, entry)
         case Corrected() as event:
             _corrected(db, event, entry)
+        case CoverOpened() as event:
+            covers.opened(db, event.cover)
+        case CoverClosed() as event:
+            covers.closed(db, event.code, entry.at)
+        case ExpectedListed() | ExpectedDropped() as event:
+            _relisted(db, event, entry)
         case Packaged() as event:
             state, _, _ = _state(db, event.package.capture_id)
             outgoing.packaged(db, event.package)
@@ -125,6 +135,9 @@ def _captured(db: Database, event: Captured) -> None:
         " values (?, ?, '', '', '', '', '', ?)",
         [row, capture.id, names],
     )
+    if capture.cover is not None:
+        covers.used(db, capture.cover, capture.taken_at)
+        _index_fields(db, capture.id)
 
 
 def _file(db: Database, capture_id: str, position: int, ref: FileRef) -> None:
@@ -144,7 +157,7 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
     db.execute(
         "update capture set analysis_sha256 = ?, analysis_stage = ?, verdict = ?, verdict_json = ? where id = ?",
         [
-            entry.analysis_sha256,
+            entry.stored_sha256,
             event.analysis.stage,
             verdict.status,
             json.dumps(to_plain(verdict), ensure_ascii=False),
@@ -154,6 +167,7 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
     # What was packed before no longer says what is known.
     outgoing.unpack(db, event.capture_id)
     _name(db, event.capture_id)
+    looks.index(db, event.capture_id, event.analysis.findings)
     barcodes = " ".join(read.text for read in of_kind(event.analysis.findings, BarcodeRead))
     text = "\n".join(label.text for label in of_kind(event.analysis.findings, LabelText))
     fields = " ".join(f"{read.value} {read.verbatim}" for read in of_kind(event.analysis.findings, FieldRead))
@@ -215,7 +229,7 @@ def _reviewed(db: Database, event: Reviewed, entry: Entry) -> None:
 
 
 def _corrected(db: Database, event: Corrected, entry: Entry) -> None:
-    state, _, _ = _state(db, event.capture_id)
+    _state(db, event.capture_id)
     if event.value:
         db.execute(
             "insert into correction (capture_id, term, value, operator) values (?, ?, ?, ?) on conflict"
@@ -226,28 +240,58 @@ def _corrected(db: Database, event: Corrected, entry: Entry) -> None:
         db.execute("delete from correction where capture_id = ? and term = ?", [event.capture_id, event.term])
     _name(db, event.capture_id)
     _index_fields(db, event.capture_id)
-    # The next delivery packs anew and adds a version.
-    outgoing.unpack(db, event.capture_id)
-    if state is RecordState.ACCEPTED:
-        outgoing.try_again(db, event.capture_id)
-        outgoing.enqueue(db, event.capture_id, entry.targets)
+    _pack_anew(db, event.capture_id, entry)
+
+
+def _relisted(db: Database, event: ExpectedListed | ExpectedDropped, entry: Entry) -> None:
+    """Changes a list; the records whose facts change by it are found by the new ones and sent anew."""
+    name = event.expected.name if isinstance(event, ExpectedListed) else event.list_name
+    carrying = "select id from capture where catalog_number in (select number from expected where list = ?)"
+    before = {row[0]: facts.of_capture(db, row[0]) for row in db.execute(carrying, [name]).fetchall()}
+    if isinstance(event, ExpectedDropped):
+        expected.dropped(db, name)
+    elif entry.stored_sha256 is not None:
+        expected.listed(db, event.expected, entry.stored_sha256, entry.at)
+    after = [row[0] for row in db.execute(carrying, [name]).fetchall()]
+    for capture_id in dict.fromkeys((*before, *after)):
+        if facts.of_capture(db, capture_id) != before.get(capture_id, ()):
+            _index_fields(db, capture_id)
+            _pack_anew(db, capture_id, entry)
+
+
+def _pack_anew(db: Database, capture_id: str, entry: Entry) -> None:
+    """What is known has changed: the next delivery packs anew and adds a version."""
+    outgoing.unpack(db, capture_id)
+    if _state(db, capture_id)[0] is RecordState.ACCEPTED:
+        outgoing.try_again(db, capture_id)
+        outgoing.enqueue(db, capture_id, entry.targets)
 
 
 def _index_fields(db: Database, capture_id: str) -> None:
-    """What full text finds under fields: read from the labels, and given by persons."""
-    db.execute(
-        "update search set fields = (select read_fields from search_row where capture_id = ?1) || ' ' || coalesce("
-        f"(select group_concat(value, ' ') from correction where capture_id = ?1), '') where {_ROW.replace('?', '?1')}",
-        [capture_id],
-    )
+    """What full text finds under fields: read from the labels, given by persons, by the list and the cover."""
+    read = db.execute("select read_fields from search_row where capture_id = ?", [capture_id]).fetchone()[0]
+    given = db.execute("select value from correction where capture_id = ? order by term", [capture_id]).fetchall()
+    known = facts.of_capture(db, capture_id)
+    words = [
+        read,
+        *(row[0] for row in given),
+        *(fact.value for fact in known),
+        *sorted({fact.source for fact in known}),
+    ]
+    db.execute(f"update search set fields = ? where {_ROW}", [" ".join(filter(None, words)), capture_id])
 
 
 def _name(db: Database, capture_id: str) -> None:
-    """The number the record goes by: a person's, else the verdict's."""
-    number = db.execute(
-        "select coalesce((select value from correction where capture_id = c.id and term = 'catalogNumber'),"
-        " json_extract(c.verdict_json, '$.identifier.catalog_number')) from capture c where c.id = ?",
+    """The number the record goes by: a person's, else the verdict's with the frame's other specimens."""
+    typed, number, also = db.execute(
+        "select (select value from correction where capture_id = c.id and term = 'catalogNumber'), c.verdict_json"
+        " ->> '$.identifier.catalog_number', c.verdict_json -> '$.identifier.also'"
+        " from capture c where c.id = ?",
         [capture_id],
-    ).fetchone()[0]
-    db.execute("update capture set catalog_number = ? where id = ?", [number, capture_id])
-    db.execute(f"update search set number = ? where {_ROW}", [number or "", capture_id])
+    ).fetchone()
+    others = [] if typed else json.loads(also or "[]")
+    db.execute("update capture set catalog_number = ? where id = ?", [typed or number, capture_id])
+    db.execute("delete from also_shows where capture_id = ?", [capture_id])
+    for other in others:
+        db.execute("insert or ignore into also_shows (number, capture_id) values (?, ?)", [other, capture_id])
+    db.execute(f"update search set number = ? where {_ROW}", [" ".join((typed or number or "", *others)), capture_id])

@@ -12,9 +12,12 @@ from sqlite_utils import Database
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.errors import DataFolderError
-from vasculum.model.events import EVENTS, Analysed, Captured, Event, Packaged
+from vasculum.model.events import EVENTS, Analysed, Captured, Event, ExpectedListed, Packaged
+from vasculum.model.expected import ExpectedList
 from vasculum.model.json_form import from_plain, to_plain
 
+_BESIDE = {"analysed": ("analysis", "analysis"), "expected-listed": ("expected", "list_body")}
+"""Event -> the part of it that is stored beside the journal, and its table."""
 READERS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """(name, old version) -> what makes the old body a body of today. An event whose meaning changes adds one here."""
 
@@ -28,8 +31,8 @@ class Entry:
     """UTC, when it was stored."""
     targets: tuple[str, ...]
     """Where accepted records were to go at that moment: settings change, the journal must not change with them."""
-    analysis_sha256: str | None = None
-    """The digest under which an `Analysed` event's analysis is stored once."""
+    stored_sha256: str | None = None
+    """The digest under which the event's analysis, or its list, is stored once."""
 
 
 def store_analysis(db: Database, analysis: Analysis) -> str:
@@ -45,9 +48,21 @@ def load_analysis(body: bytes) -> Analysis:
     return from_plain(Analysis, json.loads(zlib.decompress(body)))
 
 
+def store_list(db: Database, expected: ExpectedList) -> str:
+    """Keeps a list of expected numbers as it came, once for each content; gives the sha256 of its JSON."""
+    text = json.dumps(to_plain(expected), sort_keys=True, ensure_ascii=False).encode()
+    digest = hashlib.sha256(text).hexdigest()
+    db.execute("insert or ignore into list_body (sha256, body) values (?, ?)", [digest, zlib.compress(text, 6)])
+    return digest
+
+
 def enter(db: Database, event: Event, at: datetime, targets: Sequence[str]) -> Entry:
-    """Appends an event; inside a transaction. An analysis is stored beside and named by its digest."""
-    digest = store_analysis(db, event.analysis) if isinstance(event, Analysed) else None
+    """Appends an event; inside a transaction. An analysis or a list is stored beside and named by its digest."""
+    digest = None
+    if isinstance(event, Analysed):
+        digest = store_analysis(db, event.analysis)
+    elif isinstance(event, ExpectedListed):
+        digest = store_list(db, event.expected)
     db.execute(
         "insert into journal (at, name, version, capture_id, body) values (?, ?, ?, ?, ?)",
         [stamp(at), event.name, event.version, _capture_id(event), _body(event, targets, digest)],
@@ -63,10 +78,11 @@ def entries(db: Database, targets: Sequence[str] = ("default",)) -> Iterator[Ent
     for at, name, version, body in db.execute("select at, name, version, body from journal order by id").fetchall():
         plain = _of_today(name, version, json.loads(body))
         digest = None
-        if name == Analysed.name:
-            digest = plain["analysis"]["sha256"]
-            stored = db.execute("select body from analysis where sha256 = ?", [digest]).fetchone()
-            plain["analysis"] = json.loads(zlib.decompress(stored[0]))
+        if name in _BESIDE:
+            key, table = _BESIDE[name]
+            digest = plain[key]["sha256"]
+            stored = db.execute(f"select body from {table} where sha256 = ?", [digest]).fetchone()
+            plain[key] = json.loads(zlib.decompress(stored[0]))
         event = from_plain(EVENTS[name], plain)
         yield Entry(event, datetime.fromisoformat(at), tuple(plain.get("targets", targets)), digest)
 
@@ -93,6 +109,8 @@ def _body(event: Event, targets: Sequence[str], digest: str | None) -> str:
         # The analysis itself may be large and is written once elsewhere.
         others = {"capture_id": event.capture_id, "verdict": event.verdict, "surroundings": event.surroundings}
         plain: dict[str, Any] = {**to_plain(others), "analysis": {"sha256": digest}}
+    elif isinstance(event, ExpectedListed):
+        plain = {"expected": {"sha256": digest}, "operator": event.operator}
     else:
         plain = to_plain(event)
     return json.dumps({**plain, "targets": list(targets)}, ensure_ascii=False)

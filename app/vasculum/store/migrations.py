@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 4
+VERSION = 5
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -77,6 +77,16 @@ def released_originals(db: Database) -> None:
     db.execute("create table released (sha256 text primary key, capture_id text not null references capture(id))")
 
 
+@_steps()
+def lists_covers_and_looks(db: Database) -> None:
+    """Expected numbers, folder cards, further specimens of a frame, and fingerprints to find a sheet again by.
+
+    Analyses of before have none of the finer kind: they are indexed when they are made anew.
+    """
+    for statement in _THIRD.strip().split(";\n"):
+        db.execute(statement)
+
+
 _FIRST = """
 create table capture (
     id text primary key, taken_at text not null, state text not null, session text, replaces text, replaced_by text,
@@ -136,4 +146,24 @@ create table search_row (
 insert into search_row (id, capture_id) select rowid, capture_id from search;
 create index capture_taken on capture(taken_at, id);
 create index journal_capture on journal(capture_id)
+"""
+
+_THIRD = """
+create table list_body (sha256 text primary key, body blob not null);
+create table expected_list (
+    name text primary key, sha256 text not null references list_body(sha256), source text not null,
+    imported_at text not null, count integer not null);
+create table expected (
+    list text not null references expected_list(name), place integer not null, number text not null,
+    cover text not null, fields text not null, primary key (list, place));
+create index expected_number on expected(number);
+create index expected_cover on expected(cover);
+create table cover (
+    opened_at text primary key, code text not null, last_used text not null, closed_at text, body text not null);
+create table also_shows (
+    number text not null, capture_id text not null references capture(id), primary key (number, capture_id));
+create index also_capture on also_shows(capture_id);
+create table fingerprint (
+    id integer primary key autoincrement, capture_id text not null unique references capture(id),
+    coarse blob not null, fine blob not null)
 """

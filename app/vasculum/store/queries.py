@@ -13,6 +13,7 @@ from vasculum.model.json_form import from_plain
 from vasculum.model.package import DeliveryState, Package
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Stage, Verdict
+from vasculum.store import facts
 from vasculum.store.journal import load_analysis, stamp
 from vasculum.store.outbox import DELIVERABLE
 
@@ -22,7 +23,7 @@ _UNREAD = "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'acce
 _RECORD = (
     "select c.id, c.state, c.capture_json, c.verdict_json, a.body,"
     " exists (select 1 from outbox o where o.capture_id = c.id and o.state = 'sent') and not exists"
-    " (select 1 from outbox o where o.capture_id = c.id and o.state != 'sent')"
+    " (select 1 from outbox o where o.capture_id = c.id and o.state != 'sent'), c.catalog_number"
     " from capture c left join analysis a on a.sha256 = c.analysis_sha256"
 )
 
@@ -114,10 +115,16 @@ def analysis_of(db: Database, capture_id: CaptureId) -> Analysis | None:
 def by_number(db: Database, number: str) -> tuple[CaptureId, ...]:
     """The captures that carry a catalogue number; those in the bin or to be taken again left out."""
     rows = db.execute(
-        "select id from capture where catalog_number = ? and state not in ('replaced', 'rejected', 'retake')"
-        " order by taken_at",
+        "select id from capture where (catalog_number = ?1 or id in (select capture_id from also_shows where"
+        " number = ?1)) and state not in ('replaced', 'rejected', 'retake') order by taken_at",
         [number],
     ).fetchall()
+    return tuple(CaptureId(row[0]) for row in rows)
+
+
+def wanting_retake(db: Database, number: str) -> tuple[CaptureId, ...]:
+    """The captures of a number that must be taken again."""
+    rows = db.execute("select id from capture where catalog_number = ? and state = 'retake'", [number]).fetchall()
     return tuple(CaptureId(row[0]) for row in rows)
 
 
@@ -204,16 +211,18 @@ def _to_send(db: Database) -> int:
     )
 
 
-def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int]) -> Record:
+def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int, str | None]) -> Record:
     corrections = db.execute(
         "select term, value, operator from correction where capture_id = ? order by term", [row[0]]
     ).fetchall()
+    capture = from_plain(Capture, json.loads(row[2]))
     return Record(
-        capture=from_plain(Capture, json.loads(row[2])),
+        capture=capture,
         state=RecordState(row[1]),
         analysis=load_analysis(row[4]) if row[4] is not None else None,
         verdict=from_plain(Verdict, json.loads(row[3])) if row[3] else None,
         corrections={term: value for term, value, _ in corrections},
         correctors={term: operator for term, _, operator in corrections if operator},
+        facts=facts.of_number(db, row[6], capture.cover),
         delivered=bool(row[5]),
     )

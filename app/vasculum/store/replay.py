@@ -18,6 +18,7 @@ def replay(journal: Database, into: Database, targets: tuple[str, ...] = ("defau
             raise ValueError("a journal is replayed into an empty catalogue")
         # Copied as bytes: a finding of a kind that is not known here must come through whole.
         _copy(journal, into, "analysis", ("sha256", "body"))
+        _copy(journal, into, "list_body", ("sha256", "body"))
         _copy(journal, into, "journal", ("id", "at", "name", "version", "capture_id", "body"))
         count = 0
         for entry in entries(journal, targets):

@@ -4,21 +4,26 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import Finding, Findings, Fingerprint
 from vasculum.model.frame import Frame
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import grey_of
 from vasculum.pipeline.step import Look
 
 
 @dataclass(frozen=True, slots=True)
 class FingerprintStep:
-    """64 bits: which of the lowest 8 x 8 DCT coefficients of a 32 x 32 picture lie above their median (Zauner 2010)."""
+    """Which of a small picture's lowest DCT coefficients lie above their median (Zauner 2010, section 3.2.1).
+
+    64 bits of 8 x 8 coefficients of 32 x 32 pixels, to search by; 256 bits of 16 x 16 of 64 x 64, to decide by.
+    """
 
     name: ClassVar[str] = "fingerprint"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Fingerprint,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -32,15 +37,18 @@ class FingerprintStep:
         return ()
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        small = cv2.resize(frame.pixels, (32, 32), interpolation=cv2.INTER_AREA)
-        grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32)
-        low = cv2.dct(grey)[:8, :8].ravel()
-        bits = low > np.median(low[1:])
-        return (Fingerprint(bits=np.packbits(bits).tobytes().hex()),)
+        grey = grey_of(frame)
+        return (Fingerprint(bits=_bits(grey, 32, 8), detail=_bits(grey, 64, 16)),)
+
+
+def _bits(grey: NDArray[np.uint8], side: int, kept: int) -> str:
+    small = cv2.resize(grey, (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
+    low = cv2.dct(small)[:kept, :kept].ravel()
+    return np.packbits(low > np.median(low[1:])).tobytes().hex()
 
 
 def distance(first: str, second: str) -> int:
-    """In how many of the 64 bits two fingerprints differ."""
+    """In how many bits two fingerprints of one length differ."""
     return (int(first, 16) ^ int(second, 16)).bit_count()
 
 

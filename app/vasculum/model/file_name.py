@@ -1,0 +1,28 @@
+"""The names under which people find a picture: a template of the profile, filled from the record."""
+
+from vasculum.model.policy import Collection
+from vasculum.model.record import Record
+
+NAME_PARTS = ("catalogNumber", "institutionCode", "collectionCode", "date", "time", "original", "cover", "media")
+"""What a template may hold, in braces."""
+
+
+def file_stem(template: str, record: Record, collection: Collection, number: str | None = None) -> str:
+    """The template filled, without extension; `number` names another specimen of the frame than its first.
+
+    A part that is not known is left empty. `date` and `time` are UTC, as
+    `2026-11-24` and `140312`.
+    """
+    capture = record.capture
+    stem, _, _ = capture.primary.original_name.rpartition(".")
+    parts = {
+        "catalogNumber": number or record.catalog_number or "",
+        "institutionCode": collection.institution_code,
+        "collectionCode": collection.collection_code,
+        "date": f"{capture.taken_at:%Y-%m-%d}",
+        "time": f"{capture.taken_at:%H%M%S}",
+        "original": stem or capture.primary.original_name,
+        "cover": capture.cover.code if capture.cover else "",
+        "media": capture.id,
+    }
+    return template.format(**parts).strip(" ._-") or capture.id
