@@ -15,6 +15,8 @@ class Neighbour:
     """The number it goes by; None while it has none."""
     taken_at: datetime
     """UTC."""
+    candidates: tuple[str, ...] = ()
+    """What was read, while it has none."""
     zone: str = "+00:00"
     """The station's zone when it was taken."""
     bits_apart: int | None = None

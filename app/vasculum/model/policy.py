@@ -163,6 +163,6 @@ class Surroundings:
     not_taken: tuple[str, ...] = ()
     """Numbers between the last one and this one that nobody has photographed."""
     listed: tuple[ListedRow, ...] = ()
-    """The list's rows round the number read here, its own at place 0."""
+    """The list's rows round the number read here, its own at offset 0, and those that the label may speak of."""
     cover: Cover | None = None
     """The folder card under which the frame was taken."""

@@ -14,7 +14,7 @@ SAME_LOOK = 60
 same sheet laid down anew within 60; docs/decisions/0026."""
 SAME_LOOK_ALONE = 40
 """Where no text can be compared: sheets of one stand look more alike than those of the corpus."""
-SAME_WORDS = 0.5
+SAME_WORDS = 0.65
 """Share of words that two labels must have in common to be of one specimen; copies of one gathering have more than
 different gatherings of one person, and both look different."""
 RUN = 3

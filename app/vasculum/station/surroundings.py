@@ -1,5 +1,6 @@
 """What the station knows at the moment of a verdict, asked from the catalogue."""
 
+import re
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -49,9 +50,13 @@ def surroundings(
         lookalikes=_alike(db, capture, findings, numbers, index) if prints and index is not None else (),
         run=run,
         not_taken=_passed_over(db, run, own, policy) if own else (),
-        listed=expected.around(db, own, _REACH) if own else (),
+        listed=expected.around(db, own, _REACH, _words(labels)) if own else (),
         cover=capture.cover,
     )
+
+
+def _words(labels: tuple[LabelText, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(re.findall(r"\w+", "\n".join(label.text for label in labels))))
 
 
 def _passed_over(db: Database, run: tuple[Neighbour, ...], number: str, policy: Policy) -> tuple[str, ...]:
@@ -61,7 +66,9 @@ def _passed_over(db: Database, run: tuple[Neighbour, ...], number: str, policy: 
     gap = expected.between(db, last, number, policy.longest_gap)
     if gap is None:
         gap = between(last, number, policy.longest_gap)
-    return neighbours.not_taken(db, gap)
+    # What a frame without a number may be is not passed over.
+    maybe = {candidate for before in run for candidate in before.candidates}
+    return neighbours.not_taken(db, [item for item in gap if item not in maybe])
 
 
 def _alike(

@@ -11,6 +11,8 @@ from vasculum.model.expected import ExpectedList, Fact
 from vasculum.model.neighbour import ListedRow
 from vasculum.store.journal import stamp
 
+_MOST_FIGURES, _MOST_FAR = 60, 20
+"""Words of a label that may be a collector's number; rows of such a number that are compared with it."""
 _ROW = (
     "select e.list, e.place from expected e join expected_list l on l.name = e.list where e.number = ?"
     " order by l.imported_at desc, e.place limit 1"
@@ -37,9 +39,12 @@ def listed(db: Database, expected: ExpectedList, digest: str, at: datetime) -> N
         [expected.name, digest, expected.source, stamp(at), len(expected.rows)],
     )
     db.conn.executemany(
-        "insert into expected (list, place, number, cover, fields) values (?, ?, ?, ?, ?)",
+        "insert into expected (list, place, number, cover, record_number, fields) values (?, ?, ?, ?, ?, ?)",
         (
-            (expected.name, place, row.number, row.cover, json.dumps(row.fields, ensure_ascii=False))
+            (
+                *(expected.name, place, row.number, row.cover, row.fields.get("recordNumber", "")),
+                json.dumps(row.fields, ensure_ascii=False),
+            )
             for place, row in enumerate(expected.rows)
         ),
     )
@@ -78,17 +83,20 @@ def known_of(db: Database, numbers: Sequence[str]) -> tuple[str, ...] | None:
     return tuple(number for number in numbers if db.execute(_ROW, [number]).fetchone())
 
 
-def around(db: Database, number: str, reach: int) -> tuple[ListedRow, ...]:
-    """A number's row and so many before and after it in its list; empty where no list has it."""
+def around(db: Database, number: str, reach: int, words: Sequence[str] = ()) -> tuple[ListedRow, ...]:
+    """A number's row and so many before and after it in its list, and those whose collector's number is among the
+    words, wherever they stand; empty where no list has the number."""
     own = db.execute(_ROW, [number]).fetchone()
     if own is None:
         return ()
     name, place = own
-    rows = db.execute(
-        "select number, place, cover, fields from expected where list = ? and place between ? and ? order by place",
-        [name, place - reach, place + reach],
-    ).fetchall()
-    return tuple(ListedRow(row[0], row[1] - place, row[1], row[2], json.loads(row[3]), name) for row in rows)
+    columns = "select number, place, cover, fields from expected where list = ?"
+    rows = db.execute(f"{columns} and place between ? and ?", [name, place - reach, place + reach]).fetchall()
+    figures = [word for word in words if any(sign.isdigit() for sign in word)][:_MOST_FIGURES]
+    marks = ", ".join("?" for _ in figures)
+    rows += db.execute(f"{columns} and record_number in ({marks}) limit ?", [name, *figures, _MOST_FAR]).fetchall()
+    found = {row[1]: ListedRow(row[0], row[1] - place, row[1], row[2], json.loads(row[3]), name) for row in rows}
+    return tuple(found[position] for position in sorted(found))
 
 
 def between(db: Database, first: str, second: str, most: int) -> tuple[str, ...] | None:

@@ -155,7 +155,8 @@ create table expected_list (
     imported_at text not null, count integer not null);
 create table expected (
     list text not null references expected_list(name), place integer not null, number text not null,
-    cover text not null, fields text not null, primary key (list, place));
+    cover text not null, record_number text not null, fields text not null, primary key (list, place));
+create index expected_record on expected(list, record_number);
 create index expected_number on expected(number);
 create index expected_cover on expected(cover);
 create table cover (

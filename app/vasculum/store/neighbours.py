@@ -114,12 +114,14 @@ def _moment(capture: Capture) -> tuple[str, str]:
 
 
 def _neighbour(row: Row) -> Neighbour:
-    checks = json.loads(row[5])["checks"] if row[5] else []
-    voted = next((check["value"] for check in checks if check["name"] == "list"), None)
+    verdict = json.loads(row[5]) if row[5] else {}
+    voted = next((check["value"] for check in verdict.get("checks", ()) if check["name"] == "list"), None)
+    identifier = verdict.get("identifier") or {}
     return Neighbour(
         capture_id=CaptureId(row[0]),
         number=row[1],
         taken_at=datetime.fromisoformat(row[2]),
+        candidates=() if row[1] else tuple(identifier.get("candidates", ())),
         zone=row[3],
         list_offset=None if voted is None else int(voted),
         list_place=row[7],
