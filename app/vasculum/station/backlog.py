@@ -28,6 +28,7 @@ from vasculum.station.surroundings import surroundings
 from vasculum.station.taking_in import take_in
 from vasculum.store import files, queries
 from vasculum.store.apply import apply
+from vasculum.store.looks import Looks
 from vasculum.store.thread import StoreThread
 
 
@@ -63,6 +64,7 @@ class Backlog:
         self._version = version
         self._lookers = lookers
         self._stopping = threading.Event()
+        self._looks = Looks()
 
     def stop(self) -> None:
         """Begins nothing more; what is being looked at is finished. From any thread."""
@@ -126,7 +128,7 @@ class Backlog:
             # Another worker may have brought the same content meanwhile: whoever commits first has it.
             if queries.captures_by_sha256(db, capture.primary.sha256):
                 return None
-            known = surroundings(db, capture, analysis.findings, self._profile.policy)
+            known = surroundings(db, capture, analysis.findings, self._profile.policy, self._looks)
             verdict = judge(
                 analysis.findings, analysis.asked, known, self._profile.policy, Stage.COMPLETE, self._profile.sha256
             )
