@@ -11,9 +11,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from vasculum.cameras.gphoto import DRIVER, GphotoCamera, Patience
+from vasculum.cameras.gphoto import DRIVER
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
+from vasculum.cameras.tethered import GphotoCamera, Patience
 from vasculum.model.errors import BadUsage, CameraBusy, CameraError, CameraLost, CardFull, DataFolderError
 
 PAIRS = Staging(megapixels=0.5, with_raw=True)

@@ -5,10 +5,13 @@ held against it by the contract tests.
 """
 
 import pkgutil
+from collections.abc import Mapping
 from importlib import import_module
-from types import ModuleType
+from pathlib import Path
+from types import MappingProxyType, ModuleType
 
-from vasculum.cameras.camera import Camera, CameraDriver, Shot
+from vasculum.cameras.camera import Camera, CameraDriver, Shot, Turned
+from vasculum.cameras.seen import remember, seen
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage
 
@@ -37,12 +40,36 @@ def find_all() -> tuple[CameraInfo, ...]:
     return tuple(info for driver in drivers().values() for info in driver.find())
 
 
-def open_camera(camera_id: str) -> Camera:
-    """The camera of that id, not yet connected. Raises `BadUsage`."""
+def open_camera(name: str, roles: Mapping[str, str] = MappingProxyType({}), data: Path | None = None) -> Camera:
+    """The camera of that id, serial number or role, not yet connected.
+
+    `roles` gives a serial number for each role; `data` is the data folder that knows the bodies met before. A serial
+    number that it does not know is looked for on the bus, which may take seconds. Raises `BadUsage`.
+    """
+    serial = roles.get(name, name)
     for driver in drivers().values():
-        if driver.owns(camera_id):
-            return driver.open(camera_id)
-    raise BadUsage(f"No driver knows a camera `{camera_id}`.", "`vasculum cameras` lists what can be opened.")
+        if driver.owns(serial):
+            return driver.open(serial)
+    met = {body.serial: body.camera_id for body in seen(data)} if data is not None else {}
+    camera_id = met.get(serial) or next((info.id for info in find_all() if info.serial == serial), None)
+    for driver in drivers().values():
+        if camera_id is not None and driver.owns(camera_id):
+            return driver.open(camera_id, serial=serial)
+    what = f"No driver knows a camera `{name}`" if serial == name else f"The body {serial} of role `{name}` is not here"
+    raise BadUsage(
+        f"{what}.", "`vasculum cameras` lists what can be opened; a body must be connected once to be known."
+    )
 
 
-__all__ = ["Camera", "CameraDriver", "CameraInfo", "Shot", "drivers", "find_all", "open_camera"]
+__all__ = [
+    "Camera",
+    "CameraDriver",
+    "CameraInfo",
+    "Shot",
+    "Turned",
+    "drivers",
+    "find_all",
+    "open_camera",
+    "remember",
+    "seen",
+]

@@ -28,6 +28,20 @@ class Shot:
     facts: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A setting that stood otherwise than the profile wants and was set back."""
+
+    term: str
+    """`aperture shutter iso white_balance image_format`."""
+    found: str
+    """The body's word."""
+    wanted: str
+
+    def __str__(self) -> str:
+        return f"The camera's {self.term.replace('_', ' ')} stood at {self.found} instead of {self.wanted}."
+
+
 class Camera(Protocol):
     """One body. Every method may raise `CameraLost`, `CameraBusy` or another `CameraError`, and nothing else."""
 
@@ -43,6 +57,10 @@ class Camera(Protocol):
 
     def set(self, name: str, value: str) -> None:
         """Sets one setting and reads it back; raises `CameraError` when the body would not take it."""
+
+    def hold(self, wish: Mapping[str, str]) -> tuple[Turned, ...]:
+        """Makes the profile's settings true and reads them back; called after `connect` and before each release. What
+        stood otherwise; raises `CameraError` where the body does not take one. Nothing where there are no settings."""
 
     def preview(self) -> bytes | None:
         """One live-view picture as JPEG bytes; None where the driver has no live view. Blocks at most 1 s."""
@@ -73,5 +91,5 @@ class CameraDriver(Protocol):
     def owns(self, camera_id: str) -> bool:
         """Whether this driver opens cameras of that id."""
 
-    def open(self, camera_id: str) -> Camera:
-        """The camera, not yet connected. Raises `BadUsage` for an id that makes no sense."""
+    def open(self, camera_id: str, *, serial: str | None = None) -> Camera:
+        """The camera, not connected yet; with `serial`, no other body. Raises `BadUsage` for a senseless id."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from vasculum.cameras.camera import Shot
+from vasculum.cameras.camera import Shot, Turned
 from vasculum.cameras.releases import JPEG, is_picture, natural, paired
 from vasculum.cameras.taking import FOLDER, RAW, disk_fault, ending
 from vasculum.model.capture import CameraInfo
@@ -73,6 +73,10 @@ class FolderCamera:
     def set(self, name: str, value: str) -> None:
         """Refuses."""
         raise CameraError("A folder has no settings.", "Set them at the camera that writes into it.")
+
+    def hold(self, wish: Mapping[str, str]) -> tuple[Turned, ...]:
+        """There is nothing to hold."""
+        return ()
 
     def preview(self) -> bytes | None:
         """No live view."""
@@ -191,8 +195,8 @@ class FolderDriver:
         """Ids that begin with `folder:`."""
         return camera_id.startswith("folder:")
 
-    def open(self, camera_id: str) -> FolderCamera:
-        """The folder as a camera."""
+    def open(self, camera_id: str, *, serial: str | None = None) -> FolderCamera:
+        """The folder as a camera; it has no serial number."""
         named = camera_id.removeprefix("folder:")
         if not named:
             raise BadUsage("No folder is named.", "Name one that is there: folder:DIR.")

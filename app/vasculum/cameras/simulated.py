@@ -6,10 +6,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vasculum.cameras.camera import Shot
-from vasculum.cameras.gphoto import GphotoCamera
+from vasculum.cameras.camera import Shot, Turned
 from vasculum.cameras.ptpip.process import BodyProcess
 from vasculum.cameras.ptpip.staging import Staging
+from vasculum.cameras.tethered import GphotoCamera
 from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadUsage, CameraLost
 
@@ -19,13 +19,27 @@ if TYPE_CHECKING:
     from vasculum.cameras.untethered import UntetheredCamera
 
 ID = "simulated"
-MISFORTUNES = ("unplugged", "busy", "card_full", "card_emptied", "half_file", "body_shutter")
+SERIAL = "VASC0001"
+MISFORTUNES = (
+    "unplugged",
+    "busy",
+    "card_full",
+    "card_absent",
+    "card_emptied",
+    "half_file",
+    "body_shutter",
+    "dial_on_p",
+    "dial_on_m",
+    "iso_turned",
+    "battery_low",
+)
 
 
 class SimulatedCamera:
     """A drawn specimen under a real tether. Where libgphoto2 is not, the same scene without it, and it says so."""
 
-    def __init__(self, staging: Staging | None = None) -> None:
+    def __init__(self, staging: Staging | None = None, serial: str = SERIAL) -> None:
+        self._serial = serial
         self._staging = staging or Staging()
         self._body: BodyProcess | None = None
         self._scene: UntetheredCamera | None = None
@@ -43,7 +57,7 @@ class SimulatedCamera:
             self._untethered()
         elif self._body is None or not self._body.alive:
             self._end()
-            self._body = BodyProcess(self._staging)
+            self._body = BodyProcess(self._staging, self._serial)
             # The first live view comes from the first picture: like a body's start, it takes its seconds here.
             self._body.ask("ready")
             self._tether = GphotoCamera(ID, f"ptpip:127.0.0.1:{self._body.port}:{self._body.port}", driver=ID)
@@ -57,6 +71,10 @@ class SimulatedCamera:
     def set(self, name: str, value: str) -> None:
         """Sets one; the scene obeys it."""
         self._wire.set(name, value)
+
+    def hold(self, wish: Mapping[str, str]) -> tuple[Turned, ...]:
+        """Makes the wish true."""
+        return self._wire.hold(wish)
 
     def preview(self) -> bytes | None:
         """What lies on the glass."""
@@ -145,13 +163,13 @@ class SimulatedDriver:
         """The one simulated camera."""
         advice = () if find_spec("gphoto2") else ("libgphoto2 is not here: it photographs without PTP/IP.",)
         abilities = ("preview", "shoot", "body-shutter", "settings", "raw")
-        return (CameraInfo(ID, "Simulated PTP/IP camera", ID, serial="VASC0001", abilities=abilities, advice=advice),)
+        return (CameraInfo(ID, "Simulated PTP/IP camera", ID, serial=SERIAL, abilities=abilities, advice=advice),)
 
     def owns(self, camera_id: str) -> bool:
         """Just `simulated`."""
         return camera_id == ID
 
-    def open(self, camera_id: str, *, staging: Staging | None = None) -> SimulatedCamera:
+    def open(self, camera_id: str, *, serial: str | None = None, staging: Staging | None = None) -> SimulatedCamera:
         """A new simulated camera with specimens of its own."""
         if not self.owns(camera_id):
             raise BadUsage(f"The simulated camera is not called `{camera_id}`.", f"Its id is `{ID}`.")

@@ -23,6 +23,8 @@ RAW = frozenset(
 """Suffixes of cameras' raw files, lower case."""
 FOLDER = "folder"
 """The fact that names the folder from which a picture came by itself."""
+COMES_BY_ITSELF = "If the shutter was heard, do not press again: the frame comes from the card by itself."
+"""What to do when the camera is lost in the middle of a release."""
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _LONGEST_NAME = 120
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from vasculum.cameras.camera import Shot
+from vasculum.cameras.camera import Shot, Turned
 from vasculum.cameras.ptpip.stage import Glass
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.scene import Truth
@@ -44,6 +44,10 @@ class UntetheredCamera:
     def set(self, name: str, value: str) -> None:
         """Refuses: there are no settings."""
         raise CameraError(f"This camera has no setting `{name}`.", "Choose a camera with settings.")
+
+    def hold(self, wish: Mapping[str, str]) -> tuple[Turned, ...]:
+        """There is nothing to hold."""
+        return ()
 
     def preview(self) -> bytes | None:
         """What lies on the glass."""

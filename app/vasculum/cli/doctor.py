@@ -76,8 +76,8 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     if not changed:
         providers = sorted({models.use(entry.name).provider for entry in models.entries()})
         yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
-    cameras = find_all()
-    yield {"name": "cameras", "status": "good", "what": ", ".join(camera.id for camera in cameras), "remedy": ""}
+    for camera in find_all():
+        yield _row(f"camera {camera.id}", not camera.advice, camera.model, " ".join(camera.advice))
     where = next(folder for folder in (settings.data, *settings.data.parents) if folder.is_dir())
     free = shutil.disk_usage(where).free
     yield _row(

@@ -2,15 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from vasculum.model.camera_wish import CameraWish
 from vasculum.model.policy import Collection, Policy
 from vasculum.pipeline.step import Step
-
-
-@dataclass(frozen=True, slots=True)
-class CameraWish:
-    """What must hold at the camera while this profile is in use."""
-
-    settings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +19,7 @@ class Profile:
     steps: tuple[Step, ...]
     policy: Policy
     collection: Collection
-    camera: CameraWish = CameraWish()
+    camera: CameraWish = field(default_factory=CameraWish)
     file_name: str = "{catalogNumber}"
     """Template of names for people."""
     step_seconds: float = 60.0

@@ -12,11 +12,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
+from vasculum.model.camera_wish import CameraWish
 from vasculum.model.errors import BadSettings
 from vasculum.model.file_name import NAME_PARTS
 from vasculum.model.policy import SYMBOLOGIES, CodeRole, Collection, Limit, Policy, Role
 from vasculum.pipeline import steps
-from vasculum.pipeline.profile import CameraWish, Profile
+from vasculum.pipeline.profile import Profile
 from vasculum.pipeline.step import Step
 
 VERSION = 1
@@ -80,7 +81,7 @@ class _Reader:
             steps=tuple(self._step(row) for row in plain.get("steps", [])),
             policy=rules,
             collection=self._made(Collection, plain.get("collection", {}), "collection"),
-            camera=CameraWish({str(k): str(v) for k, v in plain.get("camera", {}).items()}),
+            camera=self._made(CameraWish, plain.get("camera", {}), "camera"),
             file_name=template,
             step_seconds=float(head.get("step_seconds", 60.0)),
         )

@@ -52,6 +52,9 @@ class Settings(_Table):
     data: Path = pydantic.Field(default_factory=places.default_data)
     profile: str = "herbarium-sheet"
     camera: str = "simulated"
+    """A camera's id, serial number or role."""
+    roles: dict[str, str] = pydantic.Field(default_factory=dict)
+    """What a body is for (`top`, `side`, `label`), and the serial number of the body."""
     provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
     threads: int = pydantic.Field(default=2, ge=1, le=64)
     sound: bool = True

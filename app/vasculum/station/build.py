@@ -1,11 +1,13 @@
 """Puts a station together from its settings; the only place where all rooms are known."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from vasculum import __version__
-from vasculum.cameras import open_camera
+from vasculum.cameras import open_camera, remember
 from vasculum.cameras.camera import Camera
+from vasculum.model.events import CameraConnected, Event, Notice
 from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
 from vasculum.pipeline import Profile, load_profile
@@ -68,9 +70,10 @@ def build_station(
     workers: list[Worker] = []
     shooting = None
     if camera is not None:
-        opened = open_camera(camera) if isinstance(camera, str) else camera
+        opened = open_camera(camera, settings.roles, data) if isinstance(camera, str) else camera
         shooting = _shooting(station, store, opened, live, operator)
         workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
+        listeners.append(_remembering(data))
     if analyse:
         for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
             lane = Lane(
@@ -95,7 +98,18 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool, 
         known=lambda sha256: store.submit(lambda db: queries.capture_by_sha256(db, sha256)).result(),
         show=station.show,
     )
-    return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live)
+    wish = station.profile.camera.wanted()
+    return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live, wish)
+
+
+def _remembering(data: Path) -> Listener:
+    def hear(happened: Event | Notice) -> None:
+        if isinstance(happened, CameraConnected):
+            # Only a convenience: a folder that cannot be written is said where a frame has to go there.
+            with suppress(OSError):
+                remember(data, happened.camera)
+
+    return hear
 
 
 def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> Courier:

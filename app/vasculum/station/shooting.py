@@ -3,10 +3,11 @@
 import queue
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from vasculum.cameras.camera import Camera, Shot
@@ -17,9 +18,10 @@ from vasculum.model.ids import CaptureId
 from vasculum.station.strays import strays
 
 T = TypeVar("T")
-_RECONNECT_S = 2.0
+_RECONNECT_S = 1.0
 _KEEP_AGAIN_S = 1.0
 _PREVIEW_S = 1 / 25
+_SET_BACK = "It was set back; look at the frames since the last check if they look different."
 
 Keep = Callable[[Shot, CameraInfo, CaptureId | None], Capture]
 """Takes a shot in and records it; when it returns, the frame is safe. When it raises, the files are where they were."""
@@ -48,12 +50,14 @@ class Shooting:
         keep: Keep,
         post: Callable[[Event | Notice], None],
         live: bool = True,
+        wish: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._camera = camera
         self._incoming = incoming
         self._keep = keep
         self._post = post
         self._live = live
+        self._wish = wish
         self._commands: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
         self._owed: deque[_Owed] = deque()
         self._searched = False
@@ -120,12 +124,14 @@ class Shooting:
             return False
         self._connected, self._said = True, None
         self._post(CameraConnected(camera=info))
+        self._serve(self._hold, Future())
         if not self._searched:
             self._owed += [_Owed(shot, info) for shot in strays(self._incoming())]
             self._searched = True
         return True
 
     def _release(self, replaces: CaptureId | None) -> Capture:
+        self._hold()
         shot = self._camera.shoot(self._incoming())
         self._owed.append(_Owed(shot, self._camera.info, replaces))
         return self._keep_owed()[-1]
@@ -152,6 +158,15 @@ class Shooting:
                 # The frame is safe: only the card's copy stays.
                 self._lost(fault)
         return kept
+
+    def _hold(self) -> None:
+        """What the profile wants of the camera holds; says what somebody turned."""
+        for turned in self._camera.hold(self._wish) if self._wish else ():
+            self._post(
+                CameraFault(
+                    camera_id=self._camera.info.id, code="camera-setting", message=str(turned), advice=_SET_BACK
+                )
+            )
 
     def _serve(self, command: Callable[[], Any], answer: "Future[Any]") -> None:
         try:

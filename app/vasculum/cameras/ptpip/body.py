@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 
@@ -49,14 +49,18 @@ class CardFile:
 
 
 BATTERY, F_NUMBER, EXPOSURE_TIME, ISO, WHITE_BALANCE, LIVE_VIEW = 0x5001, 0x5007, 0x500D, 0x500F, 0x5005, 0xD1A2
-EXPOSURE_COMPENSATION = 0x5010
+EXPOSURE_COMPENSATION, MODE = 0x5010, 0x500E
+MANUAL, PROGRAM = 1, 2
+"""Values of `MODE` (ISO 15740, section 13): manual, automatic."""
 
 
 def _properties() -> dict[int, Property]:
     return {
         item.code: item
         for item in (
-            Property(BATTERY, 0x0002, 100, writable=False),
+            Property(BATTERY, 0x0002, 100, writable=False, span=(0, 100, 1)),
+            # A dial: the host cannot turn it.
+            Property(MODE, 0x0004, MANUAL, (MANUAL, PROGRAM), writable=False),
             Property(F_NUMBER, 0x0004, 800, (400, 560, 800, 1100, 1600)),
             # In tenths of milliseconds, as ISO 15740 has it.
             Property(EXPOSURE_TIME, 0x0006, 166, (20, 40, 80, 166, 333, 666)),
@@ -147,7 +151,18 @@ class Body:
     def force(self, code: int, value: int) -> None:
         """A property that the body itself changed."""
         known = self.properties[code]
-        self.properties[code] = Property(known.code, known.data_type, value, known.choices, known.writable)
+        self.properties[code] = replace(known, value=value)
+
+    def turn(self, code: int, value: int) -> None:
+        """Somebody turned a dial at the body, which tells the host."""
+        with self._lock:
+            self.force(code, value)
+            self.events.append((PROPERTY_CHANGED, code))
+
+    def greet(self) -> None:
+        """A host opens a session: what happened before it came is not told."""
+        with self._lock:
+            self.events.clear()
 
     def take_events(self) -> list[tuple[int, int]]:
         """The events since the last call."""

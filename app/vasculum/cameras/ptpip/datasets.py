@@ -29,6 +29,8 @@ class Property:
     value: int
     choices: tuple[int, ...] = ()
     writable: bool = True
+    span: tuple[int, int, int] | None = None
+    """Least, greatest, step, where the values are a range."""
 
     def packed(self, value: int | None = None) -> bytes:
         """A value in the property's data type."""
@@ -43,6 +45,8 @@ class Property:
         """The DevicePropDesc dataset, with an enumeration where there are choices."""
         head = struct.pack("<HHB", self.code, self.data_type, int(self.writable))
         body = self.packed(self.choices[0] if self.choices else self.value) + self.packed()
+        if self.span is not None:
+            return head + body + b"\x01" + b"".join(self.packed(bound) for bound in self.span)
         if not self.choices:
             return head + body + b"\0"
         choices = b"".join(self.packed(choice) for choice in self.choices)

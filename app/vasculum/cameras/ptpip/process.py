@@ -13,13 +13,13 @@ from vasculum.model.errors import CameraLost, StationError
 _ANSWER_S = 120.0
 
 
-def serve(pipe: Connection, staging: Staging) -> None:
+def serve(pipe: Connection, staging: Staging, serial: str) -> None:
     """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes. Answers
     `(True, value)` or `(False, error)`."""
     threading.Thread(target=_end_with_the_station, daemon=True).start()
     try:
         try:
-            world = _World(staging)
+            world = _World(staging, serial)
         except StationError as fault:
             pipe.send((False, fault))
             return
@@ -46,15 +46,21 @@ def _end_with_the_station() -> None:
 class _World:
     """The glass, the body over it and the body's wire."""
 
-    def __init__(self, staging: Staging) -> None:
+    def __init__(self, staging: Staging, serial: str) -> None:
         # Imported in the body's own process: the scene's libraries are no business of the station's.
-        from vasculum.cameras.ptpip.body import Body
+        from vasculum.cameras.ptpip import body
         from vasculum.cameras.ptpip.responder import Responder
         from vasculum.cameras.ptpip.stage import Glass
 
+        self._turned = {
+            "dial_on_p": (body.MODE, body.PROGRAM),
+            "dial_on_m": (body.MODE, body.MANUAL),
+            "iso_turned": (body.ISO, 800),
+            "battery_low": (body.BATTERY, 9),
+        }
         self._glass = Glass(staging)
-        self._body: Body = Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
-        self._responder = Responder(self._body)
+        self._body = body.Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
+        self._responder = Responder(self._body, serial)
         self.port = self._responder.port
         threading.Thread(target=self._responder.serve, daemon=True).start()
 
@@ -75,7 +81,10 @@ class _World:
                 self._responder.pull_the_cable()
             case "body_shutter":
                 self._body.release()
-            case "busy" | "card_full" | "half_file":
+            case "dial_on_p" | "dial_on_m" | "iso_turned" | "battery_low":
+                self._body.turn(*self._turned[verb])
+                self._settings_changed()
+            case "busy" | "card_full" | "card_absent" | "half_file":
                 self._body.misfortune = verb
             case "card_emptied":
                 self._body.misfortune = None
@@ -90,10 +99,10 @@ class _World:
 class BodyProcess:
     """The station's hand on the simulated body's process."""
 
-    def __init__(self, staging: Staging) -> None:
+    def __init__(self, staging: Staging, serial: str) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
-        self._process = context.Process(target=serve, args=(far, staging), name="vasculum-body", daemon=True)
+        self._process = context.Process(target=serve, args=(far, staging, serial), name="vasculum-body", daemon=True)
         self._process.start()
         far.close()
         try:

@@ -24,14 +24,15 @@ Answer = tuple[Code, bytes | None]
 class Responder:
     """Listens on loopback; one host at a time has the body."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, serial: str = SERIAL) -> None:
         self._body = body
+        self._serial = serial
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
         self._operations = {
             0x1001: self._device_info,
-            0x1002: self._nothing,
+            0x1002: self._open_session,
             0x1003: self._nothing,
             0x1004: self._storage_ids,
             0x1005: self._storage_info,
@@ -126,12 +127,18 @@ class Responder:
     def _nothing(self, parameters: list[int]) -> Answer:
         return Code.OK, None
 
+    def _open_session(self, parameters: list[int]) -> Answer:
+        self._body.greet()
+        return Code.OK, None
+
     def _device_info(self, parameters: list[int]) -> Answer:
         operations = (*self._operations, 0x1016)
-        return Code.OK, datasets.device_info(operations, _EVENTS, tuple(self._body.properties), MODEL, SERIAL, "1.0")
+        return Code.OK, datasets.device_info(
+            operations, _EVENTS, tuple(self._body.properties), MODEL, self._serial, "1.0"
+        )
 
     def _storage_ids(self, parameters: list[int]) -> Answer:
-        return Code.OK, datasets.array("I", [STORAGE])
+        return Code.OK, datasets.array("I", [] if self._body.misfortune == "card_absent" else [STORAGE])
 
     def _storage_info(self, parameters: list[int]) -> Answer:
         return Code.OK, datasets.storage_info(64_000_000_000, self._body.free())

@@ -8,12 +8,10 @@ from typing import Any
 
 import gphoto2 as gp
 
-from vasculum.cameras.taking import RAW, disk_fault, ending
+from vasculum.cameras.taking import COMES_BY_ITSELF, RAW, disk_fault, ending
 from vasculum.cameras.tether.faults import NOT_FOUND
+from vasculum.cameras.tether.memory import CardName
 from vasculum.model.errors import CameraLost, DiskFull
-
-CardName = tuple[str, str]
-"""Folder and name of a file on the card."""
 
 
 def bring(camera: Any, files: list[CardName], into: Path) -> tuple[list[Path], float | None]:
@@ -69,5 +67,5 @@ def _download(camera: Any, folder: str, name: str, into: Path, begin: str, size:
     finally:
         os.close(written)
     if size is not None and came != size:
-        raise CameraLost(f"Of {name} only {came} of {size} bytes came.", "It is still on the card: press again.")
+        raise CameraLost(f"Of {name} only {came} of {size} bytes came.", COMES_BY_ITSELF)
     return part

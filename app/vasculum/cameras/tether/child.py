@@ -2,6 +2,7 @@
 
 import os
 import signal
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 import gphoto2 as gp
@@ -15,9 +16,9 @@ _GRACE_S = 5.0
 
 
 def serve(pipe: Connection, port: str) -> None:
-    """Obeys `(method, arguments, seconds)`; answers `(True, value, owed)` or `(False, error, owed)`, where `owed` are
-    announced files that have not been brought yet. Ends when the pipe closes."""
-    body = Body(port)
+    """Obeys `(method, arguments, seconds)`; answers `(True, value, memory)` or `(False, error, memory)`, and before
+    that `(None, None, memory)` when a release lies on the card. Ends when the pipe closes."""
+    body = Body(port, lambda memory: _send(pipe, (None, None, memory)))
     while True:
         try:
             method, arguments, seconds = pipe.recv()
@@ -35,16 +36,19 @@ def serve(pipe: Connection, port: str) -> None:
         except Exception as fault:  # noqa: BLE001 - carried home whole; the station's worker posts it as a bug
             good, answer = False, RuntimeError(f"{type(fault).__name__}: {fault}")
         _alarm(0)
-        try:
-            pipe.send((good, answer, body.owed))
-        except OSError:
-            continue  # The station is gone; the next read ends this process.
+        _send(pipe, (good, answer, body.memory))
 
 
 def autodetect(pipe: Connection) -> None:
     """Sends `(model, port)` of every USB body, then ends; a process of its own because detection can hang."""
     _alarm(60)
     pipe.send([(name, port) for name, port in gp.Camera.autodetect()])
+
+
+def _send(pipe: Connection, said: object) -> None:
+    # The station may be gone; then the next read ends this process.
+    with suppress(OSError):
+        pipe.send(said)
 
 
 def _alarm(seconds: float) -> None:

@@ -34,15 +34,16 @@ def choices(camera: Any, name: str) -> tuple[str, ...]:
 def write(camera: Any, name: str, value: str) -> None:
     """Sets one and reads it back. Raises `CameraError` where the body does not take it, libgphoto2's own fault where
     it is gone or busy."""
-    config = camera.get_config()
     try:
-        widget = config.get_child_by_name(name)
+        widget = camera.get_single_config(name)
     except gp.GPhoto2Error as fault:
+        if isinstance(sentence(fault, lambda: True), CameraLost | CameraBusy):
+            raise
         raise CameraError(f"The camera has no setting `{name}`.", "See what `vasculum cameras` lists.") from fault
     try:
         wanted = _typed(widget, value)
         widget.set_value(wanted)
-        camera.set_config(config)
+        camera.set_single_config(name, widget)
     except (ValueError, TypeError) as fault:
         raise _not_taken(name, value) from fault
     except gp.GPhoto2Error as fault:
