@@ -97,7 +97,7 @@ def test_killed_servers_lose_and_double_nothing(tmp_path: Path, bench: Bench, re
                 process.wait(120)
             server.start()
         with sender(tmp_path, place, bench) as process:
-            pass
+            process.communicate()
         assert process.returncode == 0
         whole(server, place, made, tmp_path, referee)
     finally:

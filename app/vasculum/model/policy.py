@@ -116,6 +116,8 @@ class Collection:
     rights_holder: str = ""
     credit: str = ""
     project: str = ""
+    access_rights: str = ""
+    """Of every record, where a person gives it no other: anything but `open` keeps place and labels out of exports."""
 
 
 @dataclass(frozen=True, slots=True)

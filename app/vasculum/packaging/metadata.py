@@ -135,6 +135,7 @@ def _rights(collection: Collection) -> JsonObject:
         "ac:providerLiteral": collection.institution_code,
         "ac:provider": collection.institution_id,
         "dwc:projectTitle": collection.project,
+        "dcterms:accessRights": collection.access_rights,
     }
 
 

@@ -24,6 +24,8 @@ class TargetSettings(_Table):
     kind: str = "ocfl"
     where: str = ""
     """A folder or URI; empty: `repository/` in the data folder."""
+    public: str = pydantic.Field(default="", pattern=r"^$|^https?://")
+    """The address at which readers reach that place on the web, for exports; empty: none but `where` itself."""
 
 
 class Limits(_Table):
@@ -67,6 +69,13 @@ class Settings(_Table):
     def target_place(self, name: str) -> str:
         """Where that target lies; the data folder's own repository where nothing else is said."""
         return self.targets[name].where or str(self.data / "repository")
+
+    def public_place(self, name: str) -> str:
+        """The URI by which readers reach that target's files, without a slash at its end."""
+        public, place = self.targets[name].public, self.target_place(name)
+        if public or "://" in place:
+            return (public or place.partition("?")[0]).rstrip("/")
+        return Path(place).absolute().as_uri()
 
 
 def load_settings(file: Path | None = None, environment: Mapping[str, str] | None = None, **flags: Any) -> Settings:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
@@ -10,7 +10,7 @@ from vasculum.model.analysis import Analysis
 from vasculum.model.capture import Capture, FileRef
 from vasculum.model.ids import CaptureId
 from vasculum.model.json_form import from_plain
-from vasculum.model.package import DeliveryState, Package
+from vasculum.model.package import DeliveryState, Package, Receipt
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Stage, Verdict
 from vasculum.store import facts
@@ -184,6 +184,28 @@ def package_of(db: Database, capture_id: CaptureId) -> Package | None:
     """The sealed package of a capture, if it was packed since its last change."""
     row = db.execute("select body from package where capture_id = ?", [capture_id]).fetchone()
     return from_plain(Package, json.loads(row[0])) if row else None
+
+
+def delivered_packages(
+    db: Database, target: str, since: datetime | None = None, profile: str | None = None
+) -> Iterator[tuple[Package, tuple[Receipt, ...]]]:
+    """Packages that a target confirmed, with all its receipts of each object, oldest first; a specimen's next to each
+    other, the specimens by number. Streams; `since` is when they were sealed."""
+    rows = db.execute(
+        "select p.capture_id, p.body from package p join capture c on c.id = p.capture_id where c.state = 'accepted'"
+        " and exists (select 1 from safe s where s.package_id = p.id and s.target = ?1)"
+        " and (?2 is null or p.body ->> 'created' >= ?2) and (?3 is null or c.capture_json ->> 'profile' = ?3)"
+        " order by c.catalog_number, c.id",
+        [target, since.astimezone(UTC).isoformat(timespec="seconds") if since else None, profile],
+    )
+    for capture_id, body in rows:
+        receipts = db.execute(
+            "select body from receipt where capture_id = ? and target = ? order by rowid", [capture_id, target]
+        ).fetchall()
+        yield (
+            from_plain(Package, json.loads(body)),
+            tuple(from_plain(Receipt, json.loads(receipt[0])) for receipt in receipts),
+        )
 
 
 def counts(db: Database) -> dict[str, int]:

@@ -11,9 +11,10 @@ import pkgutil
 from functools import cache
 
 from vasculum.model.errors import BadSettings
+from vasculum.sync.ocfl_layout import object_path
 from vasculum.sync.target import Bytes, Notes, Target, TargetKind
 
-__all__ = ["Bytes", "Notes", "Target", "TargetKind", "open_target", "target_kinds"]
+__all__ = ["Bytes", "Notes", "Target", "TargetKind", "object_path", "open_target", "target_kinds"]
 
 
 @cache
