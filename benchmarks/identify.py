@@ -30,6 +30,10 @@ from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.barcode import Barcode
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+_CONTROL = re.compile(
+    "<(?:NUL|SOH|STX|ETX|EOT|ENQ|ACK|BEL|BS|HT|LF|VT|FF|CR|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|FS|GS|RS|US|DEL"
+    r"|U\+[0-9A-F]+)>"
+)
 Reader = Callable[[Frame], list[str]]
 
 
@@ -71,7 +75,7 @@ def _truth(row: dict[str, str]) -> frozenset[str] | None:
 
 def bare(text: str) -> str:
     """A value without control characters, also where they are written as names (`<GS>`), and without line ends."""
-    return plain(re.sub(r"<(?:NUL|SOH|STX|ETX|EOT|ENQ|ACK|SYN|GS|RS|US|FS|SI|SO|ESC|DEL|U\+[0-9A-F]+)>", "", text))
+    return plain(_CONTROL.sub("", text))
 
 
 def ours() -> Reader:

@@ -11,8 +11,9 @@ from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box, Quad
 from vasculum.model.resource import model_folder
 from vasculum.pipeline.barcodes.merge import merged
+from vasculum.pipeline.barcodes.places import places_in
 from vasculum.pipeline.barcodes.readers import Reading
-from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, texture, upright_crop
+from vasculum.pipeline.barcodes.search import Candidate, upright_crop
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.barcode import Barcode
@@ -121,7 +122,7 @@ def test_a_ruler_and_leaf_veins_are_no_codes() -> None:
 
 def test_bars_are_the_first_candidate_and_their_direction_is_told() -> None:
     frame, truth = laid(symbol("CODE_39"), 55)
-    best = bar_candidates(texture(np.ascontiguousarray(frame.pixels[..., 0])), 3)[0]
+    best = places_in(frame, 3)[0][0]
     assert abs((best.angle - 55 + 90) % 180 - 90) < 3
     assert np.hypot(best.centre[0] - truth.centre[0], best.centre[1] - truth.centre[1]) < 40
 
@@ -134,12 +135,12 @@ def test_the_crop_and_its_way_back_belong_together() -> None:
     assert np.allclose(back @ (column, row, 1.0), (351.5, 201.5), atol=1.0)
 
 
-def reading(text: str, symbology: str = "CODE_39", reader: str = "zxing", x: int = 100) -> Reading:
-    return Reading(text, symbology, Quad.of_box(Box(x, 100, 200, 40)), reader)
+def reading(text: str, symbology: str = "CODE_39", reader: str = "zxing", x: int = 100, way: str = "whole") -> Reading:
+    return Reading(text, symbology, Quad.of_box(Box(x, 100, 200, 40)), reader, way)
 
 
 def test_two_passes_of_one_engine_are_one_reader() -> None:
-    (read,) = merged([reading("HVC0001"), reading("HVC0001", x=104)])
+    (read,) = merged([reading("HVC0001"), reading("HVC0001", x=104, way="crop")])
     assert (read.readers, read.agreed) == (("zxing",), False)
     (read,) = merged([reading("HVC0001", reader="zbar"), reading("HVC0001")])
     assert (read.readers, read.agreed) == (("zxing", "zbar"), True)

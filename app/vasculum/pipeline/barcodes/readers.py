@@ -12,6 +12,8 @@ from pyzbar.wrapper import ZBarOrientation
 from vasculum.model.geometry import Quad
 
 Grey = NDArray[np.uint8]
+AGAIN = "again"
+"""The way of a reading in an upright crop about an earlier one."""
 LINEAR = frozenset({"CODE_128", "CODE_39", "CODE_93", "ITF", "EAN_13"})
 TWO_DIMENSIONAL = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"})
 
@@ -63,31 +65,73 @@ class Reading:
     quad: Quad
     reader: str
     """`zxing` or `zbar`."""
+    way: str = "frame"
+    """The picture it was read in: two answers of one reader weigh more than one where their pictures differ."""
 
-    def through(self, back: NDArray[np.float64]) -> "Reading":
+    def through(self, back: NDArray[np.float64], way: str = "") -> "Reading":
         """The reading with its quad taken through a 2x3 matrix, from a crop's pixels to the frame's."""
+        quad = Quad.of([tuple(back @ (x, y, 1.0)) for x, y in self.quad.corners])
+        return replace(self, quad=quad, way=way or self.way)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A 2-D code that was found but whose errors were too many to be corrected."""
+
+    symbology: str
+    quad: Quad
+
+    def through(self, back: NDArray[np.float64]) -> "Suspect":
+        """The suspect with its quad taken through a 2x3 matrix."""
         return replace(self, quad=Quad.of([tuple(back @ (x, y, 1.0)) for x, y in self.quad.corners]))
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one pass of zxing-cpp gave."""
+
+    readings: tuple[Reading, ...]
+    suspects: tuple[Suspect, ...]
+
+    def through(self, back: NDArray[np.float64], way: str) -> "Answer":
+        """All of it taken through a 2x3 matrix, named after the picture it was read in."""
+        return Answer(
+            tuple(reading.through(back, way) for reading in self.readings),
+            tuple(suspect.through(back) for suspect in self.suspects),
+        )
+
+
 def read_zxing(
-    grey: Grey, symbologies: frozenset[str] = LINEAR | TWO_DIMENSIONAL, invert: bool = False, downscale: bool = True
-) -> tuple[Reading, ...]:
+    grey: Grey,
+    symbologies: frozenset[str] = LINEAR | TWO_DIMENSIONAL,
+    *,
+    invert: bool = False,
+    downscale: bool = False,
+    rotate: bool = True,
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
+) -> Answer:
     """What zxing-cpp reads in an 8-bit grey picture; quads in its pixels, clockwise from the code's own top left.
 
-    `invert` also looks for light codes on dark ground, `downscale` also for codes of very large modules.
+    `invert` also looks for light codes on dark ground, `downscale` also for codes of very large modules, `rotate` also
+    for bars that lie.
     """
     found = zxingcpp.read_barcodes(
         grey,
         formats=[_ASKED[name] for name in sorted(symbologies)],  # type: ignore[arg-type]
         try_invert=invert,
         try_downscale=downscale,
+        try_rotate=rotate,
+        binarizer=binarizer,
         # The human-readable mode would write separators as signs, and GS1 identifiers in brackets.
         text_mode=zxingcpp.TextMode.Plain,
+        # Costs nothing, and a code that could not be corrected is a place to look at more closely.
+        return_errors=True,
     )
-    return tuple(
-        Reading(code.text, _symbology(code), _quad(code.position), "zxing")
-        for code in found
-        if code.valid and code.text
+    readings = (Reading(code.text, _symbology(code), _quad(code.position), "zxing") for code in found if code.valid)
+    suspects = (Suspect(_symbology(code), _quad(code.position)) for code in found if not code.valid)
+    return Answer(
+        tuple(reading for reading in readings if reading.text),
+        tuple(suspect for suspect in suspects if suspect.symbology in TWO_DIMENSIONAL),
     )
 
 

@@ -1,118 +1,143 @@
-"""Where codes could be, by the texture of small cells: bars run one way, the modules of a 2-D code run both ways.
+"""Where codes could be: bars are edges that all run one way and rise as often as they fall, the modules of a 2-D code
+run both ways and fill a square."""
 
-The structure tensor (Bigun & Granlund 1987: its coherence and main direction) of the picture at a moderate size,
-averaged over cells of a few pixels.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from vasculum.pipeline.barcodes.texture import Grey, Map, Texture
 from vasculum.pipeline.opencv import cv2
 
-_LONG_SIDE = 2400
-"""Bars of 1.5 px in a frame of 6000 px still leave an edge at this size."""
-_CELL = 4
 _COHERENCE = 0.55
 """Above: edges of one direction. The truth of photographed bars is 0.7 to 0.95, of print below 0.5."""
-_DIRECTIONS = 8
-_EDGE = 14.0
-"""Root mean square gradient, grey levels a pixel, below which there is nothing to read."""
+_DIRECTIONS = 6
+_FAINTEST = 5.0
+"""Root mean square gradient, grey levels a pixel, below which there is nothing but noise and the grain of paper."""
+_BLOCK_EDGE = 12.0
 _MARGIN = 1.3
 """A candidate is taken so much longer than what was seen of it: quiet zones, and bars that were not seen."""
-
 _DRIFT = 0.25
+_ROWS = 8
+_SAME_BARS = 0.5
+"""Least correlation of a place's upper and lower half along the bars: print and veins stay below."""
+_FEWEST_EDGES = 12
 
-Map = NDArray[np.float32]
 Index = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A turned rectangle at full resolution: centre, size along and across the bars' row, angle in degrees."""
+    """A turned rectangle: centre, size along and across the bars' row in pixels, angle in degrees clockwise."""
 
     centre: tuple[float, float]
     size: tuple[float, float]
     angle: float
 
+    def times(self, factor: float) -> "Candidate":
+        """The same place in a picture so many times as large."""
+        (x, y), (along, across) = self.centre, self.size
+        moved = (factor - 1) / 2
+        return Candidate((x * factor + moved, y * factor + moved), (along * factor, across * factor), self.angle)
 
-@dataclass(frozen=True, slots=True)
-class Texture:
-    """The structure tensor over cells, and how many full-resolution pixels a cell is wide."""
-
-    xx: Map
-    yy: Map
-    xy: Map
-    drift: Map
-    """Square of the mean gradient over its mean square: 0 where edges rise as often as they fall, as bars do."""
-    cell: float
-
-    @property
-    def energy(self) -> Map:
-        return self.xx + self.yy
-
-    @property
-    def coherence(self) -> Map:
-        """0 where edges run all ways, 1 where they all run one way."""
-        split: Map = np.sqrt((self.xx - self.yy) ** 2 + 4 * self.xy**2) / (self.energy + 1.0)
-        return split
-
-    @property
-    def angle(self) -> Map:
-        """Direction across the edges, degrees, -90 to 90."""
-        turned: Map = np.degrees(0.5 * np.arctan2(2 * self.xy, self.xx - self.yy))
-        return turned
+    def holds(self, point: tuple[float, float]) -> bool:
+        """Whether a point lies inside."""
+        x, y = point[0] - self.centre[0], point[1] - self.centre[1]
+        cos, sin = np.cos(np.radians(self.angle)), np.sin(np.radians(self.angle))
+        return bool(abs(x * cos + y * sin) < self.size[0] / 2 and abs(y * cos - x * sin) < self.size[1] / 2)
 
 
-def texture(grey: NDArray[np.uint8]) -> Texture:
-    """The texture of a grey picture."""
-    factor = min(1.0, _LONG_SIDE / max(grey.shape))
-    small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else grey
-    dx, dy = (cv2.Sobel(small, cv2.CV_32F, *order, scale=0.25) for order in ((1, 0), (0, 1)))
-    size = (max(1, small.shape[1] // _CELL), max(1, small.shape[0] // _CELL))
-    maps = (cv2.multiply(dx, dx), cv2.multiply(dy, dy), cv2.multiply(dx, dy), dx, dy)
-    xx, yy, xy, x, y = (cv2.blur(cv2.resize(part, size, interpolation=cv2.INTER_AREA), (3, 3)) for part in maps)
-    return Texture(xx, yy, xy, (x * x + y * y) / (xx + yy + 1.0), grey.shape[1] / size[0])
+def bar_places(grey: Grey, seen: Texture, most: int) -> list[tuple[float, Candidate]]:
+    """The likeliest regions of parallel bars with their worth, in pixels of the picture."""
+    tried = likeliest(_parallel(seen, most), 2 * most)
+    return [(worth, place) for place in tried if (worth := _barness(grey, place)) > 0]
 
 
-def bar_candidates(seen: Texture, most: int) -> tuple[Candidate, ...]:
-    """The likeliest regions of parallel bars, strongest first."""
-    strong = (seen.energy > _EDGE**2) & (seen.coherence > _COHERENCE) & (seen.drift < _DRIFT)
-    angle, energy = seen.angle, seen.energy
-    scored: list[tuple[float, Candidate]] = []
-    width = 180 / _DIRECTIONS
-    for number in range(_DIRECTIONS):
-        away = np.abs((angle - number * width + 90) % 180 - 90)
+def _parallel(seen: Texture, most: int) -> Iterator[tuple[float, Candidate]]:
+    """Regions whose edges run one way, each with its weight."""
+    energy = seen.energy
+    strong = (energy > _FAINTEST**2) & (seen.coherence > _COHERENCE) & (seen.drift < _DRIFT)
+    sector = np.where(strong, ((seen.angle + 90) * (2 * _DIRECTIONS / 180)).astype(np.int16) % (2 * _DIRECTIONS), -1)
+    weight = np.sqrt(energy)
+    for number in range(0, 2 * _DIRECTIONS, 2):
         # Each bin reaches over its neighbours' halves: a code whose direction lies on a border is whole in one of them.
-        mask = (strong & (away < width)).astype(np.uint8)
+        wanted = np.zeros(2 * _DIRECTIONS + 1, np.uint8)
+        wanted[[(number + step) % (2 * _DIRECTIONS) for step in (-1, 0, 1, 2)]] = 1
+        mask = wanted[sector]
+        if int(mask.sum()) < 8:
+            continue
         mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-        for where, cells in _blobs(mask, energy, least=10, most=2 * most):
+        for where, cells in _blobs(mask, weight, least=8, most=most):
             turn = 0.5 * np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum())
             along, across, centre = _extent(cells, turn)
             if along >= 4 and across >= 2 and 1 / 3 < along / across < 30:
-                size = ((along * _MARGIN + 6) * seen.cell, (across + 4) * seen.cell)
-                middle = ((centre[0] + 0.5) * seen.cell, (centre[1] + 0.5) * seen.cell)
-                full = len(cells) / (along * across)
-                scored.append((float(energy[where].sum()) * full, Candidate(middle, size, float(np.degrees(turn)))))
-    return _strongest(scored, most)
+                size = ((along * _MARGIN + 6) * seen.cell, (across + 2) * seen.cell)
+                middle = ((centre[0] + 0.5) * seen.cell - 0.5, (centre[1] + 0.5) * seen.cell - 0.5)
+                full = min(1.0, len(cells) / (along * across))
+                yield float(weight[where].sum()) * full * seen.cell**2, Candidate(middle, size, float(np.degrees(turn)))
 
 
-def block_candidates(seen: Texture, most: int) -> tuple[Candidate, ...]:
-    """The likeliest squares of strong edges that run both ways, strongest first: 2-D codes, and dense print."""
-    mask = ((seen.energy > (2 * _EDGE) ** 2) & (seen.coherence < 0.6)).astype(np.uint8)
-    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    scored: list[tuple[float, Candidate]] = []
-    for where, cells in _blobs(mask, seen.energy, least=12, most=4 * most):
-        (x, y), (width, height), _ = cv2.minAreaRect(cells.astype(np.float32))
-        long, short = max(width, height) + 1, min(width, height) + 1
-        if long / short < 1.8 and len(cells) > 0.5 * long * short:
-            side = (long * 1.4 + 6) * seen.cell
-            middle = ((x + 0.5) * seen.cell, (y + 0.5) * seen.cell)
-            scored.append((float(seen.energy[where].mean()), Candidate(middle, (side, side), 0.0)))
-    return _strongest(scored, most)
+def _barness(grey: Grey, place: Candidate) -> float:
+    """How much a place looks like bars: edges along it that its upper and lower half share. 0 where it does not."""
+    along, across = place.size
+    scale = min(1.0, 600 / along)
+    crop, _ = upright_crop(grey, Candidate(place.centre, (along, max(across * 0.7, 8.0)), place.angle), scale)
+    rows = cv2.resize(crop, (crop.shape[1], _ROWS), interpolation=cv2.INTER_AREA).astype(np.float32)
+    slopes = np.diff(rows[:, 1:-1], axis=1)
+    slopes -= slopes.mean(axis=1, keepdims=True)
+    upper, lower = slopes[: _ROWS // 2].mean(axis=0), slopes[_ROWS // 2 :].mean(axis=0)
+    # Bars not quite upright or parallel are shifted from one half to the other, each third of them its own way.
+    thirds = np.array_split(np.stack([upper, lower]), 3, axis=1)
+    alike = sum(max(_correlation(one, other, shift) for shift in range(-4, 5)) for one, other in thirds) / 3
+    both = cv2.blur(rows, (3, 1)).mean(axis=0)
+    edges = _swings(both)
+    if alike < _SAME_BARS or edges < _FEWEST_EDGES:
+        return 0.0
+    return float(alike**2 * np.sqrt(min(edges, 80)))
+
+
+def _correlation(one: NDArray[np.float32], other: NDArray[np.float32], shift: int) -> float:
+    left, right = (one[shift:], other[: len(other) - shift]) if shift >= 0 else (one[:shift], other[-shift:])
+    scale = float(np.sqrt((left @ left) * (right @ right)))
+    return float(left @ right) / scale if scale > 0 else 0.0
+
+
+def _swings(line: NDArray[np.float32]) -> int:
+    """How often a line crosses from clearly above to clearly below its own running mean, or back."""
+    level = line - cv2.blur(line[None, :], (41, 1))[0]
+    reach = 0.4 * float(np.abs(level).mean())
+    side = np.where(level > reach, 1, np.where(level < -reach, -1, 0))
+    side = side[side != 0]
+    return int(np.count_nonzero(np.diff(side)))
+
+
+def block_places(seen: Texture, most: int) -> list[tuple[float, Candidate]]:
+    """The likeliest squares of strong edges that run both ways, with their worth: 2-D codes, and dense print."""
+    weight = np.sqrt(seen.energy)
+    found = []
+    for least in (_BLOCK_EDGE, 2.5 * _BLOCK_EDGE):
+        mask = ((weight > least) & (seen.coherence < 0.6)).astype(np.uint8)
+        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+        mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+        for where, cells in _blobs(mask, weight, least=9, most=2 * most):
+            (x, y), (width, height), turn = cv2.minAreaRect(cells.astype(np.float32))
+            long, short = max(width, height) + 1, min(width, height) + 1
+            full = len(cells) / (long * short)
+            if long / short < 1.8 and full > 0.5:
+                side = (long * 1.4 + 6) * seen.cell
+                middle = ((x + 0.5) * seen.cell - 0.5, (y + 0.5) * seen.cell - 0.5)
+                worth = _evenness(seen, where) * min(full, 1.0) * short / long
+                found.append((worth, Candidate(middle, (side, side), float((turn + 45) % 90 - 45))))
+    return found
+
+
+def _evenness(seen: Texture, where: Index) -> float:
+    """How strong, how even and how much both ways the edges of a region are, as those of modules are."""
+    values = np.sqrt(seen.energy[where])
+    xx, yy, xy = (float(part[where].sum()) for part in (seen.xx, seen.yy, seen.xy))
+    both_ways = 1 - float(np.hypot(xx - yy, 2 * xy)) / (xx + yy)
+    return float(values.mean() ** 3 / (values**2).mean()) * both_ways
 
 
 def upright_crop(
@@ -137,15 +162,19 @@ def upright_crop(
 
 def _blobs(mask: NDArray[np.uint8], weight: Map, least: int, most: int) -> Iterator[tuple[Index, NDArray[np.intp]]]:
     """The heaviest connected regions of at least so many cells: index arrays, and the cells as (x, y) rows."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    heavy = np.bincount(labels.ravel(), weight.ravel(), count)
-    heavy[(stats[:, 4] < least) | (np.arange(count) == 0)] = 0
+    count, labels = cv2.connectedComponents(mask, connectivity=8)
+    rows, columns = np.nonzero(mask)
+    numbers = labels[rows, columns]
+    order = np.argsort(numbers, kind="stable")
+    rows, columns = rows[order], columns[order]
+    sizes = np.bincount(numbers, minlength=count)
+    heavy = np.bincount(numbers[order], weight[rows, columns], count)
+    ends = np.cumsum(sizes)
+    heavy[sizes < least] = 0
     for number in np.argsort(-heavy)[:most]:
         if heavy[number] > 0:
-            left, top, width, height, _ = stats[number]
-            rows, columns = np.nonzero(labels[top : top + height, left : left + width] == number)
-            where = (rows + top, columns + left)
-            yield where, np.stack([where[1], where[0]], axis=1)
+            own = slice(ends[number] - sizes[number], ends[number])
+            yield (rows[own], columns[own]), np.stack([columns[own], rows[own]], axis=1)
 
 
 def _extent(cells: NDArray[np.intp], turn: float) -> tuple[float, float, tuple[float, float]]:
@@ -157,11 +186,11 @@ def _extent(cells: NDArray[np.intp], turn: float) -> tuple[float, float, tuple[f
     return float(np.ptp(along)) + 1, float(np.ptp(across)) + 1, (float(centre[0]), float(centre[1]))
 
 
-def _strongest(scored: list[tuple[float, Candidate]], most: int) -> tuple[Candidate, ...]:
-    """The best so many, those that lie on a better one left out."""
+def likeliest(scored: Iterable[tuple[float, Candidate]], most: int) -> tuple[Candidate, ...]:
+    """The best so many of any worth, those that lie on a better one left out."""
     kept: list[Candidate] = []
-    for _, place in sorted(scored, key=lambda pair: -pair[0]):
-        if len(kept) == most:
+    for worth, place in sorted(scored, key=lambda pair: -pair[0]):
+        if len(kept) == most or worth <= 0:
             break
         if not any(_alike(place, other) for other in kept):
             kept.append(place)

@@ -1,6 +1,5 @@
 """Finds every code in the frame, at any angle, and says which reader read it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version as version_of
 from typing import ClassVar
@@ -11,47 +10,46 @@ from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, Finding, Findings
 from vasculum.model.frame import Frame
-from vasculum.pipeline.barcodes.merge import merged
-from vasculum.pipeline.barcodes.readers import (
-    LINEAR,
-    TWO_DIMENSIONAL,
-    Grey,
-    Reading,
-    angle_of,
-    read_zbar,
-    read_zxing,
-    same_text,
+from vasculum.pipeline.barcodes.attempts import (
+    read_again,
+    read_bars,
+    read_block,
+    read_line,
+    read_suspect,
+    second_opinion,
+    straightened,
 )
-from vasculum.pipeline.barcodes.search import Candidate, bar_candidates, block_candidates, texture, upright_crop
+from vasculum.pipeline.barcodes.merge import each_read, merged
+from vasculum.pipeline.barcodes.places import places_in
+from vasculum.pipeline.barcodes.readers import LINEAR, TWO_DIMENSIONAL, Answer, Reading, Suspect, read_zxing
+from vasculum.pipeline.barcodes.search import Candidate
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import grey_of
+from vasculum.pipeline.pyramid import grey_of, halved_grey, halvings
 from vasculum.pipeline.step import Look
 
+_READ_AT = 1800
+"""Pixels of the longer side down to which the picture is halved before it is read as a whole."""
 _SMALL = 3.0e6
-"""Pixels up to which light codes on dark ground are looked for at full size: it costs little."""
+"""Pixels up to which a whole picture is read with all of zxing's own options."""
 _SYMBOL = 1.2e6
 """Pixels up to which the whole picture is read a second time, enlarged: the photograph of a label or a symbol."""
-_PLACE = 0.8e6
-"""Pixels of the largest crop that is read again; a code of usual size takes 0.1."""
-_NOT_ZBAR = frozenset({"DATA_MATRIX", "MICRO_QR", "AZTEC", "PDF_417"})
-_HALF = np.array([[2.0, 0.0, 0.5], [0.0, 2.0, 0.5]])
-_TWICE = np.array([[0.5, 0.0, 0.0], [0.0, 0.5, 0.0]])
+_TWICE = np.array([[0.5, 0.0, -0.25], [0.0, 0.5, -0.25]])
+_ZBAR_TOO = LINEAR | {"QR"}
 
 
 @dataclass(frozen=True, slots=True)
 class Barcode:
-    """zxing-cpp over the whole frame, then over places that look like a code; zbar where something was or could be."""
+    """zxing-cpp over the halved frame, both readers at full size in places that look like a code."""
 
     name: ClassVar[str] = "barcode"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
     candidates: int = 8
-    """At most so many places that look like bars are looked at again, and as many that look like 2-D codes.
-
-    In the photographs of `benchmarks/identify.py` the true code was among the first four.
-    """
+    """At most so many places that look like bars are looked at again, and as many that look like 2-D codes."""
+    closely: int = 4
+    """At most so many of either are looked at with all means."""
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""
@@ -66,80 +64,72 @@ class Barcode:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         grey = grey_of(frame)
-        readings = list(whole(grey))
-        seen = texture(grey)
-        for place in bar_candidates(seen, self.candidates):
-            readings += again(grey, place, LINEAR | {"PDF_417"})
-        for place in block_candidates(seen, self.candidates):
-            if not any(_holds(place, reading) for reading in readings):
-                readings += again(grey, place, TWO_DIMENSIONAL)
-        agreed = {(reading.text, reading.symbology) for reading in readings if reading.reader == "zbar"}
-        for read in merged(readings):
-            if (read.text, read.symbology) not in agreed and read.symbology not in _NOT_ZBAR:
-                readings += second_opinion(grey, read)
+        answer = whole(frame)
+        readings, suspects = list(answer.readings), list(answer.suspects)
+        bars, blocks = places_in(frame, self.candidates)
+        unread = []
+        for place in (straightened(grey, place) for place in bars):
+            if not _read_in(place, readings):
+                found = read_bars(grey, place)
+                readings += found
+                if not found:
+                    unread.append(place)
+        for place in blocks:
+            if not _read_in(place, readings):
+                closer = read_block(grey, place)
+                readings += closer.readings
+                suspects += closer.suspects
+        for place in [place for place in unread if not _read_in(place, readings)][: self.closely]:
+            readings += read_line(grey, place)
+        for suspect in _distinct(suspects, readings)[: self.closely]:
+            readings += read_suspect(grey, suspect)
+        for reading, readers in each_read(readings):
+            again = read_again(grey, reading)
+            readings += again
+            if len(readers) == 1 and reading.symbology in _ZBAR_TOO:
+                readings += second_opinion(grey, again[0] if again else reading)
         return merged(readings)
 
 
-def whole(grey: Grey) -> Iterator[Reading]:
-    """What zxing reads in the whole picture.
-
-    Light codes and PDF417 cost half of a pass at full size: in large frames they are looked for at half of it.
-    """
-    if grey.size <= _SMALL:
-        yield from read_zxing(grey, invert=True)
+def whole(frame: Frame) -> Answer:
+    """What zxing reads in the whole picture, halved where it is large; light codes and PDF417 at half of that again."""
+    times = halvings(frame, _READ_AT)
+    picture = halved_grey(frame, times)
+    answers = []
+    if picture.size <= _SMALL:
+        answers.append(read_zxing(picture, invert=True, downscale=True).through(_grown(times), f"whole {times}"))
     else:
-        yield from read_zxing(grey, LINEAR | TWO_DIMENSIONAL - {"PDF_417"})
-        half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-        for reading in read_zxing(half, TWO_DIMENSIONAL, invert=True, downscale=False):
-            yield reading.through(_HALF)
-    if grey.size <= _SYMBOL:
-        large = cv2.resize(grey, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC)
-        for reading in read_zxing(large, downscale=False):
-            yield reading.through(_TWICE)
+        most = LINEAR | TWO_DIMENSIONAL - {"PDF_417"}
+        answers.append(read_zxing(picture, most).through(_grown(times), f"whole {times}"))
+        half = halved_grey(frame, times + 1)
+        answers.append(read_zxing(half, invert=True).through(_grown(times + 1), f"whole {times + 1}"))
+    if picture.size <= _SYMBOL:
+        large = cv2.resize(picture, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC)
+        answers.append(read_zxing(large).through(_TWICE, "whole twice"))
+    return Answer(
+        tuple(reading for answer in answers for reading in answer.readings),
+        tuple(suspect for answer in answers for suspect in answer.suspects),
+    )
 
 
-def again(grey: Grey, place: Candidate, symbologies: frozenset[str]) -> Iterator[Reading]:
-    """What is read in one place, turned upright: as it is, enlarged, sharpened, softened, until something is."""
-    for scale, sharpness in ((1.0, 0.0), (1.5, 0.0), (2.0, 1.0), (1.0, -1.0)):
-        if place.size[0] * place.size[1] * scale**2 > _PLACE:
-            continue
-        crop, back = upright_crop(grey, place, scale)
-        picture = _sharpened(crop, sharpness, scale)
-        found = [reading.through(back) for reading in read_zxing(picture, symbologies, downscale=False)]
-        if scale == 1.0:
-            found += [reading.through(back) for reading in read_zbar(picture)]
-        if found:
-            yield from found
-            return
+def _grown(times: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
+    """From a picture halved so many times to full size, the middles of pixels at whole numbers."""
+    factor = float(2**times)
+    return np.array([[factor, 0.0, (factor - 1) / 2], [0.0, factor, (factor - 1) / 2]])
 
 
-def second_opinion(grey: Grey, read: BarcodeRead) -> Iterator[Reading]:
-    """zbar's reading of a code that zxing read, where it is the same text."""
-    (x0, y0), (x1, y1) = read.quad.corners[0], read.quad.corners[1]
-    # zxing's quad of a 1-D code can be one scan line high.
-    length = max(float(np.hypot(x1 - x0, y1 - y0)), read.quad.box.width * 0.7, read.quad.box.height * 0.7)
-    height = length * 1.25 + 40 if read.symbology not in LINEAR else max(60.0, length * 0.3)
-    place = Candidate(read.quad.centre, (length * 1.25 + 40, height), angle_of(read.quad))
-    for scale in (1.0, 2.0, 1.5):
-        crop, back = upright_crop(grey, place, scale)
-        found = [other for other in read_zbar(crop) if same_text(other.text, read.text)]
-        if found:
-            yield found[0].through(back)
-            return
+def _read_in(place: Candidate, readings: list[Reading]) -> bool:
+    return any(place.holds(reading.quad.centre) for reading in readings)
 
 
-def _sharpened(crop: Grey, amount: float, scale: float) -> Grey:
-    """Unsharp masking by so much; a negative amount softens."""
-    if not amount:
-        return crop
-    soft = cv2.GaussianBlur(crop, (0, 0), scale)
-    picture: Grey = soft if amount < 0 else cv2.addWeighted(crop, 1 + amount, soft, -amount, 0)
-    return picture
-
-
-def _holds(place: Candidate, reading: Reading) -> bool:
-    x, y = reading.quad.centre
-    return max(abs(x - place.centre[0]), abs(y - place.centre[1])) < place.size[0] / 2
+def _distinct(suspects: list[Suspect], readings: list[Reading]) -> list[Suspect]:
+    """The suspects that no reading explains, one for each place, QR codes first: theirs are hardly ever chance."""
+    kept: list[Suspect] = []
+    for suspect in sorted(suspects, key=lambda one: "QR" not in one.symbology):
+        known = [*(reading.quad.box for reading in readings), *(other.quad.box for other in kept)]
+        if not any(box.grown(max(box.width, box.height) // 2).holds(suspect.quad.centre) for box in known):
+            kept.append(suspect)
+    return kept
 
 
 STEP = Barcode
