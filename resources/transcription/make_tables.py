@@ -101,7 +101,7 @@ def _bare(text: str) -> str:
 
 def _write(name: str, table: dict[str, object]) -> None:
     lines = [
-        f"# Made by make_tables.py; CLDR by babel 2.17.0 (Unicode-3.0), iso-codes by pycountry 24.6.1 (LGPL-2.1-or-later)."
+        "# Made by make_tables.py: CLDR by babel 2.17.0 (Unicode-3.0), iso-codes by pycountry 24.6.1 (LGPL-2.1-or-later)."
     ]
     lines += [f"{json.dumps(key, ensure_ascii=False)} = {_toml(value)}" for key, value in table.items()]
     (HERE / f"{name}.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")

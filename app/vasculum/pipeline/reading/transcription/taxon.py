@@ -16,7 +16,10 @@ _EPITHET = r"(?P<epithet>[a-zæœëï]{3,}(?:-\s?[a-z]{3,})?)"
 _RANK = r"(?:subsp|ssp|var|fo?|forma|subvar|cf|aff)\.?"
 _INFRA = rf"(?P<infra>(?:(?:\s+|(?<= )){_RANK}\s+[a-zæœëï]{{3,}}(?:-[a-z]+)?)*)"
 _SIGNS = r"[A-Z][\w.'’-]*\.?|[A-Z]{2,}|de|van|von|ex|et|in|f\.|fil\.|&|and|les\."
-_AUTHOR = rf"(?P<author>[ ]*,?[ ]*(?:\((?:[^()\n]{{1,40}})\)[ ]*)?(?:(?:{_SIGNS})[ ,]*){{0,8}}+(?:,?[ ]*(?:17|18|19|20)\d\d)?)"
+_AUTHOR = (
+    rf"(?P<author>[ ]*,?[ ]*(?:\((?:[^()\n]{{1,40}})\)[ ]*)?(?:(?:{_SIGNS})[ ,]*){{0,8}}+"
+    r"(?:,?[ ]*(?:17|18|19|20)\d\d)?)"
+)
 _BEFORE = r"(?:\d{1,4}[.)]\s*|[-*•]\s*)?"
 _BEHIND = r"(?:[ ]*[♂♀][ ]*)?(?:[ ]*['’]?\d\d)?[ ]*[.,;]?"
 _LINE = re.compile(
