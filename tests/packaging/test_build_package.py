@@ -2,6 +2,7 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -16,7 +17,9 @@ from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Identifier, Stage, Status, Verdict
 from vasculum.packaging import Rendition, build_package
 from vasculum.packaging.names import distinct, plain_name
+from vasculum.packaging.signature import fault_in, key_id_of, new_private_key, signer
 from vasculum.sync import open_target
+from vasculum.sync.verify import verify_repository
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 WHOSE = Collection(
@@ -218,3 +221,44 @@ def test_delivered_package_says_its_media_types_and_a_later_sealing_is_the_same(
     assert again.version == "v1"
     assert again.matches(later.package)
     assert again.files == receipt.files
+
+
+def test_a_signed_package_keeps_its_id_and_verify_checks_the_signature(tmp_path) -> None:
+    pictures = {hashlib.sha256(content).hexdigest(): content for content in (b"jpeg", b"raw", b"derived", b"small")}
+    key = new_private_key()
+    made = build_package(RECORD, WHOSE, "bench-1", PICTURE, SMALL, "none", NOW, signer(key))
+    plain = build_package(RECORD, WHOSE, "bench-1", PICTURE, SMALL, "none", NOW)
+    assert made.package.id == plain.package.id
+    assert {item.path for item in made.package.files} - {item.path for item in plain.package.files} == {
+        "package.json.sig"
+    }
+    for digest, content in (pictures | made.contents).items():
+        (tmp_path / digest).write_bytes(content)
+    where = str(tmp_path / "repository")
+    receipt = open_target("ocfl", "home", where).send(made.package, lambda digest: tmp_path / digest)
+    assert receipt.files == made.package.files
+
+    def faults(*trusted: str) -> dict[str, str]:
+        rows = verify_repository(where, 1.0, partial(fault_in, trusted=trusted))
+        return {row.file.rpartition("/")[2]: row.status for row in rows if row.differs}
+
+    assert faults() == faults(key_id_of(key)) == {}
+    assert "not trusted" in faults("0" * 32)["package.json.sig"]
+
+
+def test_an_inventory_that_was_made_anew_around_a_signature_is_found_out(tmp_path) -> None:
+    made = build_package(RECORD, WHOSE, "bench-1", PICTURE, SMALL, "none", NOW, signer(new_private_key()))
+    contents = {hashlib.sha256(content).hexdigest(): content for content in (b"jpeg", b"raw", b"derived", b"small")}
+    contents |= made.contents
+    forged = b"another picture"
+    digest = hashlib.sha256(forged).hexdigest()
+    files = tuple(
+        replace(item, sha256=digest, size=len(forged)) if item.path.startswith("derivative/") else item
+        for item in made.package.files
+    )
+    for name, content in (contents | {digest: forged}).items():
+        (tmp_path / name).write_bytes(content)
+    where = str(tmp_path / "repository")
+    open_target("ocfl", "home", where).send(replace(made.package, files=files), lambda name: tmp_path / name)
+    rows = verify_repository(where, 1.0, fault_in)
+    assert [row.status for row in rows if row.differs] == ["broken: its inventory lists other files than were signed"]

@@ -40,7 +40,7 @@ def demo(
     """Photographs specimens with the simulated camera, judges them and delivers them to a repository of its own."""
     folder = _fresh(data)
     people = settings_of(None, settings, verbose).operators
-    chosen = Settings(station="demonstration", data=folder, operators=people)
+    chosen = Settings(station="demonstration", data=folder, signing="once", operators=people)
     person = operator_of(chosen, operator)
     planned = plan(frames, seed)
     say(f"Seed {planned.seed}; everything lies in {folder}.", quiet)

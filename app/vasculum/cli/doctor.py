@@ -16,6 +16,7 @@ from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.settings import Settings, places
 from vasculum.settings.secrets import secrets_place
+from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
 
 APP = typer.Typer(add_completion=False)
@@ -89,6 +90,13 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         profile.collection.licence,
         "Nothing is packaged without one: write it into the profile's [collection] table.",
     )
+    key_id = station_key_id(settings)
+    yield {
+        "name": "signatures",
+        "status": "good",
+        "what": f"key {key_id}" if key_id else "a key is made with the first package",
+        "remedy": "",
+    }
     yield {"name": "secrets", "status": "good", "what": secrets_place(), "remedy": ""}
     for name, target in settings.targets.items():
         yield {

@@ -10,6 +10,7 @@ from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, set
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage
 from vasculum.settings.secrets import keep_secret, read_secret, secrets_place
+from vasculum.station.signing import new_station_key, station_key_id
 from vasculum.sync.s3_place import s3_place
 
 APP = typer.Typer(add_completion=False)
@@ -18,6 +19,9 @@ APP = typer.Typer(add_completion=False)
 @APP.command()
 def secret(
     target: Annotated[str | None, typer.Argument(help="A target of the settings, of kind `s3`.")] = None,
+    rotate: Annotated[
+        bool, typer.Option("--rotate", help="Make a new key for this station's signatures; the old one is forgotten.")
+    ] = False,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -30,6 +34,8 @@ def secret(
     command line, which other users of the machine can see.
     """
     chosen = settings_of(data, settings, verbose)
+    if rotate:
+        new_station_key(chosen)
     stores = {name: s3_place(chosen.target_place(name)) for name, each in chosen.targets.items() if each.kind == "s3"}
     if target is None:
         for name, place in stores.items():
@@ -38,6 +44,11 @@ def secret(
                 line({"target": name, "place": str(place), "known": known, "kept": secrets_place()})
             else:
                 print(f"{name}: {place}: {'key known' if known else 'no key'}")
+        key_id = station_key_id(chosen)
+        if json:
+            line({"station": chosen.station, "keyId": key_id, "kept": secrets_place()})
+        else:
+            print(f"station {chosen.station}: {f'signs with the key {key_id}' if key_id else 'no key yet'}")
         say(f"Secrets are kept in {secrets_place()}.", quiet)
         return
     if target not in stores:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ import typer
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.json_form import to_plain
+from vasculum.packaging import fault_in
 from vasculum.settings import Settings
 from vasculum.store import files, queries
 from vasculum.store.thread import reading
@@ -72,7 +74,7 @@ def _here(settings: Settings, share: float) -> Iterator[FixityRow]:
 
 def _there(settings: Settings, repository: str | None, share: float) -> Iterator[FixityRow]:
     for place in _places(settings, repository):
-        yield from verify_repository(place, share)
+        yield from verify_repository(place, share, partial(fault_in, trusted=settings.trusted_keys))
 
 
 def _places(settings: Settings, repository: str | None) -> list[str]:

@@ -11,14 +11,17 @@ from vasculum.packaging.canonical import canonical_json
 from vasculum.packaging.events import premis_events
 from vasculum.packaging.metadata import AccessPoint, Rendition, metadata_json
 from vasculum.packaging.seal import Sealed, package_id, require_licence, seal
+from vasculum.packaging.signature import Sign, fault_in
 
 __all__ = [
     "AccessPoint",
     "Rendition",
     "Sealed",
+    "Sign",
     "annotations_jsonld",
     "build_package",
     "canonical_json",
+    "fault_in",
     "metadata_json",
     "package_id",
     "premis_events",

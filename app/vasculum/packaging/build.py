@@ -11,6 +11,7 @@ from vasculum.packaging.events import premis_events
 from vasculum.packaging.metadata import BEST, GOOD, THUMBNAIL, AccessPoint, Rendition, metadata_json
 from vasculum.packaging.names import distinct, plain_name
 from vasculum.packaging.seal import Sealed, require_licence, seal
+from vasculum.packaging.signature import Sign
 
 
 def build_package(
@@ -21,11 +22,13 @@ def build_package(
     thumbnail: Rendition,
     technique: str,
     now: datetime,
+    sign: Sign | None = None,
 ) -> Sealed:
     """The sealed package of an accepted record; the pictures' bytes stay in the store, the documents' come with it.
 
     `technique` says what was done to the derivative's pixels. The same record and pictures give the same package id
-    whatever `now` (UTC) is. Raises `BadSettings` without a licence, `BadInput` without a catalogue number.
+    whatever `now` (UTC) is, signed or not. Raises `BadSettings` without a licence, `BadInput` without a catalogue
+    number.
     """
     require_licence(collection)
     picture = f"{plain_name(record.catalog_number or record.capture.id)}.jpg"
@@ -40,7 +43,7 @@ def build_package(
     if record.analysis is not None and record.verdict is not None:
         name = record.capture.primary.original_name
         documents["analysis.json"] = contract_json(record.analysis, record.verdict, name)
-    return seal(record, collection, station, [(point.path, point.file) for point in points], documents, now)
+    return seal(record, collection, station, [(point.path, point.file) for point in points], documents, now, sign)
 
 
 def _access_points(

@@ -12,11 +12,12 @@ from vasculum.model.package import Package, PackageFile
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 from vasculum.packaging.canonical import canonical_json, holds_clock, sha256_of, without_clock
+from vasculum.packaging.signature import SIGNATURE, Sign
 
-NOT_IDENTITY = frozenset({"events.json", "package.json"})
+NOT_IDENTITY = frozenset({"events.json", "package.json", SIGNATURE})
 """Documents made of times, or of the identity itself."""
 
-_MEDIA_TYPES = {".json": "application/json", ".jsonld": "application/ld+json"}
+_MEDIA_TYPES = {".json": "application/json", ".jsonld": "application/ld+json", ".sig": "application/json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,12 @@ def seal(
     files: Sequence[tuple[str, FileRef]],
     documents: Mapping[str, Any],
     now: datetime,
+    sign: Sign | None = None,
 ) -> Sealed:
     """The package of these files (logical path, reference) and documents (logical path, JSON value).
 
-    Writes `package.json` itself. Raises `BadSettings` without a licence, `BadInput` without a catalogue number.
+    Writes `package.json` itself and, with `sign`, its signature beside it. Raises `BadSettings` without a licence,
+    `BadInput` without a catalogue number.
     """
     require_licence(collection)
     number = record.catalog_number
@@ -77,6 +80,9 @@ def seal(
     )
     contents["package.json"] = manifest
     listed.append(document_file("package.json", manifest, True))
+    if sign is not None:
+        contents[SIGNATURE] = sign(manifest)
+        listed.append(document_file(SIGNATURE, contents[SIGNATURE], True))
     package = Package(
         identity,
         urn(record.capture.id),

@@ -62,6 +62,10 @@ class Settings(_Table):
     sound: bool = True
     limits: Limits = Limits()
     targets: dict[str, TargetSettings] = pydantic.Field(default_factory=lambda: {"default": TargetSettings()})
+    signing: str = pydantic.Field(default="kept", pattern=r"^(kept|once|off)$")
+    """Packages are signed with this station's kept key, with one that ends with the process, or not at all."""
+    trusted_keys: tuple[str, ...] = ()
+    """Key ids whose signatures `verify` takes; empty: any key whose signature holds."""
     copies: int = pydantic.Field(default=2, ge=1, le=9)
     """At how many targets an original must be before its local copy may be released."""
     operators: tuple[Operator, ...] = ()

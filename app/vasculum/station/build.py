@@ -18,6 +18,7 @@ from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.packing import Packing
 from vasculum.station.shooting import Shooting
+from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import Keeping
 from vasculum.station.worker import Worker
@@ -122,5 +123,5 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> 
         name: open_target(target.kind, name, settings.target_place(name), TargetNotes(store, name))
         for name, target in settings.targets.items()
     }
-    packing = Packing(settings.data, process, station.profile.collection, settings.station)
+    packing = Packing(settings.data, process, station.profile.collection, settings.station, station_signer(settings))
     return Courier(settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show)

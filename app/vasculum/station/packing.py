@@ -9,7 +9,7 @@ from vasculum.model.findings import ColourFit, ScaleFit, of_kind
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
-from vasculum.packaging import Rendition, build_package
+from vasculum.packaging import Rendition, Sign, build_package
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob
 from vasculum.store import files
@@ -23,6 +23,7 @@ class Packing:
     process: AnalysisProcess
     collection: Collection
     station: str
+    sign: Sign | None = None
 
     def pack(self, record: Record, now: datetime) -> Package:
         """The sealed package of a complete, accepted record. Raises `BadSettings` without a licence."""
@@ -32,7 +33,7 @@ class Packing:
                 "Write the licence's URI into the profile's [collection] table.",
             )
         derivative, thumbnail, technique = self._develop(record)
-        sealed = build_package(record, self.collection, self.station, derivative, thumbnail, technique, now)
+        sealed = build_package(record, self.collection, self.station, derivative, thumbnail, technique, now, self.sign)
         for sha256, content in sealed.contents.items():
             files.keep_bytes(self.data, sha256, content)
         return sealed.package

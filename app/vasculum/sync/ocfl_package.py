@@ -1,7 +1,7 @@
 """What a package is in an OCFL object, wherever the object lies: a version, its receipt, and what may not change."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from vasculum.model.errors import TargetRefused
@@ -9,7 +9,13 @@ from vasculum.model.package import Package
 from vasculum.sync.ocfl_inventory import Inventory, Version
 from vasculum.sync.ocfl_layout import is_logical_path
 
+SIGNATURE = "package.json.sig"
+UNLISTED = ("package.json", SIGNATURE)
+"""The manifest and its signature: it cannot list them."""
 _ORIGINALS = "original/"
+
+Holds = Callable[[bytes, bytes], str | None]
+"""Of `package.json` and its signature: why the signature does not hold, None where it does."""
 
 Types = dict[str, tuple[str, bool]]
 """Logical path -> media type, and whether the file holds a clock."""
@@ -59,7 +65,29 @@ def media_types(manifest: bytes | None) -> Types:
     except (ValueError, KeyError, TypeError):
         # Another kind of package: its digests count, its types are not known.
         return {}
-    return types | {"package.json": ("application/json", True)}
+    return types | dict.fromkeys(UNLISTED, ("application/json", True))
+
+
+def signature_fault(inventory: Inventory, read: Callable[[str], bytes | None], holds: Holds) -> str | None:
+    """Why the newest version is not what its station signed; None where it is, or where it was not signed.
+
+    `read` gives a file's bytes by its content path.
+    """
+    state = inventory.latest.state
+    if not all(path in state for path in UNLISTED):
+        return None
+    manifest, signature = (read(inventory.manifest[state[path]]) for path in UNLISTED)
+    if manifest is None or signature is None:
+        return None
+    if (fault := holds(manifest, signature)) is not None:
+        return fault
+    try:
+        listed = {item["path"]: item["sha256"] for item in json.loads(manifest)["files"]}
+    except (ValueError, KeyError, TypeError):
+        return "its manifest cannot be read"
+    if listed != {path: digest for path, digest in state.items() if path not in UNLISTED}:
+        return "its inventory lists other files than were signed"
+    return None
 
 
 def _originals(state: Mapping[str, str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from vasculum.sync.fixity import UNFINISHED, Chosen, FixityRow, judged
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, sidecar_of
 from vasculum.sync.ocfl_layout import INVENTORY, LAYOUT_FILE, ROOT_DECLARATION, SIDECAR, object_path
 from vasculum.sync.ocfl_object import checked_object, own_paths, version_numbers_in
+from vasculum.sync.ocfl_package import SIGNATURE, Holds, signature_fault
 from vasculum.sync.s3_bucket import Bucket
 from vasculum.sync.s3_place import s3_place
 from vasculum.sync.s3_root import S3Root
@@ -15,7 +16,7 @@ _DEPTH = 4
 """Path parts of an object's folder in layout 0003 with three tuples."""
 
 
-def verify_bucket(where: str, chosen: Chosen) -> Iterator[FixityRow]:
+def verify_bucket(where: str, chosen: Chosen, holds: Holds) -> Iterator[FixityRow]:
     """Every file of every version of every object, an object at a time: memory does not grow with their number."""
     bucket = Bucket(s3_place(where))
     S3Root(bucket).check()
@@ -29,7 +30,7 @@ def verify_bucket(where: str, chosen: Chosen) -> Iterator[FixityRow]:
             # Not as deep as an object lies.
             yield FixityRow(place, where, "", None, "stray")
             continue
-        yield from _Object(bucket, where, place, paths).rows(chosen)
+        yield from _Object(bucket, where, place, paths).rows(chosen, holds)
 
 
 class _Object:
@@ -38,7 +39,7 @@ class _Object:
     def __init__(self, bucket: Bucket, where: str, place: str, paths: dict[str, int]) -> None:
         self._bucket, self._where, self._place, self._paths = bucket, where, place, paths
 
-    def rows(self, chosen: Chosen) -> Iterator[FixityRow]:
+    def rows(self, chosen: Chosen, holds: Holds) -> Iterator[FixityRow]:
         if INVENTORY not in self._paths:
             yield from (self._row(path, UNFINISHED) for path in sorted(self._paths))
             return
@@ -51,6 +52,8 @@ class _Object:
             there = path in self._paths
             found = self._bucket.digest(self._key(path)) if there and chosen() else None
             yield judged(f"{self._place}/{path}", self._where, digest, there, found[0] if found else None)
+        if (why := signature_fault(inventory, self._read, holds)) is not None:
+            yield self._row(SIGNATURE, f"broken: {why}")
         for path in sorted(set(self._paths) - own_paths(inventory)):
             yield self._row(path, UNFINISHED if path in begun else "stray")
 

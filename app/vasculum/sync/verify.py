@@ -7,22 +7,29 @@ from vasculum.model.errors import TargetError, TargetRefused
 from vasculum.sync.fixity import Chosen, FixityRow, judged, sampling
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError
 from vasculum.sync.ocfl_layout import INVENTORY, LAYOUT_FILE, OBJECT_DECLARATION, ROOT_DECLARATION, object_path
-from vasculum.sync.ocfl_object import digest_there, read_object, stray_files
+from vasculum.sync.ocfl_object import Reads, digest_there, read_object, stray_files
+from vasculum.sync.ocfl_package import SIGNATURE, Holds, signature_fault
 from vasculum.sync.ocfl_root import check_root, fault_of, folder_of
 from vasculum.sync.s3_verify import verify_bucket
 
 
-def verify_repository(where: str, share: float = 1.0) -> Iterator[FixityRow]:
+def _unsigned(_: bytes, __: bytes) -> str | None:
+    return None
+
+
+def verify_repository(where: str, share: float = 1.0, holds: Holds = _unsigned) -> Iterator[FixityRow]:
     """Every file of every version of every object at a folder or `https://` place; of `share` of them, 0 to 1, chosen
-    by chance, every byte, of the others only whether they are there.
+    by chance, every byte, of the others only whether they are there. `holds` checks a package's signature.
 
     Raises `TargetError` where the root is not there, `TargetRefused` for a place that is none of ours.
     """
     chosen = sampling(share)
-    return verify_bucket(where, chosen) if where.startswith(("https://", "http://")) else verify_root(where, chosen)
+    if where.startswith(("https://", "http://")):
+        return verify_bucket(where, chosen, holds)
+    return verify_root(where, chosen, holds)
 
 
-def verify_root(where: str, chosen: Chosen = lambda: True) -> Iterator[FixityRow]:
+def verify_root(where: str, chosen: Chosen = lambda: True, holds: Holds = _unsigned) -> Iterator[FixityRow]:
     """The same for a folder."""
     root = folder_of(where)
     if not root.is_dir():
@@ -31,12 +38,12 @@ def verify_root(where: str, chosen: Chosen = lambda: True) -> Iterator[FixityRow
         raise TargetRefused(f"{root} is no OCFL 1.1 storage root.", "Name the repository's own folder.")
     check_root(root)
     try:
-        yield from _rows(root, where, chosen)
+        yield from _rows(root, where, chosen, holds)
     except OSError as fault:
         raise fault_of(fault, root) from fault
 
 
-def _rows(root: Path, where: str, chosen: Chosen) -> Iterator[FixityRow]:
+def _rows(root: Path, where: str, chosen: Chosen, holds: Holds) -> Iterator[FixityRow]:
     for path in sorted(root.iterdir()):
         if path.is_file() and path.name not in (ROOT_DECLARATION, LAYOUT_FILE):
             yield FixityRow(path.name, where, "", None, "stray")
@@ -50,6 +57,8 @@ def _rows(root: Path, where: str, chosen: Chosen) -> Iterator[FixityRow]:
             yield FixityRow(f"{place}/{INVENTORY}", where, "", None, f"broken: {fault}")
             continue
         yield from _object_rows(folder, place, where, inventory, chosen)
+        if (why := signature_fault(inventory, _reading(folder), holds)) is not None:
+            yield FixityRow(f"{place}/{SIGNATURE}", where, "", None, f"broken: {why}")
 
 
 def _object_rows(folder: Path, place: str, where: str, inventory: Inventory, chosen: Chosen) -> Iterator[FixityRow]:
@@ -59,6 +68,10 @@ def _object_rows(folder: Path, place: str, where: str, inventory: Inventory, cho
         yield judged(f"{place}/{path}", where, digest, there.is_file(), read[0] if read else None)
     for path in stray_files(folder, inventory):
         yield FixityRow(f"{place}/{path}", where, "", None, "stray")
+
+
+def _reading(folder: Path) -> Reads:
+    return lambda path: (folder / path).read_bytes() if (folder / path).is_file() else None
 
 
 def object_folders(root: Path) -> Iterator[Path]:

@@ -1,3 +1,4 @@
+import json
 import os
 import stat
 
@@ -5,8 +6,11 @@ import keyring
 import keyring.backend
 import pytest
 
+from vasculum.cli.app import run_command
 from vasculum.model.errors import BadSettings
+from vasculum.settings import Settings
 from vasculum.settings.secrets import keep_secret, read_secret, secrets_file, secrets_place
+from vasculum.station.signing import new_station_key, station_key_id, station_signer
 
 
 def test_without_a_keyring_a_file_of_mode_0600_keeps_them() -> None:
@@ -54,3 +58,23 @@ def test_a_keyring_is_used_where_there_is_one() -> None:
         assert not secrets_file().exists()
     finally:
         keyring.set_keyring(before)
+
+
+def test_the_stations_key_is_made_once_kept_and_replaced_when_asked() -> None:
+    settings = Settings(station="bench-1")
+    assert station_key_id(settings) is None
+    first = station_signer(settings)
+    assert first is not None
+    assert station_key_id(settings) is None, "made when it is needed"
+    key_id = json.loads(first(b"x"))["keyId"]
+    again = station_signer(settings)
+    assert again is not None
+    assert json.loads(again(b"y"))["keyId"] == key_id == station_key_id(settings)
+    assert run_command(["secret", "--rotate", "--data", "/nowhere"]) == 0
+    new_station_key(settings)
+    assert station_key_id(settings) != key_id
+    once = station_signer(Settings(station="other", signing="once"))
+    assert once is not None
+    assert json.loads(once(b"x"))["keyId"] == json.loads(once(b"y"))["keyId"]
+    assert station_key_id(Settings(station="other")) is None
+    assert station_signer(Settings(signing="off")) is None
