@@ -82,6 +82,7 @@ def correct(
     media: Media,
     term: Annotated[str, typer.Argument(help="A Darwin Core term: catalogNumber, eventDate, ...")],
     value: Annotated[str, typer.Argument(help="The right value.")],
+    anyway: Annotated[bool, typer.Option("--anyway", help="Keep a number that something speaks against.")] = False,
     operator: Operator = None,
     data: Data = None,
     settings: SettingsFile = None,
@@ -93,8 +94,19 @@ def correct(
     chosen = settings_of(data, settings)
     with build_station(chosen, analyse=False, deliver=False) as station:
         record = _find(station, media)
-        station.correct(record.capture.id, term, value.strip(), operator_of(chosen, operator))
-    say(f"{term} of {media} is now {value.strip()}.", quiet)
+        kept = _number(station, record, value, anyway) if term == "catalogNumber" else value.strip()
+        station.correct(record.capture.id, term, kept, operator_of(chosen, operator))
+    say(f"{term} of {media} is now {kept}.", quiet)
+
+
+def _number(station: Station, record: Record, value: str, anyway: bool) -> str:
+    """The number as the collection writes it; refused where anything speaks against it, unless a person insists."""
+    typed = station.number_typed(value, record.capture.id)
+    if typed.doubts and not anyway:
+        raise BadUsage(" ".join(typed.doubts), "Compare it with the sheet; --anyway keeps it all the same.")
+    for doubt in typed.doubts:
+        say(doubt)
+    return typed.value
 
 
 def _find(station: Station, media: str) -> Record:
@@ -116,6 +128,7 @@ def _row(record: Record) -> dict[str, Any]:
     return {
         "media": record.capture.id,
         "catalogNumber": record.catalog_number,
+        "source": record.number_source,
         "candidates": list(verdict.identifier.candidates) if verdict and verdict.identifier else [],
         "file": record.capture.primary.original_name,
         "verdict": verdict.status.value if verdict else None,

@@ -138,6 +138,8 @@ class Policy:
     """A number that an imported list does not have."""
     longest_gap: int = 5
     """A step over at most so many numbers, after a run without any, is a skip; 0: gaps mean nothing."""
+    cover_pattern: str = ""
+    """A scanned code that meets it opens that folder card; empty: cards are opened by hand."""
     cover_required: bool = False
     """A frame without an open folder card waits for a person."""
     cover_minutes: float = 60.0

@@ -141,6 +141,7 @@ class _Reader:
                 if symbology not in SYMBOLOGIES:
                     known = f"There are: {', '.join(SYMBOLOGIES)}."
                     raise self._complaint("symbologies", f"there is no symbology `{symbology}`", known)
+        self._compiled("cover_pattern", policy.cover_pattern)
         if policy.file_name_pattern:
             found = self._compiled("file_name_pattern", policy.file_name_pattern)
             if Role.CATALOG_NUMBER not in found.groupindex:

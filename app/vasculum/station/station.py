@@ -1,6 +1,5 @@
 """The station: what can be asked of it, by window and command line alike. All methods may be called from any thread."""
 
-import re
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -13,6 +12,7 @@ from sqlite_utils import Database
 from vasculum.cameras.camera import Camera
 from vasculum.inference import Fallback
 from vasculum.model.capture import Capture, FileRef
+from vasculum.model.cover import Cover
 from vasculum.model.errors import CameraError
 from vasculum.model.events import (
     Analysed,
@@ -20,22 +20,30 @@ from vasculum.model.events import (
     Corrected,
     Delivered,
     Event,
+    ExpectedDropped,
+    ExpectedListed,
     Notice,
     ProviderFellBack,
     Reviewed,
 )
+from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
+from vasculum.pipeline.roles import typed_value
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
 from vasculum.station.overview import NextPress, Overview, next_press, overview
 from vasculum.station.shooting import Shooting
+from vasculum.station.typed import Typed, typed_number
 from vasculum.station.worker import Worker
 from vasculum.store import files, outbox, queries
 from vasculum.store.thread import StoreThread
 
+COVER_END = "VASC:COVER-END"
+"""The control code that puts the folder card away."""
 T = TypeVar("T")
 Listener = Callable[[Event | Notice], None]
 
@@ -199,6 +207,40 @@ class Station:
         """A person's value for a Darwin Core term, kept beside the machine's."""
         self.record_events((Corrected(capture_id=capture_id, term=term, value=value, operator=operator),))
 
+    def number_typed(self, text: str, capture_id: CaptureId | None = None) -> Typed:
+        """What a person typed as a number, as it would be kept, and what speaks against it."""
+        record = self.record(capture_id) if capture_id else None
+        return typed_number(self.reading, self.profile.policy, text, record)
+
+    # --- folder cards and lists
+
+    @property
+    def cards(self) -> Cards:
+        """The folder cards: open, close, and what they say."""
+        return Cards(self.profile.policy, lambda: self.reading, self.record_events)
+
+    @property
+    def cover(self) -> Cover | None:
+        """The folder card that lies open now; its facts hold for the frames that follow."""
+        return self.cards.current()
+
+    def take_in_list(self, expected: ExpectedList, operator: str | None = None) -> None:
+        """Holds a list of expected numbers against what is shot from now on."""
+        self.record_events((ExpectedListed(expected=expected, operator=operator),))
+
+    def drop_list(self, name: str, operator: str | None = None) -> None:
+        """Holds a list against nothing any more."""
+        self.record_events((ExpectedDropped(list_name=name, operator=operator),))
+
+    def take_scan(self, text: str) -> str:
+        """Acts on a scanned code that is no control code of the window: a cover's opens its card. What to say of it."""
+        if text == COVER_END:
+            closed = self.cards.close()
+            return f"Cover {closed.code} is put away" if closed else "No cover lies open"
+        if self.cards.is_cover(text):
+            return said(self.cards.open(text))
+        return self.about_scan(text)
+
     def send_again(self) -> int:
         """Makes failed deliveries and those that pause due at once, as a person asked; how many there were."""
         return self._store.submit(lambda db: outbox.retry(db, tuple(self.settings.targets))).result()
@@ -245,10 +287,11 @@ class Station:
 
     def about_scan(self, text: str) -> str:
         """What the station says to a scanned code that is no control code."""
-        if not any(re.fullmatch(role.pattern, text) for role in self.profile.policy.roles):
+        number = typed_value(text, self.profile.policy)
+        if number is None:
             return f"Scanned {ascii(text)[1:-1]}: not a number of this collection"
-        known = queries.by_number(self.reading, text)
-        return f"{text} was photographed before" if known else f"{text} is not in the catalogue yet"
+        known = queries.by_number(self.reading, number)
+        return f"{number} was photographed before" if known else f"{number} is not in the catalogue yet"
 
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""

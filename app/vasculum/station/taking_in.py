@@ -14,6 +14,7 @@ from pathlib import Path
 from vasculum.cameras.camera import Shot
 from vasculum.cameras.taking import FOLDER
 from vasculum.model.capture import CameraInfo, Capture, FileRef, local_zone, utc_now
+from vasculum.model.cover import Cover
 from vasculum.model.events import AlreadyHere, Captured, Event, Notice
 from vasculum.model.ids import CaptureId, new_capture_id
 from vasculum.station.strays import RECOVERED
@@ -47,6 +48,7 @@ def take_in(
     session: str | None = None,
     replaces: CaptureId | None = None,
     operator: str | None = None,
+    cover: Cover | None = None,
     link: bool = True,
 ) -> Capture:
     """The capture of a shot; its files lie in the store, sharing their bytes with it or, without `link`, copied.
@@ -75,6 +77,7 @@ def take_in(
         replaces=replaces,
         operator=operator,
         camera_clock_offset_s=offset,
+        cover=cover,
         facts=dict(shot.facts),
     )
 
@@ -91,6 +94,8 @@ class Keeping:
     known: Callable[[str], Capture | None]
     """The capture that has an original of this sha256."""
     show: Callable[[Notice], None]
+    cover: Callable[[], Cover | None]
+    """The folder card that lies open."""
 
     def keep(self, shot: Shot, camera: CameraInfo, replaces: CaptureId | None) -> Capture:
         """The safe capture of a shot. A picture that came by itself (from a folder, or left by an interruption) and is
@@ -106,6 +111,7 @@ class Keeping:
             session=self.session,
             replaces=replaces,
             operator=self.operator,
+            cover=self.cover(),
         )
         before = self.known(capture.primary.sha256) if {FOLDER, RECOVERED} & shot.facts.keys() else None
         if before is None:

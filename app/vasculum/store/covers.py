@@ -41,6 +41,12 @@ def open_cover(db: Database, now: datetime, minutes: float) -> Cover | None:
     return from_plain(Cover, json.loads(found[1]))
 
 
+def last_opening(db: Database, code: str) -> Cover | None:
+    """The newest opening of a cover of that code."""
+    row = db.execute("select body from cover where code = ? order by opened_at desc limit 1", [code]).fetchone()
+    return from_plain(Cover, json.loads(row[0])) if row else None
+
+
 def sheets_under(db: Database, cover: Cover) -> int:
     """How many frames were taken under this opening, those in the bin left out."""
     rows = db.execute(

@@ -141,7 +141,7 @@ class ShootPanel(Panel):
         return super().wants(key)
 
     def scan(self, text: str) -> bool:
-        ask(self, lambda: self._station.about_scan(text), self.say_note)
+        ask(self, lambda: self._station.take_scan(text), self.say_note)
         return True
 
     def let_go(self, name: str) -> None:
