@@ -8,7 +8,10 @@ import pytest
 
 from vasculum.model.analysis import Analysis, EngineUse, StepUse
 from vasculum.model.capture import CameraInfo, Capture, FileRef
+from vasculum.model.cover import Cover
 from vasculum.model.errors import BadInput, BadSettings
+from vasculum.model.expected import Fact
+from vasculum.model.file_name import file_stem
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, Line, Measure, StepFailed
 from vasculum.model.geometry import Box, Quad
 from vasculum.model.ids import CaptureId
@@ -149,6 +152,36 @@ def test_metadata_has_the_required_terms_and_access_points() -> None:
     assert derived["ac:hashValue"] == PICTURE.file.sha256
     assert derived["ac:variant"].endswith("/v005")
     assert "exif:PixelXDimension" not in points["original/IMG_1_A.DNG"]
+
+
+def test_facts_of_list_and_cover_come_with_their_sources_a_persons_value_first() -> None:
+    facts = (
+        Fact("country", "Germany", "cover 118"),
+        Fact("family", "Salicaceae", "cover 118"),
+        Fact("recordNumber", "417", "list flora"),
+    )
+    metadata = document("metadata.json", replace(RECORD, facts=facts))
+    assert metadata["dwc:country"] == "Poland"
+    assert (metadata["dwc:family"], metadata["dwc:recordNumber"]) == ("Salicaceae", "417")
+    assert json.loads(metadata["dwc:dynamicProperties"]) == {
+        "catalogNumberSource": "barcode",
+        "sources": {"dwc:family": "cover 118", "dwc:recordNumber": "list flora"},
+    }
+    typed = document("metadata.json", replace(RECORD, corrections={"catalogNumber": "HVC0042190"}))
+    assert json.loads(typed["dwc:dynamicProperties"]) == {"catalogNumberSource": "typed"}
+
+
+def test_pictures_go_by_the_profiles_template() -> None:
+    cover = Cover("1/18", NOW)
+    record = replace(RECORD, capture=replace(CAPTURE, cover=cover))
+    number = record.catalog_number
+    assert file_stem("{institutionCode}_{catalogNumber}_{cover}", record, WHOSE) == f"HVC_{number}_1_18"
+    assert file_stem("{catalogNumber}_{cover}", RECORD, WHOSE) == number
+    assert file_stem("{cover}", RECORD, WHOSE) == CAPTURE.id
+    template = "{catalogNumber}_{date}"
+    made = build_package(record, WHOSE, "s1", PICTURE, SMALL, "none", NOW, template=template)
+    names = [file.path for file in made.package.files]
+    assert f"derivative/{number}_{CAPTURE.taken_at:%Y-%m-%d}.jpg" in names
 
 
 def test_annotations_name_place_program_model_and_person() -> None:

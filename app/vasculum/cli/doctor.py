@@ -24,7 +24,11 @@ _HOUR_BYTES = 120 * 90_000_000
 """An hour of work: 120 sheets with RAW and derivative at about 90 MB each."""
 _OWN_CHECKS = {
     "barcode": "the specimen's number: read, of this collection, and safe without a person",
-    "sequence": "the number was not photographed before",
+    "sequence": "the number is new here, follows the last ones, and is the list's; the last labels fit their rows",
+    "same-sheet": "no other number belongs to a picture that looks and reads the same",
+    "list": "places between the number's row of the list and the row that the label fits",
+    "cover": "the number belongs into the folder whose card lies open",
+    "file-name": "the number in the file's name is the code's",
 }
 _MEANINGS = {
     "colour": ("ΔE2000", "mean CIEDE2000 of the chart after correction, each patch left out of its own fit"),

@@ -30,6 +30,7 @@ def search(
         {
             "media": hit["media"],
             "catalogNumber": hit["catalog_number"],
+            "source": hit["source"],
             "file": hit["file"],
             "verdict": hit["verdict"],
             "snippet": hit["snippet"],
@@ -42,6 +43,9 @@ def search(
         return
     table(
         f"{len(rows)} found",
-        ("number", "verdict", "file", "text"),
-        [(str(r["catalogNumber"] or ""), str(r["verdict"] or ""), r["file"], r["snippet"]) for r in rows],
+        ("number", "from", "verdict", "file", "text"),
+        [
+            (*(str(row[key] or "") for key in ("catalogNumber", "source", "verdict")), row["file"], row["snippet"])
+            for row in rows
+        ],
     )

@@ -109,7 +109,9 @@ def _identifier(verdict: Verdict) -> Json | None:
         "source": known.source,
         "confidence": _share(known.confidence),
     }
-    return plain if known.catalog_number else plain | {"candidates": list(known.candidates)}
+    if not known.catalog_number:
+        return plain | {"candidates": list(known.candidates)}
+    return plain | {"also": list(known.also)} if known.also else plain
 
 
 def _chart(fit: ColourFit) -> Json:

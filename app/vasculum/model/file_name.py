@@ -1,5 +1,7 @@
 """The names under which people find a picture: a template of the profile, filled from the record."""
 
+import re
+
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 
@@ -25,4 +27,5 @@ def file_stem(template: str, record: Record, collection: Collection, number: str
         "cover": capture.cover.code if capture.cover else "",
         "media": capture.id,
     }
-    return template.format(**parts).strip(" ._-") or capture.id
+    named = template.format(**{part: re.sub(r"[/\\\\]", "_", value) for part, value in parts.items()})
+    return named.strip(" ._-") or capture.id

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from vasculum.model.contract import contract_json
+from vasculum.model.file_name import file_stem
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 from vasculum.packaging.annotations import annotations_jsonld
@@ -23,15 +24,16 @@ def build_package(
     technique: str,
     now: datetime,
     sign: Sign | None = None,
+    template: str = "{catalogNumber}",
 ) -> Sealed:
     """The sealed package of an accepted record; the pictures' bytes stay in the store, the documents' come with it.
 
-    `technique` says what was done to the derivative's pixels. The same record and pictures give the same package id
-    whatever `now` (UTC) is, signed or not. Raises `BadSettings` without a licence, `BadInput` without a catalogue
-    number.
+    `technique` says what was done to the derivative's pixels, `template` how the profile names pictures. The same
+    record and pictures give the same package id whatever `now` (UTC) is, signed or not. Raises `BadSettings` without a
+    licence, `BadInput` without a catalogue number.
     """
     require_licence(collection)
-    picture = f"{plain_name(record.catalog_number or record.capture.id)}.jpg"
+    picture = plain_name(f"{file_stem(template, record, collection)}.jpg")
     points = _access_points(record, picture, derivative, thumbnail)
     paths = [(point.path, point.file.sha256) for point in points]
     originals, made = paths[:-2], paths[-2:]

@@ -1,5 +1,6 @@
 """What a package says of its pictures: Audiovisual Core with Darwin Core terms, absent staying absent."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -85,13 +86,17 @@ def metadata_json(
 
 
 def specimen_terms(record: Record, collection: Collection) -> JsonObject:
-    """Darwin Core terms of the specimen: what the labels say, a person's value before the machine's."""
+    """Darwin Core terms of the specimen: a person's value, else the list's, else the cover's, else the machine's.
+
+    `dwc:dynamicProperties` says where the number comes from, and each value that was not read or typed.
+    """
     findings = record.analysis.findings if record.analysis else ()
     read: dict[str, FieldRead] = {}
     for item in of_kind(findings, FieldRead):
         if item.term not in read or item.confidence > read[item.term].confidence:
             read[item.term] = item
-    values = {term: item.value for term, item in read.items()} | record.corrections
+    given = {fact.term: fact.value for fact in record.facts}
+    values = {term: item.value for term, item in read.items()} | given | record.corrections
     said = {term_name(term): value for term, value in values.items()}
     labels = "\n\n".join(label.text for label in of_kind(findings, LabelText) if label.text)
     fixed = {
@@ -101,9 +106,20 @@ def specimen_terms(record: Record, collection: Collection) -> JsonObject:
         "dwc:collectionCode": collection.collection_code,
         "dwc:catalogNumber": record.catalog_number,
         "dwc:otherCatalogNumbers": " | ".join(_other_numbers(record)),
+        "dwc:associatedOccurrences": " | ".join(f"in the same picture: {number}" for number in record.also_shows),
         "dwc:verbatimLabel": labels,
+        "dwc:dynamicProperties": _sources(record),
     }
     return {**said, **{name: value for name, value in fixed.items() if value}}
+
+
+def _sources(record: Record) -> str:
+    """Where the number and the facts come from, as the JSON text that `dynamicProperties` holds."""
+    sources: dict[str, Any] = {"catalogNumberSource": record.number_source} if record.number_source else {}
+    given = {term_name(fact.term): fact.source for fact in record.facts if fact.term not in record.corrections}
+    if given:
+        sources["sources"] = given
+    return json.dumps(sources, ensure_ascii=False, sort_keys=True) if sources else ""
 
 
 def specimen_uri(record: Record, collection: Collection) -> str | None:

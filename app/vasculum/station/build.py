@@ -124,5 +124,12 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> 
         name: open_target(target.kind, name, settings.target_place(name), TargetNotes(store, name))
         for name, target in settings.targets.items()
     }
-    packing = Packing(settings.data, process, station.profile.collection, settings.station, station_signer(settings))
+    packing = Packing(
+        settings.data,
+        process,
+        station.profile.collection,
+        settings.station,
+        station.profile.file_name,
+        station_signer(settings),
+    )
     return Courier(settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show)

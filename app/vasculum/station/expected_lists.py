@@ -125,7 +125,7 @@ def _lines(path: Path, table: "csv.DictReader[str]") -> Iterator[Row]:
                 )
             yield table.line_num, cells
     except csv.Error as fault:
-        raise BadInput(f"{path.name}, line {table.line_num}: {fault}.", "Save the table anew as CSV.") from fault
+        raise BadInput(f"{path.name}, after line {table.line_num}: {fault}.", "Save the table anew as CSV.") from fault
 
 
 def _archive(path: Path) -> tuple[tuple[str, ...], Iterator[Row]]:

@@ -23,6 +23,8 @@ class Packing:
     process: AnalysisProcess
     collection: Collection
     station: str
+    file_name: str
+    """The profile's template of names."""
     sign: Sign | None = None
 
     def pack(self, record: Record, now: datetime) -> Package:
@@ -33,7 +35,17 @@ class Packing:
                 "Write the licence's URI into the profile's [collection] table.",
             )
         derivative, thumbnail, technique = self._develop(record)
-        sealed = build_package(record, self.collection, self.station, derivative, thumbnail, technique, now, self.sign)
+        sealed = build_package(
+            record,
+            self.collection,
+            self.station,
+            derivative,
+            thumbnail,
+            technique,
+            now,
+            self.sign,
+            self.file_name,
+        )
         for sha256, content in sealed.contents.items():
             files.keep_bytes(self.data, sha256, content)
         return sealed.package

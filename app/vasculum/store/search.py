@@ -16,6 +16,8 @@ class SearchHit:
     file: str
     verdict: str | None
     snippet: str
+    source: str | None
+    """Where the number comes from: `typed`, `barcode`, `text`, `file-name`."""
 
 
 def search(db: Database, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
@@ -29,8 +31,10 @@ def search(db: Database, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
     match = " ".join(f'"{word}"' for word in words) + "*"
     rows = db.execute(
         "select s.capture_id, c.catalog_number, json_extract(c.capture_json, '$.files[0].original_name'), c.verdict,"
-        " snippet(search, -1, '[', ']', ' … ', 12)"
+        " snippet(search, -1, '[', ']', ' … ', 12), case when exists (select 1 from correction k where"
+        " k.capture_id = c.id and k.term = 'catalogNumber') then 'typed' when c.catalog_number is not null then"
+        " json_extract(c.verdict_json, '$.identifier.source') end"
         " from search s join capture c on c.id = s.capture_id where search match ? order by rank limit ?",
         [match, limit],
     ).fetchall()
-    return tuple(SearchHit(CaptureId(row[0]), row[1], row[2], row[3], row[4]) for row in rows)
+    return tuple(SearchHit(CaptureId(row[0]), row[1], row[2], row[3], row[4], row[5]) for row in rows)
