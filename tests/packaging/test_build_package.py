@@ -175,7 +175,7 @@ def test_pictures_go_by_the_profiles_template() -> None:
     cover = Cover("1/18", NOW)
     record = replace(RECORD, capture=replace(CAPTURE, cover=cover))
     number = record.catalog_number
-    assert file_stem("{institutionCode}_{catalogNumber}_{cover}", record, WHOSE) == f"HVC_{number}_1_18"
+    assert file_stem("{institutionCode}_{catalogNumber}_{cover}", record, WHOSE) == f"E_{number}_1_18"
     assert file_stem("{catalogNumber}_{cover}", RECORD, WHOSE) == number
     assert file_stem("{cover}", RECORD, WHOSE) == CAPTURE.id
     template = "{catalogNumber}_{date}"
