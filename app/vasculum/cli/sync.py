@@ -46,11 +46,13 @@ def sync(
     hearing = _Hearing(json, quiet)
     station.listen(hearing.hear)
     with station:
-        while watch or (station.counts()["to_send"] and not hearing.world_failed):
+        # One target that is away does not keep the others from being served.
+        while watch or (not hearing.world_failed and station.targets_waiting() - hearing.away):
             time.sleep(0.2)
-        left, refused = station.counts()["to_send"], station.counts()["failed"]
+        counts, waiting = station.counts(), station.targets_waiting()
+        left, refused = counts["to_send"], counts["failed"]
     say(f"{left} left to send{f', {refused} refused' if refused else ''}.", quiet)
-    return _WORLD if left else _SOME_FAILED if refused else 0
+    return _WORLD if waiting else _SOME_FAILED if refused else 0
 
 
 def _list(station: Station) -> None:
@@ -73,7 +75,9 @@ class _Hearing:
         self._json = json
         self._quiet = quiet
         self.world_failed = False
-        """A fault that passes by itself, but not now: what is left is sent another time."""
+        """A fault of this machine that passes by itself, but not now: what is left is sent another time."""
+        self.away: set[str] = set()
+        """Targets that did not answer."""
 
     def hear(self, happened: Event | Notice) -> None:
         match happened:
@@ -84,7 +88,8 @@ class _Hearing:
             case DeliveryFailed():
                 self._line(happened.capture_id, happened.target, "failed", lastError=happened.message)
                 say(f"{happened.message} {happened.advice}", self._quiet)
-                self.world_failed |= not happened.permanent
+                if not happened.permanent:
+                    self.away.add(happened.target)
             case StationFault():
                 say(f"{happened.message} {happened.advice}", self._quiet)
                 self.world_failed = True

@@ -21,6 +21,7 @@ from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import Keeping
+from vasculum.station.turns import Turns
 from vasculum.station.worker import Worker
 from vasculum.store import files, outbox, queries
 from vasculum.store.notes import TargetNotes
@@ -81,10 +82,11 @@ def build_station(
                 stage, data, store.open_reading, process, profile, __version__, station.record_events, station.show
             )
             workers.append(Worker(name, lane.turn, station.tell))
+    turns = Turns(tuple(settings.targets))
     if deliver:
-        courier = _courier(station, store, process)
+        courier = _courier(station, store, process, turns)
         workers.append(Worker("courier", courier.turn, station.tell))
-    station.attach(workers, shooting)
+    station.attach(workers, shooting, turns)
     return station
 
 
@@ -114,7 +116,7 @@ def _remembering(data: Path) -> Listener:
     return hear
 
 
-def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> Courier:
+def _courier(station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns) -> Courier:
     settings = station.settings
 
     def claim(target: str) -> Delivery | None:
@@ -132,4 +134,6 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess) -> 
         station.profile.file_name,
         station_signer(settings),
     )
-    return Courier(settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show)
+    return Courier(
+        settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show, turns
+    )

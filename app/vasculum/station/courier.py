@@ -13,6 +13,7 @@ from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Pack
 from vasculum.model.package import Delivery, Package
 from vasculum.model.record import Record, RecordState
 from vasculum.station.packing import Packing
+from vasculum.station.turns import Turns
 from vasculum.store import files, queries
 from vasculum.sync.target import Target
 
@@ -40,6 +41,7 @@ class Courier:
         packing: Packing,
         record: Recorder,
         show: Callable[[Notice], None],
+        turns: Turns | None = None,
     ) -> None:
         self._data = data
         self._open_reading = open_reading
@@ -49,17 +51,23 @@ class Courier:
         self._packing = packing
         self._record = record
         self._show = show
+        self._turns = turns or Turns(tuple(targets))
 
     def turn(self) -> bool:
         """Delivers one package; False when nothing is due."""
         if self._db is None:
             self._db = self._open_reading()
-        delivery = next(filter(None, (self._claim(name) for name in self._targets)), None)
+        delivery = next(filter(None, (self._claim(name) for name in self._turns.due())), None)
         if delivery is None:
             return False
         try:
             self._deliver(self._db, delivery)
+            self._turns.served(delivery.target)
         except StationError as fault:
+            if isinstance(fault, TargetError) and not isinstance(fault, TargetRefused):
+                self._turns.away(delivery.target)
+            else:
+                self._turns.served(delivery.target)
             self._record(
                 (
                     DeliveryFailed(

@@ -37,6 +37,7 @@ from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
 from vasculum.station.overview import NextPress, Overview, next_press, overview
 from vasculum.station.shooting import Shooting
+from vasculum.station.turns import Turns
 from vasculum.station.typed import Typed, typed_number
 from vasculum.station.worker import Worker
 from vasculum.store import files, outbox, queries
@@ -65,16 +66,18 @@ class Station:
         self._process = process
         self._listeners = listeners
         self._shooting: Shooting | None = None
+        self._turns = Turns(())
         self._workers: list[Worker] = []
         self._local = threading.local()
         self.session = datetime.now(UTC).strftime("%Y-%m-%d")
         self.desk = Desk(self.record_events, self.record)
         listeners.append(self.desk.hear)
 
-    def attach(self, workers: list[Worker], shooting: Shooting | None) -> None:
+    def attach(self, workers: list[Worker], shooting: Shooting | None, turns: Turns) -> None:
         """Gives it its workers; called once, by `build_station`."""
         self._workers = workers
         self._shooting = shooting
+        self._turns = turns
 
     def start(self) -> None:
         """Starts all workers; returns at once. The analysis process warms up behind."""
@@ -243,7 +246,28 @@ class Station:
 
     def send_again(self) -> int:
         """Makes failed deliveries and those that pause due at once, as a person asked; how many there were."""
-        return self._store.submit(lambda db: outbox.retry(db, tuple(self.settings.targets))).result()
+        count = self._store.submit(lambda db: outbox.retry(db, tuple(self.settings.targets))).result()
+        self._turns.hurry()
+        self._wake()
+        return count
+
+    @property
+    def sending_paused(self) -> bool:
+        """Whether deliveries wait for `resume_sending`; a new start always sends."""
+        return self._turns.paused
+
+    def pause_sending(self) -> None:
+        """Ends the delivery under way and begins no other; shooting and analysis go on."""
+        self._turns.pause()
+
+    def resume_sending(self) -> None:
+        """Sends on, and tries at once what was away."""
+        self._turns.resume()
+        self._wake()
+
+    def targets_waiting(self) -> frozenset[str]:
+        """Targets of these settings for which something is still to be sent."""
+        return queries.targets_waiting(self.reading) & set(self.settings.targets)
 
     # --- what can be asked
 

@@ -226,6 +226,12 @@ def unfinished(db: Database) -> int:
     return int(looks) + _to_send(db)
 
 
+def targets_waiting(db: Database) -> frozenset[str]:
+    """The targets for which something is on its way that nobody has to look at first."""
+    rows = db.execute(f"select distinct target from outbox where state in ('ready', 'sending') and {DELIVERABLE}")
+    return frozenset(row[0] for row in rows.fetchall())
+
+
 def _to_send(db: Database) -> int:
     # What waits for a person or for its text is not counted: nobody may wait for the courier to take it.
     return int(
