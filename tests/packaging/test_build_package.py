@@ -18,7 +18,7 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Identifier, Stage, Status, Verdict
-from vasculum.packaging import Rendition, build_package
+from vasculum.packaging import Rendition, build_package, embedded_terms
 from vasculum.packaging.names import distinct, plain_name
 from vasculum.packaging.signature import fault_in, key_id_of, new_private_key, signer
 from vasculum.sync import open_target
@@ -295,3 +295,40 @@ def test_an_inventory_that_was_made_anew_around_a_signature_is_found_out(tmp_pat
     open_target("ocfl", "home", where).send(replace(made.package, files=files), lambda name: tmp_path / name)
     rows = verify_repository(where, 1.0, fault_in)
     assert [row.status for row in rows if row.differs] == ["broken: its inventory lists other files than were signed"]
+
+
+def test_what_was_made_of_what_is_said() -> None:
+    points = {item["ac:accessURI"]: item for item in document("metadata.json")["ac:hasServiceAccessPoint"]}
+    assert points["derivative/E00421509.jpg"]["ac:derivedFrom"] == "original/IMG_1_A.JPG"
+    assert points["thumbnail/E00421509.jpg"]["ac:derivedFrom"] == "derivative/E00421509.jpg"
+    assert "ac:derivedFrom" not in points["original/IMG_1_A.JPG"]
+    capture, *_, creation = document("events.json")
+    assert {(item["path"], item["role"]) for item in capture["linkingObjects"]} == {
+        ("original/IMG_1_A.JPG", "outcome"),
+        ("original/IMG_1_A.DNG", "outcome"),
+    }
+    assert {(item["path"], item["role"]) for item in creation["linkingObjects"]} == {
+        ("original/IMG_1_A.JPG", "source"),
+        ("derivative/E00421509.jpg", "outcome"),
+        ("thumbnail/E00421509.jpg", "outcome"),
+    }
+
+
+def test_access_rights_of_a_person_come_before_the_collections() -> None:
+    closed = replace(WHOSE, access_rights="closed")
+    assert "dcterms:accessRights" not in document("metadata.json")
+    for record, said in ((RECORD, "closed"), (replace(RECORD, corrections={"accessRights": "open"}), "open")):
+        made = sealed(record, closed)
+        digest = next(item.sha256 for item in made.package.files if item.path == "metadata.json")
+        assert json.loads(made.contents[digest])["dcterms:accessRights"] == said
+
+
+def test_pictures_say_number_rights_and_lineage_but_never_a_place() -> None:
+    record = replace(RECORD, corrections={"accessRights": "embargo", "locality": "Gully", "country": "CH"})
+    said = embedded_terms(record, WHOSE)
+    assert said["Xmp.dc.source"] == f"sha256:{CAPTURE.primary.sha256}"
+    assert said["Xmp.dc.identifier"] == f"urn:uuid:{CAPTURE.id}"
+    assert said["Xmp.dwc.scientificName"] == "Campanula patula"
+    assert said["Xmp.xmpRights.UsageTerms"] == f"{WHOSE.licence} (access: embargo)"
+    assert not [value for value in said.values() if "Gully" in value or value == "CH"]
+    assert "Xmp.photoshop.Credit" not in said

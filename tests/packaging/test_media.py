@@ -95,3 +95,21 @@ def test_thumbnail_keeps_the_shape_and_never_enlarges(picture):
     assert small.shape == (100, 150, 3)
     assert np.abs(small[:, 75].mean(axis=0) - picture[:, 300].mean(axis=0)).max() < 3
     assert thumbnail(picture, long_side=2000) is picture
+
+
+def test_exiftool_reads_rights_and_lineage(picture, tmp_path):
+    terms = {
+        "Xmp.xmpMM.OriginalDocumentID": "urn:uuid:1",
+        "Xmp.iptcExt.DigitalSourceType": "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture",
+        "Xmp.dc.source": "sha256:ab",
+        "Xmp.xmpRights.UsageTerms": "by permission",
+    }
+    write_jpeg(picture, tmp_path / "a.jpg", xmp_terms=terms)
+    program = shutil.which("exiftool")
+    if program is None:
+        pytest.skip("exiftool is not here (apt: libimage-exiftool-perl)")
+    read = subprocess.run([program, "-j", "-XMP:all", str(tmp_path / "a.jpg")], capture_output=True, check=True)
+    said = json.loads(read.stdout)[0]
+    assert said["OriginalDocumentID"] == "urn:uuid:1"
+    assert said["DigitalSourceType"].endswith("digitalCapture")
+    assert (said["Source"], said["UsageTerms"]) == ("sha256:ab", "by permission")

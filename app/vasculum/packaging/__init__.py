@@ -8,6 +8,7 @@ package. To add a document to every package: one file here with one function `re
 from vasculum.packaging.annotations import annotations_jsonld
 from vasculum.packaging.build import build_package
 from vasculum.packaging.canonical import canonical_json
+from vasculum.packaging.embedded import embedded_terms
 from vasculum.packaging.events import premis_events
 from vasculum.packaging.metadata import AccessPoint, Rendition, metadata_json
 from vasculum.packaging.seal import Sealed, package_id, require_licence, seal
@@ -21,6 +22,7 @@ __all__ = [
     "annotations_jsonld",
     "build_package",
     "canonical_json",
+    "embedded_terms",
     "fault_in",
     "metadata_json",
     "package_id",

@@ -59,6 +59,7 @@ def _access_points(
         AccessPoint(f"original/{name}", ref, BEST, "as it left the camera", *(size if ref is files[0] else ()))
         for name, ref in zip(names, files, strict=True)
     )
+    source = originals[0].path
     return (
         *originals,
         AccessPoint(
@@ -68,6 +69,15 @@ def _access_points(
             "upright, colour-managed derivative",
             derivative.width,
             derivative.height,
+            source,
         ),
-        AccessPoint(f"thumbnail/{picture}", thumbnail.file, THUMBNAIL, "thumbnail", thumbnail.width, thumbnail.height),
+        AccessPoint(
+            f"thumbnail/{picture}",
+            thumbnail.file,
+            THUMBNAIL,
+            "thumbnail",
+            thumbnail.width,
+            thumbnail.height,
+            f"derivative/{picture}",
+        ),
     )

@@ -48,7 +48,8 @@ def premis_events(
             f"Photographed with profile {capture.profile}.",
             "success",
             [camera, program, *people],
-            [path for path, _ in originals],
+            [],
+            outcomes=[path for path, _ in originals],
         ),
         _event(
             record,
@@ -84,8 +85,9 @@ def premis_events(
             f"Derivatives: {technique}.",
             "success",
             [program],
-            [path for path, _ in made],
+            [path for path, _ in originals[:1]],
             "; ".join(f"{digest}  {path}" for path, digest in made),
+            [path for path, _ in made],
         )
     )
     return events
@@ -104,6 +106,7 @@ def _event(
     agents: list[dict[str, str]],
     objects: Sequence[str],
     note: str = "",
+    outcomes: Sequence[str] = (),
 ) -> JsonObject:
     identity = uuid.uuid5(uuid.UUID(record.capture.id), f"event/{code}/{when}")
     return {
@@ -113,5 +116,8 @@ def _event(
         "eventDetail": detail,
         "eventOutcome": {"outcome": outcome, **({"note": note} if note else {})},
         "linkingAgents": agents,
-        "linkingObjects": list(objects),
+        "linkingObjects": [
+            *({"path": path, "role": "source"} for path in objects),
+            *({"path": path, "role": "outcome"} for path in outcomes),
+        ],
     }

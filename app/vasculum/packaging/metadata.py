@@ -53,6 +53,8 @@ class AccessPoint:
     description: str
     width: int | None = None
     height: int | None = None
+    derived_from: str | None = None
+    """Logical path of the file that it was made of."""
 
 
 def metadata_json(
@@ -74,6 +76,7 @@ def metadata_json(
         "ac:metadataLanguageLiteral": "en",
         "ac:providerManagedID": f"{station}/{capture.id}" if station else capture.id,
         **_rights(collection),
+        "dcterms:accessRights": access_rights(record, collection),
         "xmp:CreateDate": taken,
         "ac:digitizationDate": taken,
         "ac:captureDevice": _device(capture),
@@ -134,6 +137,11 @@ def term_name(term: str) -> str:
     return f"dcterms:{term}" if term in _DUBLIN_CORE else f"dwc:{term}"
 
 
+def access_rights(record: Record, collection: Collection) -> str:
+    """Who may see the record: as a person said, else as the collection says; empty where neither does."""
+    return record.corrections.get("accessRights") or collection.access_rights
+
+
 def local_time(capture: Capture) -> str:
     """When the shutter opened, in the station's zone, ISO 8601 with its offset."""
     sign = -1 if capture.zone.startswith("-") else 1
@@ -151,7 +159,6 @@ def _rights(collection: Collection) -> JsonObject:
         "ac:providerLiteral": collection.institution_code,
         "ac:provider": collection.institution_id,
         "dwc:projectTitle": collection.project,
-        "dcterms:accessRights": collection.access_rights,
     }
 
 
@@ -179,6 +186,7 @@ def _access_point(point: AccessPoint) -> JsonObject:
             "ac:hashValue": point.file.sha256,
             "exif:PixelXDimension": point.width,
             "exif:PixelYDimension": point.height,
+            "ac:derivedFrom": point.derived_from,
         }
     )
 

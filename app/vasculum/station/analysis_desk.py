@@ -107,7 +107,7 @@ class Desk:
         dpi = job.pixels_per_mm * 25.4 if job.pixels_per_mm else None
         write_jpeg(pixels, job.derivative, quality=90, dpi=dpi, xmp_terms=job.xmp)
         small = thumbnail(pixels, long_side=512)
-        write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms={})
+        write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms=job.xmp)
         done = f"colours corrected by {fit.transform} from {fit.chart}" if fit else "converted to sRGB"
         anew = ", fitted on the full development" if fit and job.refit else ""
         return Developed(

@@ -9,7 +9,7 @@ from vasculum.model.findings import ColourFit, ScaleFit, of_kind
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
-from vasculum.packaging import Rendition, Sign, build_package
+from vasculum.packaging import Rendition, Sign, build_package, embedded_terms
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob
 from vasculum.store import files
@@ -69,29 +69,10 @@ class Packing:
                 first,
                 second,
                 scales[0].pixels_per_mm if scales else None,
-                self._embedded(record),
+                embedded_terms(record, self.collection),
                 refit=bool(fits) and record.analysis is not None and record.analysis.rendering != "full",
             )
         )
         name = f"{record.catalog_number}.jpg"
         refs = [files.take_in(self.data, path, "image/jpeg", name, move=True) for path in (first, second)]
         return (Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique)
-
-    def _embedded(self, record: Record) -> dict[str, str]:
-        """What a picture says of itself once it is alone: number, rights, lineage (IPTC and XMP, STANDARDS 2.10)."""
-        whose = self.collection
-        said = {
-            "Xmp.dc.identifier": f"urn:uuid:{record.capture.id}",
-            "Xmp.dc.title": record.catalog_number or "",
-            "Xmp.dc.rights": whose.licence,
-            "Xmp.xmpRights.Marked": "True",
-            "Xmp.xmpRights.WebStatement": whose.licence,
-            "Xmp.xmpRights.Owner": whose.rights_holder,
-            "Xmp.photoshop.Credit": whose.credit,
-            "Xmp.xmp.CreateDate": record.capture.taken_at.isoformat(timespec="seconds"),
-            "Xmp.xmp.CreatorTool": f"Vasculum {record.analysis.version}" if record.analysis else "",
-            "Xmp.dwc.catalogNumber": record.catalog_number or "",
-            "Xmp.dwc.institutionCode": whose.institution_code,
-            "Xmp.dwc.collectionCode": whose.collection_code,
-        }
-        return {name: value for name, value in said.items() if value}
