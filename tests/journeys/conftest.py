@@ -1,0 +1,78 @@
+"""A profile that reads codes alone, pictures in a folder, and a disk so small that it can be filled."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from vasculum.cameras.scene import Exposure, expose, specimen
+
+QUICK = """
+[profile]
+name = "quick"
+title = "Codes alone"
+version = 1
+
+[collection]
+licence = "https://creativecommons.org/licenses/by/4.0/"
+
+[[steps]]
+name = "barcode"
+
+[policy]
+required_steps = ["barcode"]
+
+[[policy.roles]]
+role = "catalogNumber"
+pattern = 'HVC\\d{7}'
+"""
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Path:
+    """The profile's file."""
+    path = tmp_path / "quick.toml"
+    path.write_text(QUICK)
+    return path
+
+
+@pytest.fixture(scope="session")
+def sheets(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    """Two drawn sheets of 2 Mpx with a number each."""
+    folder = tmp_path_factory.mktemp("sheets")
+    found = []
+    for number in (1, 2):
+        found.append(folder / f"sheet{number}.jpg")
+        found[-1].write_bytes(expose(specimen(6, number), exposure=Exposure(megapixels=2)).jpeg)
+    return tuple(found)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 12 MB; skips where this user may not mount one."""
+    place = tmp_path / "small"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip("this user may not mount a small file system")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Callable[[Path], Path]]:
+    """Gives a folder a second path under which nothing can be written; skips where this user may not mount."""
+    place = tmp_path / "read-only"
+
+    def seen_read_only(folder: Path) -> Path:
+        place.mkdir()
+        for command in (["mount", "--bind", str(folder)], ["mount", "-o", "remount,bind,ro"]):
+            if subprocess.run([*command, str(place)], capture_output=True, check=False).returncode != 0:
+                pytest.skip("this user may not mount a small file system")
+        return place
+
+    yield seen_read_only
+    subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
