@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vasculum.inference.manifest import ModelEntry, read_manifest, sha256_of
-from vasculum.inference.session import Session, available_providers, preload_gpu_libraries
+from vasculum.inference.session import Session, available_providers, has_gpu, preload_gpu_libraries
 from vasculum.model.analysis import EngineUse
 from vasculum.model.errors import BadUsage, ModelError
 
@@ -107,15 +107,13 @@ class Models:
             raise ModelError(f"The model file {path} is missing.")
         if found != entry.sha256:
             raise ModelError(f"The model file {path} is not the one that the table names: its sha256 differs.")
-        if self._asked != "cpu" and _CUDA in available_providers():
-            session = self._on_gpu(path)
-            if session is not None:
-                if session.provider != _CUDA and self._asked == "cuda":
-                    self._fallbacks.append(Fallback(entry.name, _CUDA, session.provider))
-                return session
-        elif self._asked == "cuda":
-            self._fallbacks.append(Fallback(entry.name, _CUDA, _CPU))
-        return Session(path, (_CPU,), self._threads)
+        session = self._on_gpu(path) if self._asked != "cpu" and _CUDA in available_providers() else None
+        session = session or Session(path, (_CPU,), self._threads)
+        # Without a GPU in the machine `auto` means the CPU, and nothing fell back.
+        wanted = self._asked == "cuda" or (self._asked == "auto" and has_gpu())
+        if wanted and session.provider != _CUDA:
+            self._fallbacks.append(Fallback(entry.name, _CUDA, session.provider))
+        return session
 
     def _on_gpu(self, path: Path) -> Session | None:
         # The runtime prints, in red, that there is no GPU; the fallback is reported as a fact instead.

@@ -45,6 +45,11 @@ def available_providers() -> tuple[str, ...]:
     return tuple(onnxruntime.get_available_providers())
 
 
+def has_gpu() -> bool:
+    """Whether the system shows a GPU that CUDA could use (Linux: its driver's device files)."""
+    return any(Path("/dev").glob("nvidia[0-9]*"))
+
+
 def preload_gpu_libraries() -> None:
     """Loads CUDA and cuDNN from their Python packages where they are installed (the `cuda` extra)."""
     preload = getattr(onnxruntime, "preload_dlls", None)

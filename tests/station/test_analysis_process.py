@@ -1,0 +1,81 @@
+"""The analysis process by itself: RAW files, models that fall back, bounds."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from vasculum.cameras.scene import Exposure, expose, specimen
+from vasculum.inference import Fallback
+from vasculum.model.findings import ColourFit, of_kind
+from vasculum.model.verdict import Stage
+from vasculum.settings import Settings
+from vasculum.station import bench_of
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_jobs import DevelopJob, LookJob
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("raw") / "sheet.dng"
+    seen = expose(specimen(1, 1), exposure=Exposure(megapixels=6), with_raw=True)
+    assert seen.dng is not None
+    path.write_bytes(seen.dng)
+    return path
+
+
+@pytest.fixture(scope="module")
+def process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AnalysisProcess]:
+    bench = replace(bench_of(Settings(data=tmp_path_factory.mktemp("data"))), without=("text",))
+    opened = AnalysisProcess(bench)
+    yield opened
+    opened.close()
+
+
+def test_a_raw_file_is_judged_quickly_and_looked_at_anew_whole(process: AnalysisProcess, raw: Path) -> None:
+    first = process.look(LookJob(raw, raw.name, Stage.VERDICT))
+    assert first.rendering in ("half-size", "embedded-jpeg")
+    whole = process.look(LookJob(raw, raw.name, Stage.COMPLETE, whole=True))
+    assert (whole.rendering, whole.stage) == ("full", Stage.COMPLETE)
+    assert whole.width > first.width
+    assert first.asked <= whole.asked
+
+
+def test_a_fit_of_another_rendering_is_not_laid_on_the_full_development(
+    process: AnalysisProcess, raw: Path, tmp_path: Path
+) -> None:
+    (right,) = of_kind(process.look(LookJob(raw, raw.name, Stage.COMPLETE, whole=True)).findings, ColourFit)
+    # As the camera's own JPEG might have asked for: brighter, redder.
+    foreign = replace(right, parameters=tuple(tuple(1.3 * value for value in row) for row in right.parameters))
+
+    def developed(fit: ColourFit, refit: bool) -> tuple[np.ndarray, str]:
+        made = process.develop(
+            DevelopJob(raw, fit, tmp_path / "derivative.jpg", tmp_path / "thumbnail.jpg", None, {}, refit=refit)
+        )
+        return cv2.imread(str(tmp_path / "thumbnail.jpg")).astype(float), made.technique
+
+    wanted, _ = developed(right, False)
+    again, said = developed(foreign, True)
+    wrong, _ = developed(foreign, False)
+    assert np.abs(wanted - again).mean() < 0.5
+    assert np.abs(wanted - wrong).mean() > 10
+    assert "fitted on the full development" in said
+
+
+def test_a_model_that_falls_back_is_told_once(tmp_path: Path, sheet: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Fallback] = []
+    bench = replace(bench_of(Settings(data=tmp_path, provider="cuda")), only=("text",))
+    process = AnalysisProcess(bench, fell_back=told.append)
+    try:
+        for _ in range(2):
+            found = process.look(LookJob(sheet, sheet.name, Stage.COMPLETE))
+    finally:
+        process.close()
+    used = {engine.name: engine.provider for engine in found.engines}
+    expected = {name for name, provider in used.items() if provider == "CPUExecutionProvider"}
+    assert {fallback.model for fallback in told} == expected
+    assert len(told) == len(expected)
+    assert all(fallback.asked == "CUDAExecutionProvider" for fallback in told)
