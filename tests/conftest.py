@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from leftovers import no_log_lines, nothing_runs_on, pytest_sessionfinish
 from s3_server import S3Server, know_key
+
+__all__ = ["no_log_lines", "nothing_runs_on", "pytest_sessionfinish"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]

@@ -83,7 +83,9 @@ def test_a_folder_of_sheets_goes_all_the_way(tmp_path: Path) -> None:
 
 _SHOOT = """
 import sys
+import time
 from pathlib import Path
+from vasculum.model.errors import CameraError
 from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.settings import Settings
 from vasculum.station import build_station
@@ -96,8 +98,14 @@ if __name__ == "__main__":
     done = len(queries.records(open_database(data / NAME), limit=1000))
     camera = SimulatedCamera(Staging(seed=5, megapixels=3, first_number=done))
     with build_station(Settings(data=data), camera, live=False) as station:
-        for _ in range(done, count):
-            print(station.shoot().result().id, flush=True)
+        while done < count:
+            try:
+                print(station.shoot().result().id, flush=True)
+                done += 1
+            except CameraError as fault:
+                # On a machine that is busy with others a body may be late; a person presses again.
+                print(fault, file=sys.stderr, flush=True)
+                time.sleep(1)
         settle(station, 240)
     print("ended", flush=True)
 """
@@ -110,13 +118,16 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
     script.write_text(_SHOOT)
     data, chance, told, moments = tmp_path / "d", random.Random(), [], []
     for turn in range(kills + 1):
-        with subprocess.Popen(
-            [sys.executable, str(script), str(data), str(frames)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            start_new_session=True,
-        ) as process:
+        with (
+            (tmp_path / f"stderr-{turn}").open("w") as stderr,
+            subprocess.Popen(
+                [sys.executable, str(script), str(data), str(frames)],
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                text=True,
+                start_new_session=True,
+            ) as process,
+        ):
             assert process.stdout is not None
             assert process.stdout.readline() == "begun\n"
             if turn < kills:
@@ -127,7 +138,7 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
                 time.sleep(moments[-1])
                 os.kill(process.pid, signal.SIGKILL)
             told += [line.strip() for line in process.stdout]
-    assert told.pop() == "ended"
+    assert told.pop() == "ended", (tmp_path / f"stderr-{kills}").read_text()
     told = [line for line in told if line and line != "ended"]
     db = reading(data)
     records = queries.records(db, limit=1000)
