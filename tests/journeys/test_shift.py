@@ -79,6 +79,8 @@ def test_a_folder_of_sheets_goes_all_the_way(tmp_path: Path) -> None:
     last = json.loads(done.stdout.splitlines()[-1])
     assert (last["captured"], last["pass"], last["delivered"]) == (2, 2, 2)
     assert {path.name: path.read_bytes() for path in source.iterdir()} == before
+    named = sorted(path.name for path in (tmp_path / "d" / "by-name").iterdir())
+    assert named == sorted(f"{row['catalogNumber']}.jpg" for row in map(json.loads, done.stdout.splitlines()[:-1]))
 
 
 _SHOOT = """

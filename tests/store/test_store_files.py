@@ -121,6 +121,17 @@ def test_names_are_links_that_overwrite_nothing(tmp_path: Path) -> None:
     assert link_by_name(tmp_path, two, "HVC/1.jpg") == other
 
 
+def test_a_corrected_name_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    (one,) = refs(tmp_path, b"1")
+    old = link_by_name(tmp_path, one, "HVC1.jpg")
+    new = link_by_name(tmp_path, one, "HVC7.jpg")
+    assert [path.name for path in old.parent.iterdir()] == ["HVC7.jpg"]
+    assert new.read_bytes() == b"1"
+    assert not new.stat().st_mode & 0o222
+    assert files.give_up(tmp_path, one.sha256, ".jpg")
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_a_list_stands_in_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def none(*_: object) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")

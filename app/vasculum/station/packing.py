@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from vasculum.model.errors import BadInput, BadSettings
+from vasculum.model.file_name import file_stem
 from vasculum.model.findings import ColourFit, ScaleFit, of_kind
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
@@ -13,6 +14,7 @@ from vasculum.packaging import Rendition, Sign, build_package, embedded_terms
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob
 from vasculum.store import files
+from vasculum.store.by_name import link_by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ class Packing:
         )
         for sha256, content in sealed.contents.items():
             files.keep_bytes(self.data, sha256, content)
+        stem = file_stem(self.file_name, record, self.collection)
+        for ref in record.capture.files:
+            link_by_name(self.data, ref, stem + ref.suffix)
         return sealed.package
 
     def _develop(self, record: Record) -> tuple[Rendition, Rendition, str]:

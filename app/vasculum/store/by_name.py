@@ -7,23 +7,29 @@ from pathlib import Path
 
 from vasculum.model.capture import FileRef
 from vasculum.store import durable
-from vasculum.store.files import NO_LINKS, path_of
+from vasculum.store.files import NAMES, NO_LINKS, names_of, path_of
 
 LIST = "names.tsv"
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
 def link_by_name(data: Path, ref: FileRef, name: str) -> Path:
-    """The file under that name; under `name_2`, `name_3` where another file has it. The same file twice is one link.
+    """The file under that name; under `name_2`, `name_3` where another file has it. The same file twice is one link,
+    and a name that it had before (its number was corrected) goes.
 
     Gives the list's path where no hard link can be made. Raises `DiskFull` or `DataFolderError`.
     """
-    folder = data / "by-name"
+    folder = data / NAMES
     source = path_of(data, ref.sha256)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         try:
+            # A name is one with the original: a program that opens it must not write into it.
+            source.chmod(0o444)
             place = _linked(source, _places(folder, _plain(name)))
+            for old in names_of(data, source):
+                if old != place:
+                    old.unlink()
         except OSError as fault:
             if fault.errno not in NO_LINKS:
                 raise

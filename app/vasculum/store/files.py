@@ -18,6 +18,8 @@ from vasculum.store import durable
 
 _CHUNK = 1 << 20
 _PART = re.compile(r"\.part-(\d+)-.+")
+NAMES = "by-name"
+"""The folder of names for people, in the data folder."""
 NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV)
 """What `link` answers on a file system, or between two, without hard links."""
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,8}")
@@ -99,6 +101,15 @@ def keep_bytes(data: Path, sha256: str, content: bytes, suffix: str = ".json") -
     return target
 
 
+def names_of(data: Path, place: Path) -> list[Path]:
+    """The names for people under which a file of the store also lies."""
+    facts, folder = place.stat(), data / NAMES
+    if facts.st_nlink < 2 or not folder.is_dir():
+        return []
+    with os.scandir(folder) as listed:
+        return [Path(entry.path) for entry in listed if entry.inode() == facts.st_ino]
+
+
 def give_up(data: Path, sha256: str, suffix: str) -> bool:
     """Removes the local copy of an original whose release is recorded; False where none is left.
 
@@ -108,6 +119,9 @@ def give_up(data: Path, sha256: str, suffix: str) -> bool:
     try:
         if not place.is_file():
             return False
+        # A name for people is the same bytes once more: while one is left, nothing is freed.
+        for name in names_of(data, place):
+            name.unlink(missing_ok=True)
         place.unlink()
         durable.fsync_folder(place.parent)
     except OSError as fault:
