@@ -127,9 +127,7 @@ def _opened(path: Path) -> Frame:
 
 
 def _print(tallies: dict[str, Tally]) -> None:
-    print(
-        "\n| source | photographs | with a known number | read | named | of these by print | named wrongly | unverified |"
-    )
+    print("\n| source | photographs | with a known number | read | named | by print | named wrongly | unverified |")
     print("|---|---|---|---|---|---|---|---|")
     total = Tally()
     for source in sorted(tallies):

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 5
+VERSION = 6
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -85,6 +85,12 @@ def lists_covers_and_looks(db: Database) -> None:
     """
     for statement in _THIRD.strip().split(";\n"):
         db.execute(statement)
+
+
+@_steps()
+def captures_by_session(db: Database) -> None:
+    """The frames just before another in its session, found without reading what other sessions took."""
+    db.execute("create index capture_session on capture(session, taken_at, id)")
 
 
 _FIRST = """
