@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vasculum.cameras.camera import Shot, Turned
+from vasculum.cameras.ptpip.mishaps import KINDS, Mishap
 from vasculum.cameras.ptpip.process import BodyProcess
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.tethered import GphotoCamera
@@ -32,6 +33,8 @@ MISFORTUNES = (
     "dial_on_m",
     "iso_turned",
     "battery_low",
+    "announced_twice",
+    "clock_wrong",
 )
 
 
@@ -117,6 +120,22 @@ class SimulatedCamera:
             raise BadUsage(f"There is no misfortune `{name}`.", f"There are: {', '.join(MISFORTUNES)}.")
         self._command(name)
 
+    def arm(self, mishap: Mishap) -> None:
+        """Lets something go wrong with the body's wire, at an operation. Raises `BadUsage` for an unknown kind."""
+        if mishap.kind not in KINDS:
+            raise BadUsage(f"There is no mishap `{mishap.kind}`.", f"There are: {', '.join(KINDS)}.")
+        self._command("arm", mishap)
+
+    def thaw(self) -> None:
+        """What a `freeze` holds back goes on."""
+        self._command("thaw")
+
+    def calm(self) -> int:
+        """Nothing more is to go wrong; how much did so far."""
+        self._command("calm")
+        met: int = self._command("met")
+        return met
+
     def truths(self) -> "tuple[Truth, ...]":
         """What was really photographed, release by release, since the staging began."""
         found: tuple[Truth, ...] = self._command("truths")
@@ -127,9 +146,9 @@ class SimulatedCamera:
         found: tuple[str, ...] = self._command("card")
         return found
 
-    def _command(self, verb: str) -> Any:
+    def _command(self, verb: str, argument: object = None) -> Any:
         if self._body is not None:
-            return self._body.ask(verb)
+            return self._body.ask(verb, argument)
         if self._scene is not None:
             return self._scene.command(verb)
         raise BadUsage("The simulated camera is not connected.", "Connect it first.")

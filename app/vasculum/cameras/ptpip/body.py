@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 from vasculum.cameras.ptpip.datasets import Property
@@ -96,6 +96,8 @@ class Body:
         self.properties = _properties()
         self.events: deque[tuple[int, int]] = deque()
         self.misfortune: str | None = None
+        self.announces_twice = False
+        self.clock_offset = timedelta()
 
     def release(self) -> Code:
         """Opens the shutter and writes the files to the card; events tell the host."""
@@ -106,7 +108,7 @@ class Body:
             if self.misfortune == "card_full":
                 return Code.STORE_FULL
             sight = self._look()
-            now = datetime.now()  # noqa: DTZ005  a camera's clock knows no zone
+            now = datetime.now() + self.clock_offset  # noqa: DTZ005  a camera's clock knows no zone
             self._count += 1
             # RAW first, as bodies do: the pair must be kept together whichever comes first.
             if sight.dng is not None:
@@ -175,4 +177,4 @@ class Body:
         # A handle is never given twice, as ISO 15740 demands: a file that took another's place would be lost.
         self._handle += 1
         self.files[self._handle] = file
-        self.events.append((OBJECT_ADDED, self._handle))
+        self.events.extend([(OBJECT_ADDED, self._handle)] * (2 if self.announces_twice else 1))

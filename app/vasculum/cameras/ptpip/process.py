@@ -4,6 +4,7 @@ both sides would stand still. Commands come over a pipe; when the pipe closes th
 import multiprocessing
 import os
 import threading
+from datetime import timedelta
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -65,7 +66,7 @@ class _World:
         threading.Thread(target=self._responder.serve, daemon=True).start()
 
     def obey(self, verb: str, argument: Any) -> Any:
-        """Does one thing to the world; only `truths` and `card` have an answer. Raises ValueError for others."""
+        """Does one thing to the world; `truths`, `card` and `met` have an answer. Raises ValueError for others."""
         match verb:
             case "stage":
                 self._glass.stage(argument)
@@ -86,6 +87,18 @@ class _World:
                 self._settings_changed()
             case "busy" | "card_full" | "card_absent" | "half_file":
                 self._body.misfortune = verb
+            case "announced_twice":
+                self._body.announces_twice = True
+            case "clock_wrong":
+                self._body.clock_offset = timedelta(days=365)
+            case "arm":
+                self._responder.script.arm(argument)
+            case "thaw":
+                self._responder.script.thaw()
+            case "calm":
+                self._responder.script.clear()
+            case "met":
+                return self._responder.script.met
             case "card_emptied":
                 self._body.misfortune = None
             case _:
@@ -100,6 +113,7 @@ class BodyProcess:
     """The station's hand on the simulated body's process."""
 
     def __init__(self, staging: Staging, serial: str) -> None:
+        self._one_at_a_time = threading.Lock()
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
         self._process = context.Process(target=serve, args=(far, staging, serial), name="vasculum-body", daemon=True)
@@ -118,13 +132,14 @@ class BodyProcess:
 
     def ask(self, verb: str, argument: object = None) -> Any:
         """Sends a command and waits for its answer. Raises `CameraLost` when the process is gone, `BadUsage` for a
-        staging that makes no sense."""
-        try:
-            self._pipe.send((verb, argument))
-        except (OSError, ValueError) as fault:
-            self.close()
-            raise CameraLost("The simulated camera's process ended.") from fault
-        return self._answer()
+        staging that makes no sense. From any thread."""
+        with self._one_at_a_time:
+            try:
+                self._pipe.send((verb, argument))
+            except (OSError, ValueError) as fault:
+                self.close()
+                raise CameraLost("The simulated camera's process ended.") from fault
+            return self._answer()
 
     def close(self) -> None:
         """Ends the process."""

@@ -1,5 +1,6 @@
 """Answers a host's operations over PTP/IP: the wire of the simulated body."""
 
+import random
 import socket
 import struct
 import threading
@@ -7,7 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 
 from vasculum.cameras.ptpip import datasets
-from vasculum.cameras.ptpip.body import FOLDER, LIVE_VIEW, STORAGE, Body, Code
+from vasculum.cameras.ptpip.body import BATTERY, FOLDER, LIVE_VIEW, PROPERTY_CHANGED, STORAGE, Body, Code
+from vasculum.cameras.ptpip.mishaps import Script
 from vasculum.cameras.ptpip.packets import Packet, receive, receive_data, send, send_data
 
 MODEL = "Simulated PTP/IP camera"
@@ -18,6 +20,9 @@ _EVENTS = (0x4002, 0x4006, 0x400D)
 _WHILE_RELEASING = frozenset((0x100E, 0x90C0, 0x9207, 0x90C7, 0x90C8))
 """What a host sends while it repeats a release that the body refuses: release, get event, device ready."""
 
+_STORM = 2000
+"""Events of a storm."""
+
 Answer = tuple[Code, bytes | None]
 
 
@@ -27,6 +32,7 @@ class Responder:
     def __init__(self, body: Body, serial: str = SERIAL) -> None:
         self._body = body
         self._serial = serial
+        self.script = Script()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
@@ -108,6 +114,14 @@ class Responder:
         count = (len(payload) - 10) // 4
         parameters = list(struct.unpack_from(f"<{count}I", payload, 10)) + [0] * 5
         incoming = receive_data(connection) if phase == 2 else b""
+        mishap = self.script.due(operation)
+        if mishap == "disconnect":
+            raise ConnectionError("the cable was pulled")
+        if mishap == "busy":
+            send(connection, Packet.OPERATION_RESPONSE, struct.pack("<HI", Code.BUSY, transaction))
+            return
+        if mishap == "storm":
+            self._body.events.extend([(PROPERTY_CHANGED, BATTERY)] * _STORM)
         if operation not in _WHILE_RELEASING:
             self._body.host_gave_up()
         if operation == 0x1016:
@@ -116,8 +130,14 @@ class Responder:
             code, content = self._operations[operation](parameters)
         else:
             code, content = Code.NOT_SUPPORTED, None
+        if mishap == "garbage":
+            # Noise that begins like a packet: its length is right, its type and content are not.
+            connection.sendall(struct.pack("<II", 64, 0x7F) + random.Random(transaction).randbytes(56))
+            raise ConnectionError("after noise there is nothing to say")
+        if mishap == "short" and content is None:
+            raise ConnectionError("the cable was pulled")
         if content is not None:
-            stop = None
+            stop = len(content) // 2 if mishap == "short" else None
             if operation in (0x1009, 0x101B) and self._body.misfortune == "half_file":
                 self._body.misfortune = None
                 stop = len(content) // 2

@@ -28,6 +28,7 @@ class Glass:
         self._sight: Future[Seen] | None = None
         self._last: Future[Seen] | None = None
         self._stale = False
+        self._reel: dict[tuple[int, Misfortune, Exposure], Future[Seen]] = {}
         self.truths: list[Truth] = []
         self.stage(staging)
 
@@ -39,6 +40,7 @@ class Glass:
         with self._lock:
             self._staging = staging
             self._index, self._shots = 0, 0
+            self._reel.clear()
             self.truths.clear()
             self._render()
 
@@ -114,7 +116,16 @@ class Glass:
         if self._sight is not None and not self._sight.cancel() and self._sight.done():
             self._last = self._sight
         self._stale = False
-        self._sight = self._pool.submit(_photographed, self._staging, self._index, self._misfortune(), self._exposure())
+        job = (self._staging, self._index, self._misfortune(), self._exposure())
+        self._sight = self._pool.submit(_photographed, *job) if not self._staging.reel else self._on_the_reel(*job)
+
+    def _on_the_reel(self, staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> "Future[Seen]":
+        """Called with the lock held, which protects the reel too."""
+        key = (index % staging.reel, misfortune, exposure)
+        if key not in self._reel:
+            self._reel[key] = self._pool.submit(_photographed, staging, *key)
+        drawn = self._reel[key]
+        return self._pool.submit(lambda: _marked(drawn.result(), f"{index}-{exposure.shot}"))
 
     def _exposure(self) -> Exposure:
         now = self._settings
@@ -132,6 +143,15 @@ def _known(what: str, names: tuple[str, ...], there: tuple[str, ...]) -> None:
     for name in names:
         if name not in there:
             raise BadUsage(f"The simulated camera knows no {what} `{name}`.", f"There are: {', '.join(there)}.")
+
+
+def _marked(seen: Seen, mark: str) -> Seen:
+    """The same picture as another file: a comment segment behind the JPEG's first marker (ITU T.81, B.2.4.5), and bytes
+    behind the DNG's end."""
+    sight, truth = seen
+    comment = b"\xff\xfe" + (len(mark) + 2).to_bytes(2, "big") + mark.encode()
+    dng = sight.dng + mark.encode() if sight.dng is not None else None
+    return Sight(sight.jpeg[:2] + comment + sight.jpeg[2:], dng, sight.preview), truth
 
 
 def _photographed(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> Seen:

@@ -15,5 +15,8 @@ class Staging:
     first_number: int = 0
     misfortunes: tuple[tuple[int, str], ...] = ()
     """Index of a specimen, and what is wrong when it is first photographed; a retake is free of it."""
+    reel: int = 0
+    """Draws only so many specimens and photographs them over and over, each release marked by its number in the file:
+    for long runs, in which drawing would take most of the time. 0: each specimen is another."""
     auto_next: bool = True
     """Whether each release is followed by the next specimen."""

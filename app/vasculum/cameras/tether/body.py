@@ -14,7 +14,7 @@ from vasculum.cameras.tether import holding, widgets
 from vasculum.cameras.tether.bringing import bring, exists, stem
 from vasculum.cameras.tether.faults import NOT_FOUND, card_full, is_full
 from vasculum.cameras.tether.memory import CardName, Memory
-from vasculum.model.errors import CameraError, StationError
+from vasculum.model.errors import CameraError, CameraLost, StationError
 
 _COMPANION_S = 1.5
 """How long after the first file of a release its companion may take to be announced."""
@@ -174,6 +174,10 @@ class Body:
             # A full card and a pulled cable are the same "unspecified error" here: the card's free space tells.
             if fault.code == gp.GP_ERROR and any(is_full(card) for card in self._camera.get_storageinfo()):
                 raise card_full() from fault
+            if fault.code == gp.GP_ERROR:
+                # The shutter may have opened all the same, and only the word of it got lost. libgphoto2 remembers the
+                # folder as it was: a fresh session sees what is there.
+                raise CameraLost(f"The release ended in a fault ({fault.string}).") from fault
             raise
 
     def _announced_with(self, first: CardName, settings: dict[str, str]) -> list[CardName]:
