@@ -29,8 +29,8 @@ _GRPC = 10_000
 class S3Server:
     """One server with its folder; `kill` is kill -9, `start` again finds all that was there."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, volume_megabytes: int = 64) -> None:
+        self.folder, self._volume_megabytes = folder, volume_megabytes
         self.ports = _free_ports(4)
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -65,7 +65,7 @@ class S3Server:
             "s3.port.lance": "0",
             "master.port": master,
             "master.telemetry": "false",
-            "master.volumeSizeLimitMB": "64",
+            "master.volumeSizeLimitMB": str(self._volume_megabytes),
             "volume.port": volume,
             "volume.max": "40",
             "filer.port": filer,

@@ -144,12 +144,12 @@ def test_parts_that_are_there_are_not_sent_again(s3_place: str, bench: Bench, mo
     def part(bucket: Bucket, key: str, upload: str, number: int, content: bytes, digest: bytes) -> str:
         if number == 2 and not sent.count(2):
             sent.append(2)
-            raise Died
+            raise TargetError("The line went dead.")
         sent.append(number)
         return whole(bucket, key, upload, number, content, digest)
 
     monkeypatch.setattr(Bucket, "put_part", part)
-    with pytest.raises(Died):
+    with pytest.raises(TargetError):
         target(s3_place, notes).send(package, bench.bytes_of)
     assert len(notes) == 1
     assert target(s3_place, notes).send(package, bench.bytes_of).matches(package)

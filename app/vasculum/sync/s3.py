@@ -9,6 +9,7 @@ and never sees half an object. A version that a crash left begun is ended before
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from vasculum.model.errors import IntegrityError, TargetError, TargetRefused
@@ -67,17 +68,27 @@ class S3Target:
     def _delivered(self, package: Package, bytes_of: Bytes) -> Inventory:
         seen = self._mended(self._seen(package.object_id))
         current = seen.inventory
-        begun = self.bucket.get(self._key(package.object_id, f"v{len(current.versions) + 1}/{INVENTORY}"))
-        if begun is not None:
-            self._end(seen, from_bytes(begun[0]), package, self._others(bytes_of, package.object_id))
-            # Ended: look again, for it may be this package or one before it.
-            raise Taken
         if holds(current, package):
+            self._end_begun(seen, package, bytes_of)
             return current
         new = extended(current, package, str(self.place))
-        self._put_new(self._key(new.id, f"{new.head}/{INVENTORY}"), to_bytes(new), _JSON)
-        self._end(seen, new, package, bytes_of)
+        key = self._key(new.id, f"{new.head}/{INVENTORY}")
+        try:
+            self.bucket.put(key, to_bytes(new), only_new=True, media_type=_JSON)
+        except Taken:
+            self._end_begun(seen, package, bytes_of)
+            raise
+        self._end(seen, new, package, bytes_of, fresh=True)
         return new
+
+    def _end_begun(self, seen: "_Seen", package: Package, bytes_of: Bytes) -> None:
+        """Ends the version that somebody began after the newest one; raises `Taken` then, for all has to be looked at
+        again: it may be this package, or one before it."""
+        after = f"v{len(seen.inventory.versions) + 1}"
+        begun = self.bucket.get(self._key(package.object_id, f"{after}/{INVENTORY}"))
+        if begun is not None:
+            self._end(seen, from_bytes(begun[0]), package, self._others(bytes_of, package.object_id))
+            raise Taken
 
     def _seen(self, object_id: str) -> "_Seen":
         """The object by its root inventory, which its newest version must confirm; the sidecar is not judged here."""
@@ -101,8 +112,8 @@ class S3Target:
             return replace(seen, sidecar_etag=found[1])
         return replace(seen, sidecar_etag=self._put_over(key, wanted, found[1] if found else None, "text/plain"))
 
-    def _end(self, seen: "_Seen", new: Inventory, package: Package, bytes_of: Bytes) -> None:
-        """All of a version but its own inventory, which is there."""
+    def _end(self, seen: "_Seen", new: Inventory, package: Package, bytes_of: Bytes, fresh: bool = False) -> None:
+        """All of a version but its own inventory, which is there; `fresh` where it was written just now."""
         old = seen.inventory
         if not old.precedes(new) or len(new.versions) != len(old.versions) + 1:
             raise InventoryError(f"{new.head} rewrites what was there before it")
@@ -114,10 +125,10 @@ class S3Target:
                 raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.")
             kind = types.get(digest, "application/octet-stream")
             pieces.append(Piece(local, self._key(new.id, path), digest, local.stat().st_size, kind))
-        self._uploads.send(pieces)
         content = to_bytes(new)
-        self._put_new(self._key(new.id, f"{new.head}/{SIDECAR}"), sidecar_of(content), "text/plain")
-        self._put_new(self._key(new.id, OBJECT_DECLARATION), OBJECT_DECLARED, "text/plain")
+        sidecar = partial(self._put_new, self._key(new.id, f"{new.head}/{SIDECAR}"), sidecar_of(content), "text/plain")
+        declaration = partial(self._put_new, self._key(new.id, OBJECT_DECLARATION), OBJECT_DECLARED, "text/plain")
+        self._uploads.send(pieces, fresh, also=(sidecar, declaration))
         self._put_over(self._key(new.id, INVENTORY), content, seen.etag, _JSON)
         self._put_over(self._key(new.id, SIDECAR), sidecar_of(content), seen.sidecar_etag, "text/plain")
 

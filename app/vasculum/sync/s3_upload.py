@@ -1,11 +1,12 @@
 """One file into a bucket: whole in one request, or in parts that a crash does not lose.
 
-A multipart upload's id is noted before its first byte, each part's ETag once the server has it. After a crash the
-parts that both sides know of are left alone. The object appears at the last request, and only where none was.
+A multipart upload's id is noted before its first byte, the ETags of parts that the server has every second. After a
+crash the parts that both sides know of are left alone. The object appears at the last request, and only where none was.
 """
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -24,6 +25,8 @@ T = TypeVar("T")
 PART_BYTES = 8 << 20
 MOST_PARTS = 10_000
 """Of one upload (Amazon S3 User Guide, "Multipart upload limits")."""
+_NOTE_EVERY_S = 1.0
+"""Of parts that arrived so much is sent again after a crash; a note is a commit, and costs as long as a small part."""
 STREAMS = 4
 """Requests under way at once; memory is so many parts."""
 
@@ -46,18 +49,27 @@ class Uploads:
         self._bucket = bucket
         self._notes = notes
         self._part_bytes = part_bytes
+        self._digests: dict[tuple[str, int], list[bytes]] = {}
 
-    def send(self, pieces: Iterable[Piece]) -> None:
-        """Sends all of them, small ones first. Raises `TargetRefused` where other bytes are there already, or where
-        the station's own copy is not what it was; `TargetError` for faults that pass."""
+    def send(self, pieces: Iterable[Piece], fresh: bool = False, also: Iterable[Callable[[], object]] = ()) -> None:
+        """Sends all of them, small ones begun first, and does `also` beside them.
+
+        `fresh` says that nothing can be there yet, which saves a question for each; the conditions hold all the same.
+        Raises `TargetRefused` where other bytes are there already, or where the station's own copy is not what it was;
+        `TargetError` for faults that pass.
+        """
+        self._digests.clear()
         ordered = sorted(pieces, key=lambda piece: piece.size)
         small = [piece for piece in ordered if piece.size <= self._part_bytes]
-        with ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool:
-            with _side_by_side(pool, [partial(self._send_whole, piece) for piece in small]) as under_way:
-                for future in under_way:
-                    future.result()
+        calls: list[Callable[[], object]] = [partial(self._send_whole, piece, fresh) for piece in small]
+        with (
+            ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool,
+            _side_by_side(pool, [*calls, *also]) as under_way,
+        ):
             for piece in ordered[len(small) :]:
-                self._send_parts(piece, pool)
+                self._send_parts(piece, pool, fresh)
+            for future in under_way:
+                future.result()
 
     def is_there(self, key: str, sha256: str, size: int, local: Path | None) -> bool:
         """Whether the key holds just these bytes; False where it holds nothing.
@@ -79,17 +91,26 @@ class Uploads:
         if head.checksum is not None and "-" not in head.checksum:
             return head.checksum == base64_of(bytes.fromhex(sha256))
         if head.checksum is not None and head.part_bytes and local is not None and local.is_file():
-            whole, digests = _digests(local, head.part_bytes)
-            if whole == sha256:
+            digests = self._digests_of(local, sha256, head.part_bytes)
+            if digests is not None:
                 return head.checksum == composite(digests)
         found = self._bucket.digest(key)
         return found is not None and found[0] == sha256
 
+    def _digests_of(self, path: Path, sha256: str, part_bytes: int) -> list[bytes] | None:
+        """The parts' digests, worked out once a delivery; None where the file is not what it should be."""
+        if (sha256, part_bytes) not in self._digests:
+            whole, digests = _digests(path, part_bytes)
+            if whole != sha256:
+                return None
+            self._digests[sha256, part_bytes] = digests
+        return self._digests[sha256, part_bytes]
+
     def _holds(self, piece: Piece) -> bool:
         return self.is_there(piece.key, piece.sha256, piece.size, piece.path)
 
-    def _send_whole(self, piece: Piece) -> None:
-        if self._holds(piece):
+    def _send_whole(self, piece: Piece, fresh: bool) -> None:
+        if not fresh and self._holds(piece):
             return
         content = _bytes_of(piece)
         try:
@@ -98,13 +119,13 @@ class Uploads:
             # Between the question and the write another process put it there; its bytes are held against ours.
             self._holds(piece)
 
-    def _send_parts(self, piece: Piece, pool: ThreadPoolExecutor) -> None:
-        if self._holds(piece):
+    def _send_parts(self, piece: Piece, pool: ThreadPoolExecutor, fresh: bool) -> None:
+        if not fresh and self._holds(piece):
             self._notes.pop(piece.key, None)
             return
         part_bytes = max(self._part_bytes, -(-piece.size // MOST_PARTS))
-        whole, digests = _digests(piece.path, part_bytes)
-        if whole != piece.sha256:
+        digests = self._digests_of(piece.path, piece.sha256, part_bytes)
+        if digests is None:
             raise _own_copy_changed(piece)
         for _ in range(2):
             try:
@@ -121,7 +142,7 @@ class Uploads:
 
     def _parts(self, piece: Piece, part_bytes: int, digests: list[bytes], pool: ThreadPoolExecutor) -> None:
         upload = self._under_way(piece, part_bytes)
-        there = self._bucket.parts(piece.key, upload.id)
+        there = self._bucket.parts(piece.key, upload.id) if upload.etags else {}
         sizes = [min(part_bytes, piece.size - begin) for begin in range(0, piece.size, part_bytes)]
         for number in list(upload.etags):
             if there.get(number) != (upload.etags[number], sizes[number - 1]):
@@ -134,10 +155,17 @@ class Uploads:
             return self._bucket.put_part(piece.key, upload.id, number, content, digests[number - 1])
 
         missing = [number for number in range(1, len(digests) + 1) if number not in upload.etags]
-        with _side_by_side(pool, [partial(part, number) for number in missing]) as under_way:
-            for number, future in zip(missing, under_way, strict=True):
-                upload.etags[number] = future.result()
-                self._note(piece, upload)
+        noted = time.monotonic()
+        try:
+            with _side_by_side(pool, [partial(part, number) for number in missing]) as under_way:
+                for number, future in zip(missing, under_way, strict=True):
+                    upload.etags[number] = future.result()
+                    if time.monotonic() - noted > _NOTE_EVERY_S:
+                        self._note(piece, upload)
+                        noted = time.monotonic()
+        except TargetError:
+            self._note(piece, upload)
+            raise
         self._bucket.end_upload(
             piece.key, upload.id, [(number, upload.etags[number], d) for number, d in enumerate(digests, start=1)]
         )
