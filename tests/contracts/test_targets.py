@@ -93,6 +93,18 @@ def test_own_copy_that_changed_is_not_sent(target: Target, local: Path) -> None:
     assert target.receipt(package.object_id) is None
 
 
+def test_what_was_sent_can_be_fetched_again(target: Target, local: Path, tmp_path: Path) -> None:
+    package = package_of(local, a=b"precious", metadata=b"1")
+    target.send(package, lambda digest: local / digest)
+    target.send(package_of(local, a=b"precious", metadata=b"2"), lambda digest: local / digest)
+    digest = next(item.sha256 for item in package.files if item.path == "original/a")
+    assert target.fetch(package.object_id, digest, tmp_path / "back")
+    assert (tmp_path / "back").read_bytes() == b"precious"
+    assert not target.fetch(package.object_id, "0" * 64, tmp_path / "none")
+    assert not target.fetch("urn:uuid:0190d3a4-7b1c-7000-8000-0000000000ff", digest, tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+
+
 def test_place_that_makes_no_sense_is_a_settings_fault() -> None:
     for kind in target_kinds().values():
         with pytest.raises(BadSettings):

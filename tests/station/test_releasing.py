@@ -10,11 +10,13 @@ import pytest
 from vasculum.cli.app import run_command
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import CameraInfo, Capture, utc_now
-from vasculum.model.errors import TargetError
+from vasculum.model.errors import BadInput, TargetError
 from vasculum.model.events import Analysed, Captured, Delivered, Packaged, Released
 from vasculum.model.ids import new_capture_id, urn
 from vasculum.model.package import Package, PackageFile, Receipt
+from vasculum.model.policy import Collection
 from vasculum.model.verdict import Identifier, Stage, Status, Verdict
+from vasculum.station.packing import Packing
 from vasculum.station.releasing import Releasing
 from vasculum.store import files, queries
 from vasculum.store.thread import StoreThread, reading
@@ -142,6 +144,21 @@ def test_a_crash_between_event_and_deletion_is_ended_by_the_next_run(desk: Desk)
     assert desk.is_here(capture)
     assert desk.release() == [("released", "")]
     assert not desk.is_here(capture)
+
+
+def test_a_released_original_is_read_again_when_its_record_is_packed_anew(desk: Desk) -> None:
+    capture = desk.delivered()
+    assert desk.release() == [("released", "")]
+    record = queries.record(reading(desk.data), capture.id)
+    assert record is not None
+    packing = Packing(desk.data, None, Collection(), "s", "", None, tuple(desk.targets.values()))  # type: ignore[arg-type]
+    path, lent = packing._original(record, files.incoming(desk.data))
+    assert lent
+    assert path.read_bytes() == b"precious"
+    assert not desk.is_here(capture)
+    alone = Packing(desk.data, None, Collection(), "s", "")  # type: ignore[arg-type]
+    with pytest.raises(BadInput, match="neither here nor at a repository"):
+        alone._original(record, files.incoming(desk.data))
 
 
 def test_on_the_command_line(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

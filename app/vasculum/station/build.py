@@ -133,6 +133,7 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess, tur
         settings.station,
         station.profile.file_name,
         station_signer(settings),
+        tuple(targets.values()),
     )
     return Courier(
         settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show, turns

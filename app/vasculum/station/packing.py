@@ -7,6 +7,7 @@ from pathlib import Path
 from vasculum.model.errors import BadInput, BadSettings
 from vasculum.model.file_name import file_stem
 from vasculum.model.findings import ColourFit, ScaleFit, of_kind
+from vasculum.model.ids import urn
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
@@ -15,6 +16,7 @@ from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob
 from vasculum.store import files
 from vasculum.store.by_name import link_by_name
+from vasculum.sync import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Packing:
     file_name: str
     """The profile's template of names."""
     sign: Sign | None = None
+    targets: tuple[Target, ...] = ()
+    """Where a released original is read again when its record is packed anew."""
 
     def pack(self, record: Record, now: datetime) -> Package:
         """The sealed package of a complete, accepted record. Raises `BadSettings` without a licence."""
@@ -52,20 +56,15 @@ class Packing:
             files.keep_bytes(self.data, sha256, content)
         stem = file_stem(self.file_name, record, self.collection)
         for ref in record.capture.files:
-            link_by_name(self.data, ref, stem + ref.suffix)
+            if files.path_of(self.data, ref.sha256, ref.suffix).is_file():
+                link_by_name(self.data, ref, stem + ref.suffix)
         return sealed.package
 
     def _develop(self, record: Record) -> tuple[Rendition, Rendition, str]:
         findings = record.analysis.findings if record.analysis else ()
         fits, scales = of_kind(findings, ColourFit), of_kind(findings, ScaleFit)
-        original = record.capture.primary
-        path = files.path_of(self.data, original.sha256, original.suffix)
-        if not path.is_file():
-            raise BadInput(
-                f"The original of {record.catalog_number} is not on this station any more.",
-                "If it was released, copy it back from a repository into the place where `vasculum verify` misses it.",
-            )
         incoming = files.incoming(self.data)
+        path, lent = self._original(record, incoming)
         first, second = (incoming / f"{record.capture.id}-{kind}.jpg" for kind in ("derivative", "thumbnail"))
         developed = self.process.develop(
             DevelopJob(
@@ -78,6 +77,23 @@ class Packing:
                 refit=bool(fits) and record.analysis is not None and record.analysis.rendering != "full",
             )
         )
+        if lent:
+            path.unlink(missing_ok=True)
         name = f"{record.catalog_number}.jpg"
         refs = [files.take_in(self.data, path, "image/jpeg", name, move=True) for path in (first, second)]
         return (Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique)
+
+    def _original(self, record: Record, incoming: Path) -> tuple[Path, bool]:
+        """Where the analysed file lies, and whether it was fetched for this once because it had been released."""
+        ref = record.capture.primary
+        path = files.path_of(self.data, ref.sha256, ref.suffix)
+        if path.is_file():
+            return path, False
+        lent = incoming / f"{record.capture.id}-lent{ref.suffix}"
+        for target in self.targets:
+            if target.fetch(urn(record.capture.id), ref.sha256, lent):
+                return lent, True
+        raise BadInput(
+            f"The original of {record.catalog_number} is neither here nor at a repository.",
+            "Run `vasculum verify`; restore the file it names.",
+        )

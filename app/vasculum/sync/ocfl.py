@@ -28,6 +28,8 @@ from vasculum.sync.ocfl_package import extended, holds, media_types
 from vasculum.sync.ocfl_root import STAGING, check_root, ensure_root, fault_of, folder_of
 from vasculum.sync.target import Bytes, Notes
 
+_RESTORE = "Do not delete anything; run `vasculum verify` and restore the file from the other copy."
+
 
 class OcflTarget:
     """One storage root. Raises as `Target` says; keeps nothing between calls."""
@@ -57,6 +59,25 @@ class OcflTarget:
             raise fault_of(fault, self.root) from fault
         except InventoryError as fault:
             raise self._refused(object_id, fault) from fault
+
+    def fetch(self, object_id: str, sha256: str, into: Path) -> bool:
+        """See `Target`."""
+        folder = self.root / object_path(object_id)
+        try:
+            inventory = read_object(folder, object_id) if folder.is_dir() else None
+            if inventory is None or sha256 not in inventory.manifest:
+                return False
+            shutil.copyfile(folder / inventory.manifest[sha256], into)
+            found = digest_there(into)
+        except OSError as fault:
+            into.unlink(missing_ok=True)
+            raise fault_of(fault, self.root) from fault
+        except InventoryError as fault:
+            raise self._refused(object_id, fault) from fault
+        if found is None or found[0] != sha256:
+            into.unlink(missing_ok=True)
+            raise TargetRefused(f"{self.root} has other bytes than {sha256} in {object_id}.", _RESTORE)
+        return True
 
     def _send(self, package: Package, bytes_of: Bytes) -> Receipt:
         ensure_root(self.root)
@@ -118,7 +139,7 @@ class OcflTarget:
                 state = "is missing" if found is None else "has other bytes than were delivered"
                 raise TargetRefused(
                     f"{path} of {inventory.id} {state} at {self.root}.",
-                    "Do not delete anything; run `vasculum verify` and restore the file from the other copy.",
+                    _RESTORE,
                 )
             media_type, clocked = types.get(path, ("application/octet-stream", False))
             files.append(PackageFile(path, found[0], found[1], media_type, clocked))

@@ -27,6 +27,7 @@ from vasculum.sync.target import Bytes, Notes
 
 _TRIES = 4
 _JSON = "application/json"
+_RESTORE = "Do not delete anything; run `vasculum verify` and restore the file from the other copy."
 
 
 class S3Target:
@@ -64,6 +65,20 @@ class S3Target:
             return self._receipt(inventory, {}) if inventory.versions else None
         except InventoryError as fault:
             raise self._refused(object_id, fault) from fault
+
+    def fetch(self, object_id: str, sha256: str, into: Path) -> bool:
+        """See `Target`."""
+        try:
+            inventory = self._seen(object_id).inventory
+        except InventoryError as fault:
+            raise self._refused(object_id, fault) from fault
+        if sha256 not in inventory.manifest:
+            return False
+        found = self.bucket.digest(self._key(object_id, inventory.manifest[sha256]), into)
+        if found is None or found[0] != sha256:
+            into.unlink(missing_ok=True)
+            raise TargetRefused(f"{self.place} has other bytes than {sha256} in {object_id}.", _RESTORE)
+        return True
 
     def _delivered(self, package: Package, bytes_of: Bytes) -> Inventory:
         seen = self._mended(self._seen(package.object_id))
@@ -173,7 +188,7 @@ class S3Target:
                 state = "is missing" if there is None else "has other bytes than were delivered"
                 raise TargetRefused(
                     f"{path} of {inventory.id} {state} at {self.place}.",
-                    "Do not delete anything; run `vasculum verify` and restore the file from the other copy.",
+                    _RESTORE,
                 )
             media_type, clocked = types.get(path, ("application/octet-stream", False))
             files.append(PackageFile(path, digest, there[1], media_type, clocked))

@@ -8,9 +8,10 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from vasculum.model.errors import TargetError, TargetRefused
@@ -96,15 +97,19 @@ class Bucket:
         except Absent:
             return None
 
-    def digest(self, key: str) -> tuple[str, int] | None:
-        """sha256 and size of the bytes there, all of them read; None where there is none."""
+    def digest(self, key: str, into: Path | None = None) -> tuple[str, int] | None:
+        """sha256 and size of the bytes there, all of them read, and kept in a file where one is named; None where
+        there is none."""
         try:
             with self._told():
                 answer = self._client.get_object(Bucket=self.place.bucket, Key=key)
                 found, size = hashlib.sha256(), 0
-                for chunk in answer["Body"].iter_chunks(CHUNK):
-                    found.update(chunk)
-                    size += len(chunk)
+                with into.open("wb") if into is not None else nullcontext() as file:
+                    for chunk in answer["Body"].iter_chunks(CHUNK):
+                        found.update(chunk)
+                        size += len(chunk)
+                        if file is not None:
+                            file.write(chunk)
         except Absent:
             return None
         if size != int(answer["ContentLength"]):

@@ -25,6 +25,10 @@ class Target(Protocol):
     def receipt(self, object_id: str) -> Receipt | None:
         """What the target holds of that object now, digests computed from its bytes; None where it has none."""
 
+    def fetch(self, object_id: str, sha256: str, into: Path) -> bool:
+        """Writes the file of the object that has this digest to a path; False where it has none. The bytes are
+        checked: raises `TargetRefused` for others, and leaves nothing at the path then."""
+
 
 class TargetKind(Protocol):
     """Opens targets of one kind from their settings."""
