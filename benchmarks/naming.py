@@ -30,6 +30,7 @@ from vasculum.pipeline.decode import decode
 from vasculum.pipeline.identify import identify
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.roles import numbers_in, plain
+from vasculum.pipeline.step import Look
 from vasculum.pipeline.steps.barcode import Barcode
 from vasculum.pipeline.steps.text import STEP as TEXT
 
@@ -80,6 +81,44 @@ class Tally:
     unverified: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One photograph: what it holds, what was read, what it was named."""
+
+    truth: frozenset[str]
+    reads: tuple[BarcodeRead, ...]
+    names: frozenset[str]
+    by_text: bool
+
+    @property
+    def right(self) -> bool:
+        """Named, and by nothing that is not true."""
+        return bool(self.names) and self.names <= self.truth
+
+    @property
+    def wrong(self) -> bool:
+        """Named by something that the manifest does not have."""
+        return bool(self.names - self.truth)
+
+
+def outcome(row: dict[str, str], corpus: Path, codes: Look, text: Look | None) -> Outcome:
+    """What becomes of one photograph of the manifest under its source's profile."""
+    frame = _opened(corpus / row["file"])
+    policy = PROFILES.get(row["source_repo"], EVERYTHING)
+    truth = frozenset(plain(value) for value in re.split(r";\s*", row["barcode_value"]) if value)
+    reads = of_kind(codes(frame, ()), BarcodeRead)
+    names, by_text = _names(reads, (), policy), False
+    if text is not None and not names and numbers_in(reads, policy):
+        names = _names(reads, of_kind(text(frame, reads), LabelText), policy)
+        by_text = bool(names)
+    return Outcome(truth, reads, names, by_text)
+
+
+def _names(reads: tuple[BarcodeRead, ...], labels: tuple[LabelText, ...], policy: Policy) -> frozenset[str]:
+    known = identify(reads, labels, Surroundings(), policy).identifier
+    return frozenset((known.catalog_number, *known.also)) if known and known.catalog_number else frozenset()
+
+
 def main() -> None:
     """Runs all and prints the table."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -93,28 +132,19 @@ def main() -> None:
     with (wanted.corpus / "manifest.csv").open(newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["task"] in PHOTOGRAPHS]
     for row in rows:
-        frame = _opened(wanted.corpus / row["file"])
-        policy = PROFILES.get(row["source_repo"], EVERYTHING)
-        truth = {plain(value) for value in re.split(r";\s*", row["barcode_value"]) if value}
-        reads = of_kind(codes(frame, ()), BarcodeRead)
-        known = identify(reads, (), Surroundings(), policy).identifier
+        found = outcome(row, wanted.corpus, codes, text)
         tally = tallies[row["source_repo"]]
-        decided = known is not None and known.catalog_number is not None
-        if text is not None and not decided and numbers_in(reads, policy):
-            labels = of_kind(text(frame, reads), LabelText)
-            known = identify(reads, labels, Surroundings(), policy).identifier
-            tally.by_text += known is not None and known.catalog_number is not None
-        names = {known.catalog_number, *known.also} if known and known.catalog_number else set()
+        unknown = not found.truth and row["has_barcode"] != "no"
         tally.photographs += 1
-        tally.coded += bool(truth)
-        tally.read += bool(truth & {plain(read.text) for read in reads})
-        tally.named += bool(names) and names <= truth
-        unknown = not truth and row["has_barcode"] != "no"
-        tally.wrong += bool(names - truth) and not unknown
-        tally.unverified += bool(names) and unknown
-        if (truth and not names) or names - truth:
-            seen = [(read.text, read.symbology, "+".join(read.readers)) for read in reads]
-            print(f"{row['file']}: true {sorted(truth)}, named {sorted(map(str, names))}, read {seen}", flush=True)
+        tally.coded += bool(found.truth)
+        tally.read += bool(found.truth & {plain(read.text) for read in found.reads})
+        tally.named += found.right
+        tally.by_text += found.by_text
+        tally.wrong += found.wrong and not unknown
+        tally.unverified += bool(found.names) and unknown
+        if (found.truth and not found.names) or found.wrong:
+            seen = [(read.text, read.symbology, "+".join(read.readers)) for read in found.reads]
+            print(f"{row['file']}: true {sorted(found.truth)}, named {sorted(found.names)}, read {seen}", flush=True)
     _print(tallies)
     print(f"\n{time.process_time() - begun:.0f} CPU s")
 

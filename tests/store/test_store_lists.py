@@ -47,6 +47,14 @@ def test_a_list_answers_by_number_in_its_own_order() -> None:
     assert expected.around(db, "HVC9", 3) == ()
 
 
+def test_numbers_of_other_folders_are_passed_over_rightly() -> None:
+    db = in_memory()
+    rows = tuple(ExpectedNumber(f"HVC{place}", cover, {}) for place, cover in enumerate(("A", "B", "A", "A", "B")))
+    apply(db, [ExpectedListed(expected=ExpectedList("flora", "f.csv", rows))])
+    assert expected.between(db, "HVC0", "HVC3", 5) == ("HVC2",)
+    assert expected.between(db, "HVC1", "HVC4", 5) == ()
+
+
 def test_a_row_far_away_is_found_by_its_collectors_number() -> None:
     db = in_memory()
     rows = [ExpectedNumber(f"HVC{place}", "", {"recordNumber": str(400 + place)}) for place in range(50)]

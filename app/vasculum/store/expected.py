@@ -100,7 +100,10 @@ def around(db: Database, number: str, reach: int, words: Sequence[str] = ()) -> 
 
 
 def between(db: Database, first: str, second: str, most: int) -> tuple[str, ...] | None:
-    """The list's numbers between two of its own, up to so many; None where no one list has both."""
+    """The list's numbers between two of its own, up to so many; None where no one list has both.
+
+    Those of folders that neither of the two is in are left out: whoever works through one passes over them rightly.
+    """
     one, two = (db.execute(_ROW, [number]).fetchone() for number in (first, second))
     if one is None or two is None or one[0] != two[0]:
         return None
@@ -109,7 +112,8 @@ def between(db: Database, first: str, second: str, most: int) -> tuple[str, ...]
         return ()
     order = "asc" if one[1] < two[1] else "desc"
     rows = db.execute(
-        f"select number from expected where list = ? and place > ? and place < ? order by place {order}",
+        "select number from expected where list = ?1 and place > ?2 and place < ?3 and cover in"
+        f" (select cover from expected where list = ?1 and place in (?2, ?3)) order by place {order}",
         [one[0], low, high],
     ).fetchall()
     return tuple(row[0] for row in rows)
