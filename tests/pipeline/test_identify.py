@@ -107,6 +107,27 @@ def test_the_list_confirms_a_single_reading() -> None:
     assert number_of(named(code(), known=Surroundings(expected=()))) is None
 
 
+def test_a_hand_scanner_is_a_second_reader() -> None:
+    same = Surroundings(scanned=NUMBER)
+    agreed = named(code(), known=same)
+    assert agreed.identifier is not None
+    assert (number_of(agreed), agreed.identifier.source) == (NUMBER, "barcode")
+    other = named(code(readers=BOTH), known=Surroundings(scanned="HVC0042188"))
+    assert (number_of(other), candidates_of(other)) == (None, (NUMBER, "HVC0042188"))
+    assert other.why == "The hand scanner read HVC0042188, the camera HVC0042187."
+
+
+def test_a_scanned_number_alone_needs_a_second_witness() -> None:
+    alone = named(known=Surroundings(scanned=NUMBER))
+    assert (number_of(alone), candidates_of(alone)) == (None, (NUMBER,))
+    for found in (
+        named(text="HVC 0042187", known=Surroundings(scanned=NUMBER)),
+        named(known=Surroundings(scanned=NUMBER, expected=(NUMBER,))),
+    ):
+        assert found.identifier is not None
+        assert (number_of(found), found.identifier.source) == (NUMBER, "scanned")
+
+
 def test_several_numbers_topmost_first() -> None:
     reads = (code(symbology="QR", y=900), code("HVC0000001", "QR", y=20))
     assert numbers_in(reads, POLICY) == ("HVC0000001", NUMBER)

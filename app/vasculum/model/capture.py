@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 
+SCANNED_NUMBER = "scannedNumber"
+"""The fact that holds the number a hand scanner gave before the press."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileRef:

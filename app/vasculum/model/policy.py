@@ -168,5 +168,7 @@ class Surroundings:
     """Numbers between the last one and this one that nobody has photographed."""
     listed: tuple[ListedRow, ...] = ()
     """The list's rows round the number read here, its own at offset 0, and those that the label may speak of."""
+    scanned: str | None = None
+    """The number that a hand scanner gave before the press."""
     cover: Cover | None = None
     """The folder card under which the frame was taken."""

@@ -60,7 +60,7 @@ class Identifier:
 
     catalog_number: str | None
     source: str | None
-    """`barcode`, `text`, `file-name`, `typed`."""
+    """`barcode`, `scanned` (by hand), `text`, `file-name`, `typed`."""
     confidence: float
     candidates: tuple[str, ...] = ()
     """What was read, where none of it could be accepted by itself."""

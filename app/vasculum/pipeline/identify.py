@@ -64,11 +64,16 @@ def _one(
     others = contradicting(number, labels)
     if others:
         return _doubt((number, *others), f"The code says {number}, the label {others[0]}.", _CHOOSE)
+    if known.scanned is not None and known.scanned != number:
+        why = f"The hand scanner read {known.scanned}, the camera {number}."
+        return _doubt((number, known.scanned), why, _CHOOSE)
     sources = [read for read in reads if numbers_in([read], policy) == (number,)]
     if any(read.agreed for read in sources):
         return Naming(Identifier(number, "barcode", 0.99), "Two readers agree.")
     if any(read.symbology in CORRECTS_ITSELF for read in sources):
         return Naming(Identifier(number, "barcode", 0.99), "The code was read and corrects its own errors.")
+    if known.scanned == number:
+        return Naming(Identifier(number, "barcode", 0.99), "The hand scanner and the camera read the same.")
     if printed(number, labels):
         return Naming(Identifier(number, "barcode", 0.97), "The code and the printed number agree.")
     if known.expected is not None and number in known.expected:
@@ -96,6 +101,8 @@ def _each(
 def _without_code(
     reads: Sequence[BarcodeRead], labels: Sequence[LabelText], known: Surroundings, policy: Policy
 ) -> Naming:
+    if known.scanned is not None:
+        return _scanned(known.scanned, labels, known)
     named = file_number(known.file_name, policy)
     if named is not None:
         return Naming(Identifier(named, "file-name", 0.8), "The number comes from the file's name.")
@@ -117,6 +124,15 @@ def _without_code(
         why = f"No code is a number of this collection: {_shown(reads)}."
         return Naming(_candidates(strange), why, "Lay the catalogue number's label face up, or type the number.")
     return Naming(None, "No barcode was read.", "Turn the barcode label face up, or type the number from it.")
+
+
+def _scanned(number: str, labels: Sequence[LabelText], known: Surroundings) -> Naming:
+    """A hand scanner is one reader, and what it read may be the last sheet's: it needs a second witness too."""
+    if printed(number, labels):
+        return Naming(Identifier(number, "scanned", 0.97), "The scanned number stands on the label.")
+    if known.expected is not None and number in known.expected:
+        return Naming(Identifier(number, "scanned", 0.9), "The list expects the scanned number.")
+    return _doubt((number,), f"The hand scanner read {number}, the camera no code.", "Compare it with the sheet.")
 
 
 def _may_be(read: BarcodeRead, role: str) -> bool:

@@ -101,6 +101,7 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool, 
         known=lambda sha256: store.submit(lambda db: queries.capture_by_sha256(db, sha256)).result(),
         show=station.show,
         cover=lambda: station.cover,
+        scanned=station.take_scanned_number,
     )
     wish = station.profile.camera.wanted()
     return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live, wish)

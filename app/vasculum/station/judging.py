@@ -23,6 +23,8 @@ from vasculum.store.looks import Looks
 
 _SAME_LOOK_BITS = 12
 """Of 64: a retake without a readable code still replaces its frame when it looks the same (Zauner 2010, section 5)."""
+_OTHER_LOOK_BITS = 20
+"""Of 64: beyond them a frame of the same number is another sheet, however soft or dark the first one was."""
 
 
 class Lane:
@@ -91,8 +93,13 @@ class Lane:
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
         if verdict.catalog_number and verdict.status is not Status.RETAKE:
             # A retake that came by an ordinary press, or through the folder: the number says whose it is.
-            waiting = queries.wanting_retake(db, verdict.catalog_number)
-            events += [Replaced(capture_id=old, by=capture.id) for old in waiting if old < capture.id]
+            waiting = [old for old in queries.wanting_retake(db, verdict.catalog_number) if old < capture.id]
+            mine = of_kind(analysis.findings, Fingerprint)
+            events += [
+                Replaced(capture_id=old, by=capture.id)
+                for old in waiting
+                if old != capture.replaces and _may_be_the_same(mine, queries.analysis_of(db, old))
+            ]
         self._record(tuple(events))
 
     def _is_retake_of(self, db: Database, capture: Capture, event: Event) -> bool:
@@ -103,8 +110,13 @@ class Lane:
         before, now = old.catalog_number, event.verdict.catalog_number
         if before and now:
             return before == now
-        first, second = of_kind(old.analysis.findings, Fingerprint), of_kind(event.analysis.findings, Fingerprint)
-        return not (first and second) or distance(first[0].bits, second[0].bits) <= _SAME_LOOK_BITS
+        return _may_be_the_same(of_kind(event.analysis.findings, Fingerprint), old.analysis, _SAME_LOOK_BITS)
+
+
+def _may_be_the_same(now: tuple[Fingerprint, ...], before: Analysis | None, at_most: int = _OTHER_LOOK_BITS) -> bool:
+    """Whether the looks do not speak against it; a frame without a fingerprint says nothing."""
+    then = of_kind(before.findings, Fingerprint) if before else ()
+    return not (now and then) or distance(now[0].bits, then[0].bits) <= at_most
 
 
 def nothing_seen(

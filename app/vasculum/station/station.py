@@ -69,6 +69,8 @@ class Station:
         self._turns = Turns(())
         self._workers: list[Worker] = []
         self._local = threading.local()
+        self._scanned: str | None = None
+        self._scan_lock = threading.Lock()
         self.session = datetime.now(UTC).strftime("%Y-%m-%d")
         self.desk = Desk(self.record_events, self.record)
         listeners.append(self.desk.hear)
@@ -236,13 +238,28 @@ class Station:
         self.record_events((ExpectedDropped(list_name=name, operator=operator),))
 
     def take_scan(self, text: str) -> str:
-        """Acts on a scanned code that is no control code of the window: a cover's opens its card. What to say of it."""
+        """Acts on a scanned code that is no control code of the window, and says what came of it.
+
+        A cover's opens its card; a catalogue number is a second reader of the next frame's code.
+        """
         if text == COVER_END:
             closed = self.cards.close()
             return f"Cover {closed.code} is put away" if closed else "No cover lies open"
         if self.cards.is_cover(text):
             return said(self.cards.open(text))
-        return self.about_scan(text)
+        number = typed_value(text, self.profile.policy)
+        if number is None:
+            return f"Scanned {ascii(text)[1:-1]}: not a number of this collection"
+        with self._scan_lock:
+            self._scanned = number
+        before = ", photographed before" if queries.by_number(self.reading, number) else ""
+        return f"{number}{before}: the next frame is held against it"
+
+    def take_scanned_number(self) -> str | None:
+        """The number scanned for the frame that comes now; the next one has none until another scan."""
+        with self._scan_lock:
+            number, self._scanned = self._scanned, None
+        return number
 
     def send_again(self) -> int:
         """Makes failed deliveries and those that pause due at once, as a person asked; how many there were."""
@@ -308,14 +325,6 @@ class Station:
     def last_good(self, before: CaptureId) -> Record | None:
         """The newest frame before this one that passed: what a failing one is held against."""
         return queries.passed_before(self.reading, before)
-
-    def about_scan(self, text: str) -> str:
-        """What the station says to a scanned code that is no control code."""
-        number = typed_value(text, self.profile.policy)
-        if number is None:
-            return f"Scanned {ascii(text)[1:-1]}: not a number of this collection"
-        known = queries.by_number(self.reading, number)
-        return f"{number} was photographed before" if known else f"{number} is not in the catalogue yet"
 
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from vasculum.model.capture import Capture
+from vasculum.model.capture import SCANNED_NUMBER, Capture
 from vasculum.model.findings import BarcodeRead, Findings, Fingerprint, LabelText, of_kind
 from vasculum.model.ids import CaptureId
 from vasculum.model.neighbour import Neighbour
@@ -30,12 +30,14 @@ def surroundings(
     labels = of_kind(findings, LabelText)
     named = file_number(capture.primary.original_name, policy)
     numbers = numbers_in(of_kind(findings, BarcodeRead), policy)
+    replaced = queries.record(db, capture.replaces) if capture.replaces else None
+    scanned = capture.facts.get(SCANNED_NUMBER) or (replaced.capture.facts.get(SCANNED_NUMBER) if replaced else None)
     if not numbers:
-        numbers = (named,) if named else numbers_in_text(labels, policy)
+        given = scanned or named
+        numbers = (given,) if given else numbers_in_text(labels, policy)
     own = numbers[0] if len(numbers) == 1 else None
     same = neighbours.numbered_before(db, numbers, capture)
     earlier = tuple(other for other in same if other != capture.replaces)
-    replaced = queries.record(db, capture.replaces) if capture.replaces else None
     run = tuple(
         replace(item, file_number=file_number(name, policy)) for item, name in neighbours.run_before(db, capture, _RUN)
     )
@@ -51,6 +53,7 @@ def surroundings(
         run=run,
         not_taken=_passed_over(db, run, own, policy) if own else (),
         listed=expected.around(db, own, _REACH, _words(labels)) if own else (),
+        scanned=scanned,
         cover=capture.cover,
     )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from vasculum.cameras.camera import Shot
 from vasculum.cameras.taking import FOLDER
-from vasculum.model.capture import CameraInfo, Capture, FileRef, local_zone, utc_now
+from vasculum.model.capture import SCANNED_NUMBER, CameraInfo, Capture, FileRef, local_zone, utc_now
 from vasculum.model.cover import Cover
 from vasculum.model.events import AlreadyHere, Captured, Event, Notice
 from vasculum.model.ids import CaptureId, new_capture_id
@@ -49,6 +49,7 @@ def take_in(
     replaces: CaptureId | None = None,
     operator: str | None = None,
     cover: Cover | None = None,
+    scanned: str | None = None,
     link: bool = True,
 ) -> Capture:
     """The capture of a shot; its files lie in the store, sharing their bytes with it or, without `link`, copied.
@@ -78,7 +79,7 @@ def take_in(
         operator=operator,
         camera_clock_offset_s=offset,
         cover=cover,
-        facts=dict(shot.facts),
+        facts={**shot.facts, **({SCANNED_NUMBER: scanned} if scanned else {})},
     )
 
 
@@ -96,6 +97,8 @@ class Keeping:
     show: Callable[[Notice], None]
     cover: Callable[[], Cover | None]
     """The folder card that lies open."""
+    scanned: Callable[[], str | None]
+    """The number that a hand scanner gave for this frame; taken with the call."""
 
     def keep(self, shot: Shot, camera: CameraInfo, replaces: CaptureId | None) -> Capture:
         """The safe capture of a shot. A picture that came by itself (from a folder, or left by an interruption) and is
@@ -103,6 +106,7 @@ class Keeping:
 
         Raises `DiskFull`, `DataFolderError` or `CatalogueLocked`; the shot's files are then where they were.
         """
+        scanned = self.scanned()
         capture = take_in(
             self.data,
             shot,
@@ -112,6 +116,7 @@ class Keeping:
             replaces=replaces,
             operator=self.operator,
             cover=self.cover(),
+            scanned=scanned,
         )
         before = self.known(capture.primary.sha256) if {FOLDER, RECOVERED} & shot.facts.keys() else None
         if before is None:
