@@ -80,7 +80,7 @@ def _one(process: AnalysisProcess, file: Path, profile: profiles.Profile, json: 
         profile.sha256,
     )
     if json:
-        line(contract_json(analysis, verdict, str(file)))
+        line(contract_json(analysis, verdict, str(file), profile.collection))
         return
     number = verdict.catalog_number or "no number"
     print(f"{file}: {verdict.status.value}, {number}")

@@ -8,7 +8,11 @@ from vasculum.cli.options import AsJson, Data, Operator, Quiet, SettingsFile, op
 from vasculum.cli.output import line, say, table
 from vasculum.model.errors import BadUsage
 from vasculum.model.ids import CaptureId
+from vasculum.model.mids import completeness, terms_of
+from vasculum.model.policy import Collection
 from vasculum.model.record import Record, RecordState
+from vasculum.pipeline import load_profile
+from vasculum.settings import places
 from vasculum.station import Station, build_station
 from vasculum.store import queries
 from vasculum.store.thread import reading
@@ -23,16 +27,23 @@ def list_(json: AsJson = False, data: Data = None, settings: SettingsFile = None
     """Lists what waits for a person."""
     chosen = settings_of(data, settings)
     found = queries.records(reading(chosen.data), state=RecordState.IN_REVIEW, limit=100_000, newest_first=False)
-    rows = [_row(record) for record in found]
+    collection = load_profile(chosen.profile, places.profiles()).collection
+    rows = [_row(record, collection) for record in found]
     if json:
         for row in rows:
             line(row)
         return
     table(
         f"{len(rows)} in review",
-        ("media", "number", "file", "reasons"),
+        ("media", "number", "file", "MIDS", "reasons"),
         [
-            (str(r["media"]), str(r["catalogNumber"] or ""), str(r["file"]), "\n".join(map(str, r["reasons"])))
+            (
+                str(r["media"]),
+                str(r["catalogNumber"] or ""),
+                str(r["file"]),
+                f"{r['mids']}, lacks {', '.join(r['mids_missing'])}" if r["mids_missing"] else str(r["mids"]),
+                "\n".join(map(str, r["reasons"])),
+            )
             for r in rows
         ],
     )
@@ -123,8 +134,10 @@ def _find(station: Station, media: str) -> Record:
     raise BadUsage(f"The catalogue has no frame {media}.", "`vasculum review list` names those that wait.")
 
 
-def _row(record: Record) -> dict[str, Any]:
+def _row(record: Record, collection: Collection) -> dict[str, Any]:
     verdict = record.verdict
+    terms = terms_of(record.analysis, record.catalog_number, collection)
+    complete = completeness(terms | record.corrections.keys() | {fact.term for fact in record.facts})
     return {
         "media": record.capture.id,
         "catalogNumber": record.catalog_number,
@@ -133,4 +146,6 @@ def _row(record: Record) -> dict[str, Any]:
         "file": record.capture.primary.original_name,
         "verdict": verdict.status.value if verdict else None,
         "reasons": list(verdict.reasons) if verdict else [],
+        "mids": complete.level,
+        "mids_missing": list(complete.missing),
     }

@@ -19,6 +19,8 @@ from vasculum.model.findings import (
     of_kind,
 )
 from vasculum.model.geometry import Box, Quad
+from vasculum.model.mids import completeness, terms_of
+from vasculum.model.policy import Collection
 from vasculum.model.verdict import Check, Verdict
 
 _KEYS = {
@@ -27,17 +29,17 @@ _KEYS = {
     "scale": ("scale",),
     "layout": ("layout",),
     "text": ("labels", "text"),
-    "transcription": ("fields",),
+    "transcription": ("fields", "mids", "mids_missing", "mids_version"),
 }
 """The step behind each key."""
 
 Json = dict[str, Any]
 
 
-def contract_json(analysis: Analysis, verdict: Verdict, file: str) -> Json:
-    """One analysis with its verdict as the contract prints it."""
+def contract_json(analysis: Analysis, verdict: Verdict, file: str, collection: Collection) -> Json:
+    """One analysis with its verdict as the contract prints it; the collection counts for the MIDS level."""
     failed = {failure.step for failure in analysis.failures}
-    found = _found(analysis, verdict)
+    found = _found(analysis, verdict, collection)
     keys = [key for step, names in _KEYS.items() if step in analysis.asked and step not in failed for key in names]
     return {
         "file": file,
@@ -66,9 +68,10 @@ def contract_json(analysis: Analysis, verdict: Verdict, file: str) -> Json:
     }
 
 
-def _found(analysis: Analysis, verdict: Verdict) -> Json:
+def _found(analysis: Analysis, verdict: Verdict, collection: Collection) -> Json:
     fits, scales = of_kind(analysis.findings, ColourFit), of_kind(analysis.findings, ScaleFit)
     labels = of_kind(analysis.findings, LabelText)
+    complete = completeness(terms_of(analysis, verdict.catalog_number, collection))
     return {
         "barcodes": _barcodes(analysis, verdict),
         "identifier": _identifier(verdict),
@@ -81,6 +84,9 @@ def _found(analysis: Analysis, verdict: Verdict) -> Json:
         "labels": [_label(label) for label in labels],
         "text": "\n\n".join(label.text for label in labels),
         "fields": _fields(analysis),
+        "mids": complete.level,
+        "mids_missing": list(complete.missing),
+        "mids_version": complete.version,
     }
 
 

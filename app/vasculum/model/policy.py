@@ -116,6 +116,8 @@ class Collection:
     rights_holder: str = ""
     credit: str = ""
     project: str = ""
+    preparations: str = ""
+    """How the specimens of this profile are kept: `pressed on a sheet`, `pinned`."""
     access_rights: str = ""
     """Of every record, where a person gives it no other: anything but `open` keeps place and labels out of exports."""
 

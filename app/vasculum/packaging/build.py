@@ -44,7 +44,7 @@ def build_package(
     }
     if record.analysis is not None and record.verdict is not None:
         name = record.capture.primary.original_name
-        documents["analysis.json"] = contract_json(record.analysis, record.verdict, name)
+        documents["analysis.json"] = contract_json(record.analysis, record.verdict, name, collection)
     return seal(record, collection, station, [(point.path, point.file) for point in points], documents, now, sign)
 
 

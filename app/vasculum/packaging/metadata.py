@@ -107,6 +107,7 @@ def specimen_terms(record: Record, collection: Collection) -> JsonObject:
         "dwc:institutionCode": collection.institution_code,
         "dwc:institutionID": collection.institution_id,
         "dwc:collectionCode": collection.collection_code,
+        "dwc:preparations": collection.preparations,
         "dwc:catalogNumber": record.catalog_number,
         "dwc:otherCatalogNumbers": " | ".join(_other_numbers(record)),
         "dwc:associatedOccurrences": " | ".join(f"in the same picture: {number}" for number in record.also_shows),
