@@ -10,6 +10,8 @@ from vasculum.model.geometry import Box
 from vasculum.pipeline.reading.lines import Corners, sides
 
 _FIGURE = re.compile(r"\d{1,2}")
+_ABOUT = 1.3
+"""Heights of its figures by which a ruler reaches beyond them: its ticks, its edge."""
 _LEVEL, _ALIKE, _APART = 0.7, 1.35, 1.5
 """Figures of one ruler stand level within that share of their height, are alike in it, and that many heights apart."""
 
@@ -24,6 +26,19 @@ def ruler_figures(lines: Sequence[Corners], texts: Sequence[str]) -> set[int]:
             if first < second and _one_ruler(lines[first], lines[second], int(texts[first]), int(texts[second])):
                 found |= {first, second}
     return found
+
+
+def ruler_boxes(figures: Sequence[Corners]) -> list[Box]:
+    """The ruler about its figures: one box, or none without any."""
+    if not figures:
+        return []
+    points = np.concatenate(figures)
+    low, high = points.min(axis=0), points.max(axis=0)
+    height = float(np.median([sides(corners)[1] for corners in figures]))
+    long = int(np.argmax(high - low))
+    around = np.array([_ABOUT * height, _ABOUT * height])
+    around[long] = height
+    return [Box.around([tuple(low - around), tuple(high + around)])]
 
 
 def in_code(corners: Corners, codes: Sequence[Box]) -> bool:

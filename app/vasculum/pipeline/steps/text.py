@@ -8,13 +8,13 @@ import numpy as np
 
 from vasculum.inference import Models, Run
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LabelText, of_kind
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LabelText, LayoutRegion, of_kind
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.reading import tesseract
 from vasculum.pipeline.reading.detection import find_lines
 from vasculum.pipeline.reading.direction import turned_cut, upside_down
-from vasculum.pipeline.reading.figures import in_code, ruler_figures
+from vasculum.pipeline.reading.figures import in_code, ruler_boxes, ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines
 from vasculum.pipeline.reading.labels import labels
 from vasculum.pipeline.reading.lines import Corners, aligned, axes, turned_over
@@ -29,7 +29,7 @@ class TextStep:
     name: ClassVar[str] = "text"
     version: ClassVar[str] = "2"
     lane: ClassVar[str] = "text"
-    finds: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
+    finds: ClassVar[tuple[type[Finding], ...]] = (LabelText, LayoutRegion)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
     long_side: int = 1920
     """Pixels to which the frame is made small for finding lines; they are read at full resolution."""
@@ -81,9 +81,14 @@ class TextStep:
             cuts[index], lines[index] = turned_cut(cuts[index]), turned_over(lines[index])
         texts = self._second(cuts, read_lines(cuts, read, signs), languages)
         good = {i for i, text in enumerate(texts) if text.text and text.confidence >= self.least_confidence}
-        good -= ruler_figures(lines, [text.text for text in texts])
+        figures = ruler_figures(lines, [text.text for text in texts])
+        good -= figures
         kept = [[index for index in group if index in good] for group in groups]
-        return labels([group for group in kept if group], lines, texts)
+        rulers = tuple(
+            LayoutRegion(region="scale", box=box.clipped(frame.width, frame.height), confidence=0.8)
+            for box in ruler_boxes([lines[index] for index in sorted(figures)])
+        )
+        return (*labels([group for group in kept if group], lines, texts), *rulers)
 
     def _second(self, cuts: Sequence[Pixels], texts: list[ReadLine], languages: str) -> list[ReadLine]:
         doubtful = [i for i, text in enumerate(texts) if text.text and 0.3 < text.confidence < self.doubtful]
