@@ -25,6 +25,7 @@ class Session:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # Frames differ in size: memory patterns for each would grow without end.
         options.enable_mem_pattern = False
+        options.enable_cpu_mem_arena = False
         onnxruntime.set_default_logger_severity(_QUIET)
         try:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=list(providers))

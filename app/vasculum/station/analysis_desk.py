@@ -10,11 +10,12 @@ from pathlib import Path
 from vasculum.inference import Fallback, Models
 from vasculum.model.analysis import Analysis
 from vasculum.model.findings import ColourFit, of_kind
-from vasculum.model.frame import Frame
+from vasculum.model.frame import Frame, Pixels
 from vasculum.model.verdict import Stage
 from vasculum.packaging.media import thumbnail, write_jpeg
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.develop import develop
+from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.profile_file import load_profile
 from vasculum.pipeline.run import Prepared, prepare, run_stage
 from vasculum.station.analysis_jobs import Bench, Developed, DevelopJob, Job, LookJob
@@ -104,9 +105,13 @@ class Desk:
         begin("develop")
         fit = self._refitted(frame) if job.refit else job.fit
         pixels = develop(frame, fit)
+        if pixels is not frame.pixels:
+            # Its stages are over: frame and derivative of 60 Mpx with the encoder's copy would not fit the limit.
+            self._last = None
+        del frame
         dpi = job.pixels_per_mm * 25.4 if job.pixels_per_mm else None
         write_jpeg(pixels, job.derivative, quality=90, dpi=dpi, xmp_terms=job.xmp)
-        small = thumbnail(pixels, long_side=512)
+        small = thumbnail(_shrunk(pixels, 1024), long_side=512)
         write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms=job.xmp)
         done = f"colours corrected by {fit.transform} from {fit.chart}" if fit else "converted to sRGB"
         anew = ", fitted on the full development" if fit and job.refit else ""
@@ -121,6 +126,16 @@ class Desk:
                 found = of_kind(ready.look(frame, ()), ColourFit)
                 return found[0] if found else None
         return None
+
+
+def _shrunk(pixels: Pixels, long_side: int) -> Pixels:
+    """A copy about this large, averaged; the fine filter that follows need not copy the whole picture."""
+    factor = long_side / max(pixels.shape)
+    if factor >= 1:
+        return pixels
+    size = (max(round(pixels.shape[1] * factor), 1), max(round(pixels.shape[0] * factor), 1))
+    small: Pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return small
 
 
 @cache
