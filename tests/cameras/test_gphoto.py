@@ -157,6 +157,22 @@ def test_settings_are_set_and_read_back(camera: SimulatedCamera) -> None:
     assert "" not in camera.settings()
 
 
+def test_live_view_goes_on_while_the_next_picture_is_drawn(camera: SimulatedCamera, into: Path) -> None:
+    before = camera.preview()
+    body = camera._body
+    assert body is not None
+    assert body._darkroom.pid is not None
+    os.kill(body._darkroom.pid, signal.SIGSTOP)
+    try:
+        camera.next_specimen()
+        # Drawing never ends now; the wire answers all the same, with what lay there last.
+        assert [camera.preview() for _ in range(3)] == [before] * 3
+    finally:
+        os.kill(body._darkroom.pid, signal.SIGCONT)
+    assert camera.shoot(into).files
+    assert camera.preview() != before
+
+
 def test_a_call_that_does_not_return_costs_the_child(camera: SimulatedCamera, monkeypatch: pytest.MonkeyPatch) -> None:
     hanging = child_of(camera)
     monkeypatch.setattr(camera._tether, "patience", Patience(other=0.5))
@@ -235,7 +251,7 @@ def test_a_killed_station_leaves_no_process_and_never_held_libgphoto2(tmp_path: 
         children = [psutil.Process(int(pid)) for pid in station.stdout.readline().split()]
         heavy = station.stdout.readline().strip()
         station.kill()
-    assert len(children) == 2
+    assert len(children) == 3
     _, alive = psutil.wait_procs(children, timeout=15)
     for left in alive:
         left.kill()

@@ -1,6 +1,7 @@
 """From a file to a `Frame`: upright 8-bit RGB with its colour meaning."""
 
 import hashlib
+import logging
 import warnings
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +25,8 @@ _WHITE_IS_ZERO, _SEPARATED = 0, 5  # TIFF 6.0, PhotometricInterpretation
 _PILLOW_TIFF = ("1", "P", "CMYK", "L", "RGB", "LAB", "YCbCr")
 _TRANSPARENT = ("The transparent parts were laid on white.",)
 _TURNS = {3: cv2.ROTATE_180, 6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
+# What it complains of in a damaged file is said to the person in one sentence, not as lines in a log.
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)
 
 
 def decode(path: Path, megapixel_limit: float = 400.0, quick: bool = False) -> Frame:

@@ -69,24 +69,29 @@ def build_station(
     process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
     station = Station(settings, profile, store, process, listeners)
     store.listen(station.show)
-    workers: list[Worker] = []
-    shooting = None
-    if camera is not None:
-        opened = open_camera(camera, settings.roles, data) if isinstance(camera, str) else camera
-        shooting = _shooting(station, store, opened, live, operator)
-        workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
-        listeners.append(_remembering(data))
-    if analyse:
-        for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
-            lane = Lane(
-                stage, data, store.open_reading, process, profile, __version__, station.record_events, station.show
-            )
-            workers.append(Worker(name, lane.turn, station.tell))
-    turns = Turns(tuple(settings.targets))
-    if deliver:
-        courier = _courier(station, store, process, turns)
-        workers.append(Worker("courier", courier.turn, station.tell))
-    station.attach(workers, shooting, turns)
+    try:
+        workers: list[Worker] = []
+        shooting = None
+        if camera is not None:
+            opened = open_camera(camera, settings.roles, data) if isinstance(camera, str) else camera
+            shooting = _shooting(station, store, opened, live, operator)
+            workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
+            listeners.append(_remembering(data))
+        if analyse:
+            for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
+                lane = Lane(
+                    stage, data, store.open_reading, process, profile, __version__, station.record_events, station.show
+                )
+                workers.append(Worker(name, lane.turn, station.tell))
+        turns = Turns(tuple(settings.targets))
+        if deliver:
+            courier = _courier(station, store, process, turns)
+            workers.append(Worker("courier", courier.turn, station.tell))
+        station.attach(workers, shooting, turns)
+    except BaseException:
+        # A camera that no driver knows, a target that makes no sense: nothing may run on.
+        station.stop()
+        raise
     return station
 
 

@@ -8,19 +8,21 @@ from datetime import timedelta
 from multiprocessing.connection import Connection
 from typing import Any
 
+from vasculum.cameras.ptpip import darkroom
+from vasculum.cameras.ptpip.darkroom import Darkroom, end_with_the_station
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.model.errors import CameraLost, StationError
 
 _ANSWER_S = 120.0
 
 
-def serve(pipe: Connection, staging: Staging, serial: str) -> None:
+def serve(pipe: Connection, staging: Staging, serial: str, drawing: Connection) -> None:
     """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes. Answers
     `(True, value)` or `(False, error)`."""
-    threading.Thread(target=_end_with_the_station, daemon=True).start()
+    threading.Thread(target=end_with_the_station, daemon=True).start()
     try:
         try:
-            world = _World(staging, serial)
+            world = _World(staging, serial, Darkroom(drawing))
         except StationError as fault:
             pipe.send((False, fault))
             return
@@ -36,18 +38,10 @@ def serve(pipe: Connection, staging: Staging, serial: str) -> None:
         os._exit(0)
 
 
-def _end_with_the_station() -> None:
-    # The pipe tells only between two commands; a picture may be in the making for seconds.
-    station = multiprocessing.parent_process()
-    if station is not None:
-        station.join()
-        os._exit(0)
-
-
 class _World:
     """The glass, the body over it and the body's wire."""
 
-    def __init__(self, staging: Staging, serial: str) -> None:
+    def __init__(self, staging: Staging, serial: str, darkroom: Darkroom) -> None:
         # Imported in the body's own process: the scene's libraries are no business of the station's.
         from vasculum.cameras.ptpip import body
         from vasculum.cameras.ptpip.responder import Responder
@@ -59,7 +53,7 @@ class _World:
             "iso_turned": (body.ISO, 800),
             "battery_low": (body.BATTERY, 9),
         }
-        self._glass = Glass(staging)
+        self._glass = Glass(staging, darkroom.photographed)
         self._body = body.Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
         self._responder = Responder(self._body, serial)
         self.port = self._responder.port
@@ -116,9 +110,15 @@ class BodyProcess:
         self._one_at_a_time = threading.Lock()
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
-        self._process = context.Process(target=serve, args=(far, staging, serial), name="vasculum-body", daemon=True)
-        self._process.start()
-        far.close()
+        drawing, eye = context.Pipe()
+        self._darkroom = context.Process(target=darkroom.serve, args=(drawing,), name="vasculum-darkroom", daemon=True)
+        self._process = context.Process(
+            target=serve, args=(far, staging, serial, eye), name="vasculum-body", daemon=True
+        )
+        for process in (self._darkroom, self._process):
+            process.start()
+        for end in (far, drawing, eye):
+            end.close()
         try:
             self.port = int(self._answer())
         except StationError:
@@ -142,12 +142,13 @@ class BodyProcess:
             return self._answer()
 
     def close(self) -> None:
-        """Ends the process."""
+        """Ends the body and its darkroom."""
         self._pipe.close()
         self._process.join(2)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join(5)
+        for process in (self._process, self._darkroom):
+            if process.is_alive():
+                process.kill()
+                process.join(5)
 
     def _answer(self) -> Any:
         try:

@@ -2,6 +2,7 @@
 
 import math
 import threading
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 
 from vasculum.cameras.ptpip.body import EXPOSURE_COMPENSATION, EXPOSURE_TIME, F_NUMBER, ISO, WHITE_BALANCE, Sight
@@ -16,12 +17,14 @@ _GLIMPSE_S = 0.8
 """How long a live view may wait for the first picture of all; a camera's preview blocks for a second at most."""
 
 Seen = tuple[Sight, Truth]
+Photograph = Callable[[Staging, int, Misfortune, Exposure], Seen]
 
 
 class Glass:
     """Renders before the shutter opens, so that rendering is in no timing; a press that comes too early waits."""
 
-    def __init__(self, staging: Staging) -> None:
+    def __init__(self, staging: Staging, photograph: Photograph | None = None) -> None:
+        self._photograph = photograph or photographed
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="scene")
         self._settings = dict(_NEUTRAL)
@@ -117,13 +120,13 @@ class Glass:
             self._last = self._sight
         self._stale = False
         job = (self._staging, self._index, self._misfortune(), self._exposure())
-        self._sight = self._pool.submit(_photographed, *job) if not self._staging.reel else self._on_the_reel(*job)
+        self._sight = self._pool.submit(self._photograph, *job) if not self._staging.reel else self._on_the_reel(*job)
 
     def _on_the_reel(self, staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> "Future[Seen]":
         """Called with the lock held, which protects the reel too."""
         key = (index % staging.reel, misfortune, exposure)
         if key not in self._reel:
-            self._reel[key] = self._pool.submit(_photographed, staging, *key)
+            self._reel[key] = self._pool.submit(self._photograph, staging, *key)
         drawn = self._reel[key]
         return self._pool.submit(lambda: _marked(drawn.result(), f"{index}-{exposure.shot}"))
 
@@ -154,7 +157,8 @@ def _marked(seen: Seen, mark: str) -> Seen:
     return Sight(sight.jpeg[:2] + comment + sight.jpeg[2:], dng, sight.preview), truth
 
 
-def _photographed(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> Seen:
+def photographed(staging: Staging, index: int, misfortune: Misfortune, exposure: Exposure) -> Seen:
+    """What the camera sees of the specimen of that index, drawn in this process."""
     drawn = specimen(staging.seed, staging.first_number + index, staging.kind)
     seen = expose(drawn, misfortune, exposure, with_raw=staging.with_raw)
     return Sight(seen.jpeg, seen.dng, seen.preview), seen.truth
