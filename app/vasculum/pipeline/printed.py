@@ -9,8 +9,8 @@ from vasculum.pipeline.roles import typed_value
 
 SURE = 0.9
 """A line read with less confidence contradicts nothing and gives no number by itself."""
-_FEWEST = 4
-"""Fewer digits than these stand in too many texts to confirm a number."""
+_FEWEST = 5
+"""Fewer digits than these stand in too many texts to confirm a number: four are a year."""
 _AROUND = " .,;:()[]{}<>*'\"#|_"
 
 
