@@ -24,6 +24,7 @@ from vasculum.model.findings import (
     Word,
 )
 from vasculum.model.geometry import Box, Quad
+from vasculum.model.policy import Collection
 from vasculum.model.resource import resource
 from vasculum.model.verdict import Check, CheckStatus, Identifier, Stage, Status, Verdict
 
@@ -101,7 +102,7 @@ def analysis(findings: Findings = (), asked: tuple[str, ...] = STEPS) -> Analysi
 
 
 def written(analysis: Analysis, verdict: Verdict = VERDICT) -> dict[str, object]:
-    plain = json.loads(json.dumps(contract_json(analysis, verdict, "Gräser/標本.jpg"), allow_nan=False))
+    plain = json.loads(json.dumps(contract_json(analysis, verdict, "Gräser/標本.jpg", Collection()), allow_nan=False))
     jsonschema.Draft202012Validator(SCHEMA).validate(plain)
     return plain
 
