@@ -96,6 +96,7 @@ def test_paths_and_digests() -> None:
         "original/IMG_1_A.DNG",
         "original/IMG_1_A.JPG",
         "package.json",
+        "record.json",
         "thumbnail/E00421509.jpg",
     ]
     by_path = {item.path: item for item in made.package.files}
@@ -119,7 +120,7 @@ def test_clock_and_timings_are_no_part_of_the_id() -> None:
     assert later.package.id == sealed().package.id
     clocked = {item.path for item in later.package.files if item.clocked}
     changed = {item.path for item in set(later.package.files) - set(sealed().package.files)}
-    assert clocked == changed == {"analysis.json", "metadata.json", "events.json", "package.json"}
+    assert clocked == changed == {"analysis.json", "metadata.json", "events.json", "package.json", "record.json"}
 
 
 @pytest.mark.parametrize(

@@ -4,24 +4,26 @@ import shutil
 from collections.abc import Iterator
 from ctypes.util import find_library
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from vasculum.cameras import drivers, find_all
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
-from vasculum.cli.output import line, table
+from vasculum.cli.output import line, say, table
 from vasculum.inference import Models
+from vasculum.model.json_form import to_plain
 from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.settings import Settings, places
 from vasculum.settings.secrets import secrets_place
+from vasculum.station.bundle import write_bundle
+from vasculum.station.health import healths
 from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
 
 APP = typer.Typer(add_completion=False)
-_HOUR_BYTES = 120 * 90_000_000
-"""An hour of work: 120 sheets with RAW and derivative at about 90 MB each."""
 _OWN_CHECKS = {
     "barcode": "the specimen's number: read, of this collection, and safe without a person",
     "sequence": "the number is new here, follows the last ones, and is the list's; the last labels fit their rows",
@@ -45,23 +47,31 @@ Row = dict[str, Any]
 def doctor(
     list_: Annotated[bool, typer.Option("--list", help="Every driver, step, target, profile and model.")] = False,
     checks: Annotated[bool, typer.Option("--checks", help="Every check with meaning, unit, limit and source.")] = False,
+    bundle: Annotated[
+        Path | None,
+        typer.Option("--bundle", help="Pack what support needs into this ZIP: no secrets, names, pictures."),
+    ] = None,
     profile: Profile = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
-) -> None:
-    """Says what this station has and lacks, and the remedy for each lack."""
+) -> int:
+    """Says what this station has and lacks, and the remedy for each lack. Ends with 4 where no shift should begin."""
     chosen = settings_of(data, settings, verbose, profile=profile)
     loaded = load_profile(chosen.profile, places.profiles())
     rows = list(_parts(chosen) if list_ else _checks(loaded) if checks else _state(chosen, loaded))
+    ends = 4 if any(row.get("status") == "refused" for row in rows) else 0
+    if bundle is not None:
+        say(f"{write_bundle(bundle.expanduser(), chosen, rows)} holds no secrets, names or pictures.", quiet)
     if json:
         for row in rows:
             line(row)
-        return
+        return ends
     heads = tuple(dict.fromkeys(key for row in rows for key in row))
     table("Vasculum", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
+    return ends
 
 
 def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
@@ -83,11 +93,8 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
     for camera in find_all():
         yield _row(f"camera {camera.id}", not camera.advice, camera.model, " ".join(camera.advice))
-    where = next(folder for folder in (settings.data, *settings.data.parents) if folder.is_dir())
-    free = shutil.disk_usage(where).free
-    yield _row(
-        "disk", free > _HOUR_BYTES, f"{free / 1e9:.0f} GB free at {where}", "Free space for an hour of work (11 GB)."
-    )
+    for health in healths(settings.data, settings.time_server):
+        yield to_plain(health)
     yield _row(
         "licence",
         bool(profile.collection.licence),

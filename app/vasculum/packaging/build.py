@@ -9,6 +9,7 @@ from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 from vasculum.packaging.annotations import annotations_jsonld
 from vasculum.packaging.events import premis_events
+from vasculum.packaging.kept import NAME, kept_record
 from vasculum.packaging.metadata import BEST, GOOD, THUMBNAIL, AccessPoint, Rendition, metadata_json
 from vasculum.packaging.names import distinct, plain_name
 from vasculum.packaging.seal import Sealed, require_licence, seal
@@ -42,6 +43,7 @@ def build_package(
         "annotations.jsonld": annotations_jsonld(record, f"derivative/{picture}", derivative),
         "events.json": premis_events(record, station, originals, made, technique, now),
     }
+    documents[NAME] = kept_record(record)
     if record.analysis is not None and record.verdict is not None:
         name = record.capture.primary.original_name
         documents["analysis.json"] = contract_json(record.analysis, record.verdict, name, collection)

@@ -60,6 +60,8 @@ class Settings(_Table):
     provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
     threads: int = pydantic.Field(default=2, ge=1, le=64)
     sound: bool = True
+    time_server: str = "pool.ntp.org"
+    """Asked by the doctor alone whether the clock is right; empty: nobody is."""
     limits: Limits = Limits()
     targets: dict[str, TargetSettings] = pydantic.Field(default_factory=lambda: {"default": TargetSettings()})
     signing: str = pydantic.Field(default="kept", pattern=r"^(kept|once|off)$")

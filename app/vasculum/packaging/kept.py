@@ -1,0 +1,28 @@
+"""The whole record as this program knows it, in its package: the repository alone can give the catalogue back."""
+
+from dataclasses import replace
+from typing import Any
+
+from vasculum.model.errors import BadInput
+from vasculum.model.json_form import from_plain, to_plain
+from vasculum.model.record import Record
+
+NAME = "record.json"
+_VERSION = 1
+
+
+def kept_record(record: Record) -> dict[str, Any]:
+    """The document. Whether it was delivered stands in no package: that is the receipt's to say. What the camera is
+    called by its owner is nobody's business there, and may be a person's name."""
+    capture = replace(record.capture, camera=replace(record.capture.camera, owner=None, advice=()))
+    return {"version": _VERSION, "record": to_plain(replace(record, capture=capture, delivered=False))}
+
+
+def record_of(document: Any) -> Record:
+    """The record from the document. Raises `BadInput` for one of a newer program, or none of ours."""
+    if not isinstance(document, dict) or document.get("version") != _VERSION:
+        raise BadInput(f"The {NAME} is of another version.", "Use the program that wrote it, or a newer one.")
+    try:
+        return from_plain(Record, document["record"])
+    except (KeyError, TypeError, ValueError) as fault:
+        raise BadInput(f"The {NAME} cannot be read: {fault}.") from fault
