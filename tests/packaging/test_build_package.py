@@ -333,3 +333,14 @@ def test_pictures_say_number_rights_and_lineage_but_never_a_place() -> None:
     assert said["Xmp.xmpRights.UsageTerms"] == f"{WHOSE.licence} (access: embargo)"
     assert not [value for value in said.values() if "Gully" in value or value == "CH"]
     assert "Xmp.photoshop.Credit" not in said
+
+
+def test_the_derivative_in_tiles_lies_beside_it() -> None:
+    tiles = Rendition(ref(b"tiles", "d.tif", "image/tiff"), 3000, 2000)
+    made = build_package(RECORD, WHOSE, "bench-1", PICTURE, SMALL, "none", NOW, pyramid=tiles)
+    assert "derivative/E00421509.tif" in {item.path for item in made.package.files}
+    digest = next(item.sha256 for item in made.package.files if item.path == "metadata.json")
+    points = {item["ac:accessURI"]: item for item in json.loads(made.contents[digest])["ac:hasServiceAccessPoint"]}
+    said = points["derivative/E00421509.tif"]
+    assert (said["dc:format"], said["ac:hashValue"]) == ("image/tiff", tiles.file.sha256)
+    assert said["ac:derivedFrom"] == "original/IMG_1_A.JPG"

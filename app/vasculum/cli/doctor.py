@@ -12,16 +12,18 @@ import typer
 from vasculum.cameras import drivers, find_all
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say, table
+from vasculum.exports import export_formats
 from vasculum.inference import Models
 from vasculum.model.json_form import to_plain
 from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.settings import Settings, places
-from vasculum.settings.secrets import secrets_place
+from vasculum.settings.secrets import read_secret, secrets_place
 from vasculum.station.bundle import write_bundle
 from vasculum.station.health import healths
 from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
+from vasculum.sync.s3_place import s3_place
 
 APP = typer.Typer(add_completion=False)
 _OWN_CHECKS = {
@@ -110,12 +112,10 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     }
     yield {"name": "secrets", "status": "good", "what": secrets_place(), "remedy": ""}
     for name, target in settings.targets.items():
-        yield {
-            "name": f"target {name}",
-            "status": "good",
-            "what": f"{target.kind} at {settings.target_place(name)}",
-            "remedy": "",
-        }
+        place = settings.target_place(name)
+        keyless = target.kind == "s3" and read_secret(s3_place(place).secret_name) is None
+        what = f"{target.kind} at {place}{', no key' if keyless else ''}"
+        yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
 
 
 def _row(name: str, good: bool, what: str, remedy: str) -> Row:
@@ -127,6 +127,7 @@ def _parts(settings: Settings) -> Iterator[Row]:
         "driver": drivers(),
         "step": step_names(),
         "target": target_kinds(),
+        "export": export_formats(),
         "profile": profile_names(places.profiles()),
         "model": [entry.name for entry in Models(places.models()).entries()],
     }

@@ -26,18 +26,20 @@ def build_package(
     now: datetime,
     sign: Sign | None = None,
     template: str = "{catalogNumber}",
+    pyramid: Rendition | None = None,
 ) -> Sealed:
     """The sealed package of an accepted record; the pictures' bytes stay in the store, the documents' come with it.
 
-    `technique` says what was done to the derivative's pixels, `template` how the profile names pictures. The same
-    record and pictures give the same package id whatever `now` (UTC) is, signed or not. Raises `BadSettings` without a
-    licence, `BadInput` without a catalogue number.
+    `pyramid` is the derivative once more, in tiles. `technique` says what was done to the derivative's pixels,
+    `template` how the profile names pictures. The same record and pictures give the same package id whatever `now`
+    (UTC) is, signed or not. Raises `BadSettings` without a licence, `BadInput` without a catalogue number.
     """
     require_licence(collection)
     picture = plain_name(f"{file_stem(template, record, collection)}.jpg")
-    points = _access_points(record, picture, derivative, thumbnail)
+    points = _access_points(record, picture, derivative, thumbnail, pyramid)
     paths = [(point.path, point.file.sha256) for point in points]
-    originals, made = paths[:-2], paths[-2:]
+    count = len(record.capture.files)
+    originals, made = paths[:count], paths[count:]
     documents: dict[str, Any] = {
         "metadata.json": metadata_json(record, collection, station, points, technique, now),
         "annotations.jsonld": annotations_jsonld(record, f"derivative/{picture}", derivative),
@@ -51,7 +53,7 @@ def build_package(
 
 
 def _access_points(
-    record: Record, picture: str, derivative: Rendition, thumbnail: Rendition
+    record: Record, picture: str, derivative: Rendition, thumbnail: Rendition, pyramid: Rendition | None
 ) -> tuple[AccessPoint, ...]:
     files = record.capture.files
     names = distinct(ref.original_name for ref in files)
@@ -62,6 +64,7 @@ def _access_points(
         for name, ref in zip(names, files, strict=True)
     )
     source = originals[0].path
+    tiles = () if pyramid is None else (_tiles(picture, pyramid, source),)
     return (
         *originals,
         AccessPoint(
@@ -73,6 +76,7 @@ def _access_points(
             derivative.height,
             source,
         ),
+        *tiles,
         AccessPoint(
             f"thumbnail/{picture}",
             thumbnail.file,
@@ -82,4 +86,11 @@ def _access_points(
             thumbnail.height,
             f"derivative/{picture}",
         ),
+    )
+
+
+def _tiles(picture: str, pyramid: Rendition, source: str) -> AccessPoint:
+    path = f"derivative/{picture.removesuffix('.jpg')}.tif"
+    return AccessPoint(
+        path, pyramid.file, GOOD, "the same in tiles, for image servers", pyramid.width, pyramid.height, source
     )

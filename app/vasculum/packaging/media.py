@@ -86,6 +86,13 @@ def _jpeg(pixels: Pixels, quality: int, dpi: float | None) -> bytes:
     return stream.getvalue()
 
 
+def xmp_packet(terms: dict[str, str]) -> bytes:
+    """The terms as an XMP packet, for files that hold one as it is. The same terms give the same bytes."""
+    one_pixel = _with_xmp(_jpeg(np.zeros((1, 1, 3), np.uint8), 90, None), terms)
+    with _exiv2, pyexiv2.ImageData(one_pixel) as image:
+        return str(image.read_raw_xmp()).encode("utf-8")
+
+
 def _with_xmp(jpeg: bytes, terms: dict[str, str]) -> bytes:
     for key in terms:
         if not key.startswith("Xmp.") or key.count(".") != 2:

@@ -13,6 +13,7 @@ from vasculum.model.findings import ColourFit, of_kind
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.verdict import Stage
 from vasculum.packaging.media import thumbnail, write_jpeg
+from vasculum.packaging.pyramid import write_pyramid
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.develop import develop
 from vasculum.pipeline.opencv import cv2
@@ -111,6 +112,8 @@ class Desk:
         del frame
         dpi = job.pixels_per_mm * 25.4 if job.pixels_per_mm else None
         write_jpeg(pixels, job.derivative, quality=90, dpi=dpi, xmp_terms=job.xmp)
+        if job.pyramid is not None:
+            write_pyramid(pixels, job.pyramid, quality=90, dpi=dpi, xmp_terms=job.xmp)
         small = thumbnail(_shrunk(pixels, 1024), long_side=512)
         write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms=job.xmp)
         done = f"colours corrected by {fit.transform} from {fit.chart}" if fit else "converted to sRGB"

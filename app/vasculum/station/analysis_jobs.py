@@ -39,7 +39,7 @@ class LookJob:
 
 @dataclass(frozen=True, slots=True)
 class DevelopJob:
-    """Write the calibrated derivative and the thumbnail of a file."""
+    """Write the calibrated derivative, also as a pyramid of tiles where a place is named, and the thumbnail."""
 
     path: Path
     fit: ColourFit | None
@@ -49,6 +49,7 @@ class DevelopJob:
     xmp: dict[str, str]
     refit: bool = False
     """The fit was made on another rendering (an embedded JPEG): it is made anew on the full development."""
+    pyramid: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Packing:
                 "The profile names no licence, so nothing is packaged.",
                 "Write the licence's URI into the profile's [collection] table.",
             )
-        derivative, thumbnail, technique = self._develop(record)
+        derivative, thumbnail, pyramid, technique = self._develop(record)
         sealed = build_package(
             record,
             self.collection,
@@ -51,6 +51,7 @@ class Packing:
             now,
             self.sign,
             self.file_name,
+            pyramid,
         )
         for sha256, content in sealed.contents.items():
             files.keep_bytes(self.data, sha256, content)
@@ -60,12 +61,14 @@ class Packing:
                 link_by_name(self.data, ref, stem + ref.suffix)
         return sealed.package
 
-    def _develop(self, record: Record) -> tuple[Rendition, Rendition, str]:
+    def _develop(self, record: Record) -> tuple[Rendition, Rendition, Rendition, str]:
         findings = record.analysis.findings if record.analysis else ()
         fits, scales = of_kind(findings, ColourFit), of_kind(findings, ScaleFit)
         incoming = files.incoming(self.data)
         path, lent = self._original(record, incoming)
-        first, second = (incoming / f"{record.capture.id}-{kind}.jpg" for kind in ("derivative", "thumbnail"))
+        first, second, tiles = (
+            incoming / f"{record.capture.id}-{kind}" for kind in ("derivative.jpg", "thumbnail.jpg", "pyramid.tif")
+        )
         developed = self.process.develop(
             DevelopJob(
                 path,
@@ -75,13 +78,21 @@ class Packing:
                 scales[0].pixels_per_mm if scales else None,
                 embedded_terms(record, self.collection),
                 refit=bool(fits) and record.analysis is not None and record.analysis.rendering != "full",
+                pyramid=tiles,
             )
         )
         if lent:
             path.unlink(missing_ok=True)
-        name = f"{record.catalog_number}.jpg"
-        refs = [files.take_in(self.data, path, "image/jpeg", name, move=True) for path in (first, second)]
-        return (Rendition(refs[0], *developed.size), Rendition(refs[1], *developed.thumbnail_size), developed.technique)
+        name = str(record.catalog_number)
+        kinds = ((first, ".jpg", "image/jpeg"), (second, ".jpg", "image/jpeg"), (tiles, ".tif", "image/tiff"))
+        refs = [files.take_in(self.data, path, kind, name + suffix, move=True) for path, suffix, kind in kinds]
+        size = developed.size
+        return (
+            Rendition(refs[0], *size),
+            Rendition(refs[1], *developed.thumbnail_size),
+            Rendition(refs[2], *size),
+            developed.technique,
+        )
 
     def _original(self, record: Record, incoming: Path) -> tuple[Path, bool]:
         """Where the analysed file lies, and whether it was fetched for this once because it had been released."""
