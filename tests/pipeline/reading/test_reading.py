@@ -3,16 +3,20 @@
 import numpy as np
 import pytest
 from drawn_labels import LINES, paper, stage
+from PIL import Image, ImageDraw, ImageFont
 
 from vasculum.inference import Models
-from vasculum.model.findings import BarcodeRead, LabelText, of_kind
+from vasculum.model.findings import BarcodeRead, LabelText, Line, of_kind
 from vasculum.model.geometry import Quad
-from vasculum.model.resource import model_folder
+from vasculum.model.resource import model_folder, resource
+from vasculum.pipeline.reading.certainty import word_confidence
 from vasculum.pipeline.reading.figures import ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines, rows
 from vasculum.pipeline.reading.lines import Corners, axes, laid_down
+from vasculum.pipeline.reading.script import kind_of, script_of
 from vasculum.pipeline.steps.text import TextStep
 
+QUAD = Quad.of([(0, 0), (9, 0), (9, 9), (0, 9)])
 MODELS = Models(model_folder(), provider="cpu", threads=1)
 
 
@@ -103,3 +107,37 @@ def test_a_standing_line_is_laid_down_head_to_the_right() -> None:
 def test_a_rulers_figures_are_no_label(texts: tuple[str, ...], figures: set[int]) -> None:
     lines = [box(100 * place, 20, 14) for place in range(3)]
     assert ruler_figures(lines, texts) == figures
+
+
+def test_a_words_confidence_grows_with_its_weakest_sign_and_never_promises_all() -> None:
+    scale = [word_confidence(chance) for chance in np.linspace(0, 1, 50)]
+    assert scale == sorted(scale)
+    assert scale[0] < 0.1
+    assert 0.9 < scale[-1] < 1
+
+
+def test_typewriter_and_print_are_told_apart(look) -> None:  # type: ignore[no-untyped-def]
+    font = ImageFont.truetype(str(resource("fonts", "IBMPlexSerif-Regular.ttf")), 30)
+    printed = Image.new("RGB", (700, 240), (240, 236, 222))
+    for row, line in enumerate(
+        ("Wayside meadows, limestone hill near the village", "Gentiana lutea with willows, flowering still")
+    ):
+        ImageDraw.Draw(printed).text((30, 40 + 60 * row), line[:42], (30, 28, 26), font)
+    labels = of_kind(look(stage((printed, (100, 100)), (paper(), (300, 500))), ()), LabelText)
+    assert [label.script for label in labels] == ["printed", "typed"]
+
+
+def test_the_kinds_of_labels() -> None:
+    def kind(*lines: str) -> str:
+        return kind_of([Line(line, QUAD, 1.0) for line in lines])
+
+    assert kind("Box Canyon", "Riverside Co.", "Calif. IV-26-52", "J. G. Rozen") == "main"
+    assert kind("Cerceris convergens", "Det. H.A.Scullen '57") == "determination"
+    assert kind("PARATYPE") == "annotation"
+    assert kind("NEW YORK", "BOTANICAL GARDEN") == "other"
+
+
+def test_unsure_lines_are_called_handwritten() -> None:
+    lines = [Line("Leptogium cyanescens", QUAD, 0.5), Line("Killingworth", QUAD, 0.4)]
+    assert script_of(lines, []) == "handwritten"
+    assert script_of([*lines, Line("HERBARIUM OF YALE UNIVERSITY", QUAD, 0.93)], []) == "mixed"

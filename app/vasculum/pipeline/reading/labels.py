@@ -6,9 +6,11 @@ import numpy as np
 
 from vasculum.model.findings import LabelText, Line, Word
 from vasculum.model.geometry import Quad
+from vasculum.pipeline.reading.certainty import word_confidence
 from vasculum.pipeline.reading.grouping import rows
 from vasculum.pipeline.reading.lines import Corners, axes
 from vasculum.pipeline.reading.recognition import ReadLine
+from vasculum.pipeline.reading.script import kind_of, script_of
 
 
 def labels(
@@ -35,18 +37,22 @@ def _label(group: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadL
         engine=" + ".join(sorted({texts[index].engine for index in group})),
         box=_quad(corners).box,
         confidence=float(np.average([line.confidence for line in read], weights=signs)),
+        label=kind_of(read),
+        script=script_of(read, [texts[index] for index in group]),
         rotation=round(-float(np.degrees(np.arctan2(along[1], along[0]))) / 90) % 4 * 90,
     )
 
 
 def _line(pieces: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadLine]) -> Line:
     words = tuple(
-        Word(span.text, _quad(_part(lines[index], span.begin, span.end)), span.confidence)
+        Word(span.text, _quad(_part(lines[index], span.begin, span.end)), word_confidence(span.confidence))
         for index in pieces
         for span in texts[index].spans
     )
     read = [texts[index] for index in pieces]
-    sure = float(np.average([text.confidence for text in read], weights=[len(text.text) for text in read]))
+    # A line taken from the second reader has no words of its own; its confidence is that reader's.
+    chances = [(word.confidence, len(word.text)) for word in words] or [(text.confidence, 1) for text in read]
+    sure = float(np.average([chance for chance, _ in chances], weights=[length for _, length in chances]))
     corners = lines[pieces[0]] if len(pieces) == 1 else _around([lines[index] for index in pieces])
     return Line(" ".join(text.text for text in read), _quad(corners), sure, words)
 

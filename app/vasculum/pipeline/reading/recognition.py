@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ HEIGHT = 48
 ENGINE = "PP-OCRv6"
 _WIDEST = 2400
 _BATCH = 6
+_FEWEST_GAPS = 8
 _LAST_LATIN = 0x017F
 """Unicode's block Latin Extended-A ends here; of what comes after, labels carry these."""
 _SYMBOLS = frozenset("–—‘’“”†‡′″−♀♂☿№")
@@ -24,7 +26,7 @@ _LIKELY_SPACE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A word of a line: its text, where it begins and ends as shares of the line's width, its confidence."""
+    """A word of a line: its text, where it begins and ends as shares of the line's width, its weakest sign's chance."""
 
     text: str
     begin: float
@@ -39,6 +41,8 @@ class ReadLine:
     text: str
     confidence: float
     spans: tuple[Span, ...]
+    unevenness: float | None = None
+    """Spread of the distances between neighbouring signs, as a share of their mean; None for too few signs."""
     engine: str = ENGINE
 
 
@@ -113,7 +117,7 @@ def _decoded(chances: NDArray[np.float32], signs: Sequence[str], steps: int) -> 
     kept = _spaced(kept, chances[:, signs.index(" ")])
     text = "".join(sign for sign, _, _ in kept)
     confidence = float(np.mean([chance for _, chance, _ in kept])) if kept else 0.0
-    return ReadLine(text.strip(), confidence, _spans(kept, steps))
+    return ReadLine(text.strip(), confidence, _spans(kept, steps), _unevenness(kept))
 
 
 def _spaced(kept: list[tuple[str, float, int]], space: NDArray[np.float32]) -> list[tuple[str, float, int]]:
@@ -128,6 +132,11 @@ def _spaced(kept: list[tuple[str, float, int]], space: NDArray[np.float32]) -> l
     return found
 
 
+def _unevenness(kept: list[tuple[str, float, int]]) -> float | None:
+    gaps = [after[2] - before[2] for before, after in pairwise(kept) if before[0].isalnum() and after[0].isalnum()]
+    return float(np.std(gaps) / np.mean(gaps)) if len(gaps) >= _FEWEST_GAPS else None
+
+
 def _spans(kept: list[tuple[str, float, int]], steps: int) -> tuple[Span, ...]:
     spans: list[Span] = []
     word: list[tuple[str, float, int]] = []
@@ -136,7 +145,7 @@ def _spans(kept: list[tuple[str, float, int]], steps: int) -> tuple[Span, ...]:
             word.append((sign, chance, step))
         elif word:
             begin, end = max(word[0][2] - 0.5, 0) / steps, min(word[-1][2] + 1.5, steps) / steps
-            chances = [part for _, part, _ in word]
-            spans.append(Span("".join(part for part, _, _ in word), begin, min(end, 1.0), float(np.mean(chances))))
+            weakest = min(part for _, part, _ in word)
+            spans.append(Span("".join(part for part, _, _ in word), begin, min(end, 1.0), weakest))
             word = []
     return tuple(spans)

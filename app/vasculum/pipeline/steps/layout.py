@@ -28,7 +28,7 @@ _CHART_RIM = 0.06
 """Share of the patches' outline by which a chart's own border stands out on each side."""
 _CODE_LINES = 3
 """At a code, a chart, a ruler are so many lines at most."""
-_FEWEST_SIGNS, _LEAST = 8, 0.7
+_FEWEST_SIGNS, _LEAST = 8, 0.55
 """A label has so many signs, read at least that surely; less is a scrap of print."""
 _STAMP_WORDS = 6
 _DARK = 90.0

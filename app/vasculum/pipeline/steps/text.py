@@ -27,7 +27,7 @@ class TextStep:
     """All text of the frame, grouped to labels, with honest confidences."""
 
     name: ClassVar[str] = "text"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LabelText, LayoutRegion)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
