@@ -17,7 +17,11 @@ from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.model.resource import model_folder
 from vasculum.pipeline.decode import decode
+from vasculum.pipeline.steps import colour
+from vasculum.pipeline.steps.barcode import Barcode
+from vasculum.pipeline.steps.layout import LayoutStep
 from vasculum.pipeline.steps.text import TextStep
+from vasculum.pipeline.steps.transcription import TranscriptionStep
 
 _LANGUAGES = "eng+lat+deu+fra+spa"
 
@@ -39,18 +43,37 @@ def cpu_seconds() -> float:
 
 
 class Ours:
-    """The text step as a profile runs it."""
+    """The steps of the text lane as a profile runs them, with codes and chart found before them."""
 
     def __init__(self) -> None:
-        self._look = TextStep().prepare(Models(model_folder(), provider="cpu", threads=1))
+        models = Models(model_folder(), provider="cpu", threads=1)
+        self._before = [step.prepare(models) for step in (Barcode(), colour.STEP())]
+        self._text, self._layout, self._fields = (
+            step.prepare(models) for step in (TextStep(), LayoutStep(), TranscriptionStep())
+        )
 
     def read(self, path: Path) -> Answer:
-        """The labels of a picture."""
+        """The labels of a picture; the seconds are the text step's alone."""
         frame: Frame = decode(path)
+        before = self._earlier(frame)
         begun = cpu_seconds()
-        found = self._look(frame, ())
+        found = self._text(frame, before)
+        spent = cpu_seconds() - begun
         text = "\n".join(label.text for label in of_kind(found, LabelText))
-        return Answer(text, cpu_seconds() - begun, found)
+        whole = (*before, *found)
+        return Answer(text, spent, (*found, *self._layout(frame, whole), *self._fields(frame, whole)))
+
+    def everything(self, frame: Frame) -> Findings:
+        """What all these steps find in a frame."""
+        found = self._earlier(frame)
+        found = (*found, *self._text(frame, found))
+        return (*found, *self._layout(frame, found))
+
+    def _earlier(self, frame: Frame) -> Findings:
+        found: Findings = ()
+        for look in self._before:
+            found = (*found, *look(frame, found))
+        return found
 
 
 class Tesseract:

@@ -1,0 +1,62 @@
+"""Regions found against boxes drawn by hand on photographs of the corpus (`layout_boxes.csv` beside the tests)."""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vasculum.model.geometry import Box
+
+BOXES = Path(__file__).resolve().parents[2] / "tests" / "pipeline" / "reading" / "layout_boxes.csv"
+KINDS = ("specimen", "label", "barcode", "chart", "scale", "stamp", "envelope")
+_FOUND = 0.5
+"""Overlap (intersection over union) from which on a box is found."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Boxes of one kind."""
+
+    drawn: int = 0
+    found: int = 0
+    false: int = 0
+    overlap: float = 0.0
+    """Summed over the found."""
+
+
+def drawn(width: int, height: int, file: str) -> list[tuple[str, Box]]:
+    """The boxes drawn on one photograph, in its pixels."""
+    with BOXES.open(newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["file"] == file]
+    return [
+        (
+            row["region"],
+            Box(
+                round(float(row["x"]) * width),
+                round(float(row["y"]) * height),
+                round(float(row["width"]) * width),
+                round(float(row["height"]) * height),
+            ),
+        )
+        for row in rows
+    ]
+
+
+def files() -> list[str]:
+    """The photographs that have boxes."""
+    with BOXES.open(newline="") as table:
+        return list(dict.fromkeys(row["file"] for row in csv.DictReader(table)))
+
+
+def count(total: Tally, truth: Sequence[Box], found: Sequence[Box]) -> None:
+    """Adds one photograph: the best pairs first, each box in one pair at most."""
+    pairs = sorted(((a.overlap(b), i, j) for i, a in enumerate(truth) for j, b in enumerate(found)), reverse=True)
+    left, right = set(range(len(truth))), set(range(len(found)))
+    for overlap, i, j in pairs:
+        if overlap >= _FOUND and i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            total.overlap += overlap
+    total.drawn += len(truth)
+    total.found += len(truth) - len(left)
+    total.false += len(right)

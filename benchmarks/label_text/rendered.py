@@ -1,0 +1,46 @@
+"""Labels drawn in typewriter and printed face, with the letters of five languages."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from vasculum.model.resource import resource
+
+FACES = {"typewriter": "CourierPrime-Regular.ttf", "printed": "IBMPlexSerif-Regular.ttf"}
+WORDS = {
+    "fr": ("forêt", "hêtraie", "près de", "récolté par", "août", "février", "rivière", "à côté", "Île", "Corrèze", "où",
+           "naïade", "clairière", "Sœur", "vallée", "garçon", "gué"),
+    "es": ("cañón", "montaña", "río", "camino", "árbol", "público", "año", "pequeño", "María", "Núñez", "pingüino",
+           "laguna", "sierra", "Málaga", "recolectó", "bosque"),
+    "pt": ("São", "João", "coleção", "região", "água", "às", "três", "pântano", "Conceição", "margem", "mês", "útil",
+           "campo", "floresta", "avô", "março"),
+    "nl": ("heide", "geërfd", "reünie", "zeeën", "bosrand", "duinen", "vijver", "coördinaat", "IJssel", "weiland",
+           "oever", "poëzie", "moeras", "één", "strand", "noordelijk"),
+    "la": ("in silvis", "ad ripas", "inter saxa", "leg.", "Ranunculus", "Cæsar", "cœlum", "alpestris", "ex herbario",
+           "in paludosis", "typus", "floribus", "sp. nova", "circa urbem", "montium"),
+}  # fmt: skip
+"""Words of labels with every letter that its language has beyond the English ones."""
+
+
+def labels(language: str, face: str, count: int, folder: Path) -> Iterator[tuple[Path, str]]:
+    """Pictures with their texts: four lines of five words and a date, camera grain and a little blur on them."""
+    dice = random.Random(f"{language} {face}")
+    font = ImageFont.truetype(str(resource("fonts", FACES[face])), 30)
+    for number in range(count):
+        lines = [" ".join(dice.choice(WORDS[language]) for _ in range(5)) for _ in range(3)]
+        lines.append(
+            f"{dice.randint(1, 28)}.{dice.randint(1, 12)}.19{dice.randint(10, 99)}, {dice.randint(10, 2900)} m"
+        )
+        width = int(max(font.getlength(line) for line in lines)) + 60
+        label = Image.new("RGB", (width, 60 + 46 * len(lines)), (238, 232, 216))
+        pen = ImageDraw.Draw(label)
+        for row, line in enumerate(lines):
+            pen.text((30, 30 + 46 * row), line, (40, 36, 34), font)
+        soft = label.filter(ImageFilter.GaussianBlur(0.8))
+        grain = np.random.default_rng(number).normal(0, 6, (label.height, label.width, 1))
+        path = folder / f"{language}-{face}-{number}.png"
+        Image.fromarray(np.clip(np.asarray(soft) + grain, 0, 255).astype(np.uint8)).save(path)
+        yield path, "\n".join(lines)
