@@ -3,15 +3,20 @@
 import datetime
 import re
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, Line
+from vasculum.inference import Models
+from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, Line, of_kind
+from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
+from vasculum.model.resource import model_folder
 from vasculum.pipeline.reading.transcription.dates import ShortYears, find_dates
 from vasculum.pipeline.reading.transcription.fields import fields
 from vasculum.pipeline.reading.transcription.taxon import canonical
+from vasculum.pipeline.steps.transcription import TranscriptionStep
 
 QUAD = Quad.of([(0, 0), (9, 0), (9, 9), (0, 9)])
 
@@ -52,6 +57,7 @@ def values(*texts: str) -> dict[str, str]:
         ("4.-5.28", "1928-04/05"),
         ("3.8.1915", "1915-08-03"),
         ("July 1941", "1941-07"),
+        ("July1941", "1941-07"),
         ("Feb. , 1896", "1896-02"),
         ("IV.1931", "1931-04"),
         ("2005-07-02", "2005-07-02"),
@@ -272,6 +278,14 @@ def test_a_value_names_its_line_and_is_no_surer_than_its_reading() -> None:
     assert date.source == ((1, 1),)
     assert date.verbatim == "30 Aug 1988"
     assert date.confidence <= 0.6
+
+
+def test_what_was_read_unsurely_is_left_to_a_person() -> None:
+    look = TranscriptionStep().prepare(Models(model_folder(), provider="cpu"))
+    frame = Frame(np.zeros((10, 10, 3), np.uint8), "none", "0" * 64)
+    given = [look(frame, (label("30 Aug 1988", sure),)) for sure in (0.95, 0.2)]
+    assert next(item.term for item in of_kind(given[0], FieldRead)) == "eventDate"
+    assert given[1] == ()
 
 
 def test_the_catalogue_number_is_the_only_codes() -> None:

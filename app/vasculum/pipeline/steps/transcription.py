@@ -24,6 +24,8 @@ class TranscriptionStep:
     short_years_from: int = 1927
     """A year of two digits is taken for the one of these years it fits, and left out where none or two do."""
     short_years_to: int = 1999
+    least_confidence: float = 0.3
+    """Values less sure are left to a person."""
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""
@@ -35,7 +37,8 @@ class TranscriptionStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         short = ShortYears(self.short_years_from, self.short_years_to)
-        return fields(of_kind(before, LabelText), of_kind(before, BarcodeRead), short)
+        found = fields(of_kind(before, LabelText), of_kind(before, BarcodeRead), short)
+        return tuple(item for item in found if item.confidence >= self.least_confidence)
 
 
 STEP = TranscriptionStep

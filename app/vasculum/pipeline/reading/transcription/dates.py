@@ -78,7 +78,7 @@ def four_digit_years(text: str) -> tuple[int, ...]:
 def _patterns() -> tuple["re.Pattern[str]", ...]:
     names = sorted(table("months"), key=len, reverse=True)
     # Typewriters wrote the figure one with the letter l, and readers give it back as either.
-    month = "(?P<month>" + "|".join(name.replace("l", "[l1]") for name in names) + r")\b\.?"
+    month = "(?P<month>" + "|".join(name.replace("l", "[l1]") for name in names) + r")(?![a-zà-ÿ])\.?"
     roman_day = r"(?P<day>[0-3]?\d)(?:\s*[-–&]\s*(?P<last>[0-3]?\d))?"
     between = r"\s*[-–.,/ ]\s*"
     texts = (

@@ -32,7 +32,7 @@ _TITLE = re.compile(
 _YEAR = re.compile(r"1[789]\d\d|20\d\d")
 _LINE = re.compile(
     rf"(?:N[Oo]\.?\s*\d+\s+)?(?P<who>{_NAMED})(?:\s*,?\s*(?:no\.?\s*|#\s*)?{_NUMBER}(?!,\d))?"
-    r"(?:\s*[,;]?\s*(?P<rest>\d.*|[A-Z][a-z]+ \d.*))?\W*"
+    r"(?:\s*[,;]?\s*(?P<rest>\d.*|[A-Z][a-z]+ ?\d.*))?\W*"
 )
 
 
