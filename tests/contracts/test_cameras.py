@@ -65,6 +65,11 @@ def test_a_setting_that_is_not_there_is_a_camera_error(camera: Camera) -> None:
         camera.set("no-such-setting", "1")
 
 
+def test_without_a_wish_nothing_is_turned(camera: Camera) -> None:
+    camera.connect()
+    assert camera.hold({}) == ()
+
+
 def test_a_nonsense_id_is_refused() -> None:
     for nonsense in ("telescope", "folder:/no/such/place", "gphoto:nonsense"):
         with pytest.raises(BadUsage):
