@@ -30,5 +30,5 @@ needs=$(grep -v -e '^#' -e '^python3' -e '^xvfb$' -e '^xauth$' -e exiftool "$her
 sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@needs@/$needs/" \
     -e "s/@size@/$(du -sk "$tree" | cut -f1)/" control.in >"$tree/DEBIAN/control"
 (cd "$tree" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$dest/vasculum_${version}_${architecture}.deb" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z10 --build "$tree" "$dest/vasculum_${version}_${architecture}.deb" >/dev/null
 say "$dest/vasculum_${version}_${architecture}.deb: $(du -m "$dest/vasculum_${version}_${architecture}.deb" | cut -f1) MB"
