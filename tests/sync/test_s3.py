@@ -290,6 +290,16 @@ def test_wrong_secret_is_told_without_it(s3_server: S3Server, s3_place: str, ben
     assert "not-the-secret" not in repr(told.value)
 
 
+def test_profiles_and_endpoints_of_the_shell_are_not_looked_at(
+    s3_place: str, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "somebody-elses")
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "another")
+    package = bench.package({"metadata.json": b"{}"})
+    assert target(s3_place).send(package, bench.bytes_of).matches(package)
+
+
 def test_without_a_key_nothing_is_asked(bench: Bench) -> None:
     with pytest.raises(TargetRefused, match="no key for"):
         target("https://s3.example.org/bucket/root").send(bench.package(DOCUMENTS), bench.bytes_of)

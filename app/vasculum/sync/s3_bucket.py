@@ -64,7 +64,9 @@ class Bucket:
             response_checksum_validation="when_required",
             ignore_configured_endpoint_urls=True,
         )
-        return botocore.session.Session().create_client(
+        # Whatever profile the shell of this user names is meant for other tools.
+        session = botocore.session.Session(session_vars={"profile": (None, None, None, None)})
+        return session.create_client(
             "s3",
             region_name=self.place.region,
             endpoint_url=self.place.endpoint,
