@@ -139,7 +139,12 @@ class GphotoCamera:
         )
         self._process.start()
         far.close()
-        said = self._call("connect", self._memory, seconds=self.patience.connect)
+        try:
+            said = self._call("connect", self._memory, seconds=self.patience.connect)
+        except CameraError:
+            # Half opened it would answer, and not know what it owes.
+            self._end_child()
+            raise
         serial = said["serialnumber"]
         if self._serial is not None and serial != self._serial:
             self.close()
