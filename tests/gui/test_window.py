@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import Room, keep_picture, open_window, shoot
 
@@ -19,6 +20,7 @@ def test_a_shift_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         _retake_in_all_sizes(qtbot, room[0])
         _sheets_and_lane(qtbot, room[0])
         _kept_and_taken_back(qtbot, room)
+        _reviewed_by_keys(qtbot, room)
 
 
 def _three_verdicts(qtbot: QtBot, room: Room) -> None:
@@ -117,6 +119,44 @@ def _kept_and_taken_back(qtbot: QtBot, room: Room) -> None:
     again = station.record(kept.capture.id)
     assert again is not None
     assert again.state is RecordState.RETAKE
+
+
+def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
+    """A number is typed, a frame accepted, and the acceptance taken back."""
+    window, station = room
+    review = window.review
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: review.grid.record is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: review.viewer.image is not None, timeout=20_000)
+    qtbot.wait(500)
+    keep_picture(window, "review")
+    lit = review.grid.record
+    assert lit is not None
+    qtbot.keyClick(window, "j")
+    qtbot.waitUntil(lambda: review.fields.history_shown, timeout=10_000)
+    keep_picture(window, "review-history")
+    qtbot.keyClick(window, "j")
+    qtbot.keyClick(window, "t")
+    qtbot.waitUntil(lambda: review.fields.editing)
+    for sign in "HVC0000077":
+        qtbot.keyClick(QApplication.focusWidget(), sign)
+        qtbot.wait(45)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.fields.fields[0].value == "HVC0000077", timeout=10_000)
+    qtbot.keyClick(window, "a")
+    qtbot.waitUntil(lambda: review.grid.records.row_of(lit.capture.id) is None, timeout=10_000)
+    accepted = station.record(lit.capture.id)
+    assert accepted is not None
+    assert accepted.state is RecordState.ACCEPTED
+    qtbot.keyClick(window, "u")
+    qtbot.waitUntil(lambda: review.grid.records.row_of(lit.capture.id) is not None, timeout=10_000)
+    for width, height in ((1280, 720), (2560, 1440)):
+        window.resize(width, height)
+        qtbot.wait(400)
+        keep_picture(window, f"review-{width}x{height}")
+    window.resize(1920, 1080)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.panel is window.shoot
 
 
 def test_words_in_the_code_base() -> None:

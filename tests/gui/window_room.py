@@ -64,13 +64,14 @@ def keep_picture(widget: QWidget, name: str) -> None:
         path = PICTURES / f"{name}.png"
         widget.grab().save(str(path))
         whole = Image.open(path).convert("RGB")
-        whole.quantize(palette=_palette(whole), dither=Image.Dither.NONE).save(path, optimize=True)
+        whole.thumbnail((1920, 1080), Image.Resampling.LANCZOS)
+        _few_colours(whole).save(path, optimize=True)
 
 
-def _palette(whole: Image.Image) -> Image.Image:
+def _few_colours(whole: Image.Image) -> Image.Image:
     """256 colours: the flat ones exactly, the rest by k-means, so that a chart's patch counts beside a whole sheet."""
     pixels = np.asarray(whole).reshape(-1, 3).astype(np.int64)
-    packed, count = np.unique(pixels @ (65536, 256, 1), return_counts=True)
+    packed, place, count = np.unique(pixels @ (65536, 256, 1), return_inverse=True, return_counts=True)
     exact = packed[np.argsort(-count)[:48]]
     near, weight = np.unique((packed >> 2) & 0x3F3F3F, return_counts=True)
     order = np.argsort(-weight)[:8000]
@@ -84,6 +85,11 @@ def _palette(whole: Image.Image) -> Image.Image:
             sums = np.bincount(nearest, weight * colours[:, channel], len(means))
             means[:, channel] = np.where(total > 0, sums / np.maximum(total, 1e-9), means[:, channel])
     table = np.vstack([exact[:, None] >> (16, 8, 0) & 0xFF, means.round()]).clip(0, 255).astype(np.uint8)
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(table.tobytes())
-    return palette
+    seen = np.stack([packed >> 16, packed >> 8 & 0xFF, packed & 0xFF], axis=1).astype(np.float32)
+    wide = table.astype(np.float32)
+    chosen = np.concatenate(
+        [((wide**2).sum(1) - 2 * part @ wide.T).argmin(1) for part in np.array_split(seen, max(len(seen) // 20_000, 1))]
+    )
+    small = Image.fromarray(chosen.astype(np.uint8)[place].reshape(whole.height, whole.width), "P")
+    small.putpalette(table.tobytes())
+    return small

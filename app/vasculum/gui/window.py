@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.bridge import Bridge
+from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.keyboard import Keyboard
 from vasculum.gui.lettering import Run
+from vasculum.gui.panels.review import ReviewPanel
 from vasculum.gui.panels.shoot import ShootPanel
 from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
@@ -33,6 +35,7 @@ class Window(QMainWindow):
         self._station = station
         self._kept = QSettings("vasculum", "window")
         self._sounds = Sounds(station.settings.sound, self)
+        self._thumbnails = Thumbnails(self)
         self._overview: Overview | None = None
         self._camera = "no answer yet"
         self._operator = False
@@ -81,7 +84,8 @@ class Window(QMainWindow):
 
     def _made_panels(self, tokens: Tokens) -> dict[str, Panel]:
         self.shoot = ShootPanel(self._station, tokens, self._sounds)
-        return {"shoot": self.shoot}
+        self.review = ReviewPanel(self._station, tokens, self._thumbnails)
+        return {"shoot": self.shoot, "review": self.review}
 
     def _entries(self) -> tuple[Entry, ...]:
         rooms = [

@@ -60,8 +60,8 @@ class Replaced(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed(Event):
-    """A person decided: `accept`, `reject`, `keep` (to review, whatever the verdict), `reopen` (back to review), or
-    `undo` (back to where the verdict alone would have it)."""
+    """A person decided: `accept`, `reject`, `keep` (to review, whatever the verdict), `send-back` (to be taken again),
+    `reopen` (back to review), or `undo` (back to where the verdict alone would have it)."""
 
     name = "reviewed"
     capture_id: CaptureId

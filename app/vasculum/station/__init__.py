@@ -5,7 +5,8 @@ Outsiders ask `build_station` for a `Station` and talk to that.
 
 from vasculum.station.build import bench_of, bounds_of, build_station
 from vasculum.station.deciding import Act
+from vasculum.station.history import Happening
 from vasculum.station.overview import NextPress, Overview
 from vasculum.station.station import Listener, Station
 
-__all__ = ["Act", "Listener", "NextPress", "Overview", "Station", "bench_of", "bounds_of", "build_station"]
+__all__ = ["Act", "Happening", "Listener", "NextPress", "Overview", "Station", "bench_of", "bounds_of", "build_station"]

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from vasculum.model.errors import BadUsage
 from vasculum.model.events import Corrected, Event, Replaced, Reviewed
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record
@@ -51,8 +52,16 @@ class Desk:
         self._decide("Flagged", capture_id, event)
 
     def accept(self, capture_id: CaptureId, operator: str | None = None) -> None:
-        """It is good: it is delivered."""
+        """It is good: it is delivered. Raises `BadUsage` where it has no number yet."""
+        record = self._find(capture_id)
+        if record is not None and record.catalog_number is None:
+            raise BadUsage("It has no catalogue number yet.", "Type the number, then accept it.")
         self._decide("Accepted", capture_id, Reviewed(capture_id=capture_id, decision="accept", operator=operator))
+
+    def send_back(self, capture_id: CaptureId, operator: str | None = None) -> None:
+        """It must be taken again: it stands on the retake list until a frame replaces it."""
+        event = Reviewed(capture_id=capture_id, decision="send-back", operator=operator)
+        self._decide("Sent back", capture_id, event)
 
     def reject(self, capture_id: CaptureId, operator: str | None = None) -> None:
         """It goes to the bin."""

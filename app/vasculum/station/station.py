@@ -35,6 +35,7 @@ from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
+from vasculum.station.history import Happening, history
 from vasculum.station.overview import NextPress, Overview, next_press, overview
 from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
@@ -325,6 +326,10 @@ class Station:
     def last_good(self, before: CaptureId) -> Record | None:
         """The newest frame before this one that passed: what a failing one is held against."""
         return queries.passed_before(self.reading, before)
+
+    def history(self, capture_id: CaptureId) -> tuple[Happening, ...]:
+        """What happened to a frame, newest first."""
+        return history(self.reading, capture_id)
 
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""

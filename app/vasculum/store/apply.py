@@ -1,6 +1,6 @@
 """The one door: a transaction that updates the state and appends to the journal. Nothing else writes to the catalogue.
 
-captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, keep (in review), reopen, undo
+captured ──▶ judged ──▶ accepted ──▶ (outbox)        a person: accept, reject, keep, send-back, reopen, undo
     │           ├─────▶ in-review                     a retake:  any ──▶ replaced
     └───────────┴─────▶ retake                        reopen (to review) and undo (to where the verdict put it)
                                                       take both back, unless it was sent
@@ -42,6 +42,7 @@ _DECISIONS = {
     "accept": RecordState.ACCEPTED,
     "reject": RecordState.REJECTED,
     "keep": RecordState.IN_REVIEW,
+    "send-back": RecordState.RETAKE,
     "reopen": RecordState.IN_REVIEW,
 }
 _TAKEN_BACK = ("reopen", "undo")

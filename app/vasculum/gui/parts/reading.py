@@ -6,9 +6,10 @@ from vasculum.model.analysis import Analysis
 from vasculum.model.findings import FieldRead, LabelText, of_kind
 
 _TERMS = {
+    "catalogNumber": "Number",
     "scientificName": "Name",
     "recordedBy": "Collector",
-    "recordNumber": "Number",
+    "recordNumber": "Field number",
     "eventDate": "Date",
     "locality": "Place",
     "country": "Country",
