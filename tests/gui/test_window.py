@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_room import Room, keep_picture, open_window, shoot
+from window_room import Room, Watch, keep_picture, open_window, shoot
 
 from vasculum.gui.tokens import load_tokens
 from vasculum.gui.window import Window
@@ -21,6 +23,21 @@ def test_a_shift_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         _sheets_and_lane(qtbot, room[0])
         _kept_and_taken_back(qtbot, room)
         _reviewed_by_keys(qtbot, room)
+        _searched_by_keys(qtbot, room)
+        _sync_in_words(qtbot, room)
+
+
+@pytest.mark.parametrize("frames", [3, pytest.param(500, marks=pytest.mark.slow)])
+def test_the_event_loop_comes_round(qtbot: QtBot, tmp_path: Path, frames: int) -> None:
+    """Shooting, judging and reading text never hold the window up; the figure is printed."""
+    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+        watch = Watch()
+        for _ in range(frames):
+            shoot(qtbot, room, Status.PASS, settle=False)
+        longest = watch.stop()
+        rate = room[0].shoot.live.rate
+    print(f"{frames} frames: longest stall {longest:.0f} ms in {watch.rounds} rounds; live view {rate:.0f} a second")
+    assert longest < 1000
 
 
 def _three_verdicts(qtbot: QtBot, room: Room) -> None:
@@ -136,6 +153,9 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
     qtbot.waitUntil(lambda: review.fields.history_shown, timeout=10_000)
     keep_picture(window, "review-history")
     qtbot.keyClick(window, "j")
+    for _ in review.fields.fields:
+        if review.fields.lit is not None and review.fields.lit.term != "catalogNumber":
+            qtbot.keyClick(window, Qt.Key.Key_Tab)
     qtbot.keyClick(window, "t")
     qtbot.waitUntil(lambda: review.fields.editing)
     for sign in "HVC0000077":
@@ -157,6 +177,65 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.panel is window.shoot
+
+
+def _sync_in_words(qtbot: QtBot, room: Room) -> None:
+    window, _ = room
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.sync.sentence), timeout=10_000)
+    qtbot.waitUntil(lambda: window.sync.sentence.startswith("All "), timeout=60_000)
+    assert window.sync.table.rows.rowCount() >= 1
+    keep_picture(window, "sync")
+    qtbot.keyClick(window, "t")
+    qtbot.waitUntil(lambda: window.sync.bar.note == "Nothing waits or was refused", timeout=10_000)
+
+
+class _Browser(QObject):
+    """Stands in for the desktop's file browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def _searched_by_keys(qtbot: QtBot, room: Room) -> None:
+    """Found as one types, copied by name, shown in its folder; a scan searches too."""
+    window, _ = room
+    catalogue = window.catalogue
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: catalogue.table.rows.rowCount() == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: catalogue.viewer.image is not None, timeout=20_000)
+    qtbot.wait(500)
+    keep_picture(window, "catalogue")
+    for sign in "0042188":
+        qtbot.keyClick(catalogue.search, sign)
+        qtbot.wait(45)
+    qtbot.waitUntil(lambda: catalogue.search.text() == "0042188")
+    qtbot.waitUntil(lambda: catalogue.table.rows.rowCount() == 0, timeout=10_000)
+    catalogue.search.clear()
+    for sign in "HVC0042188":
+        qtbot.keyClick(catalogue.search, sign)
+    qtbot.waitUntil(lambda: catalogue.search.text() == "HVC0042188")
+    qtbot.waitUntil(lambda: catalogue.table.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: catalogue.card.accessibleDescription().startswith("HVC0042188"), timeout=10_000)
+    qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "HVC0042188.jpg"
+    browser = _Browser()
+    QDesktopServices.setUrlHandler("file", browser, "open")
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(browser.opened), timeout=10_000)
+    QDesktopServices.unsetUrlHandler("file")
+    assert (Path(browser.opened[0]) / "HVC0042188.jpg").is_file()
+    for width, height in ((1280, 720), (2560, 1440)):
+        window.resize(width, height)
+        qtbot.wait(400)
+        keep_picture(window, f"catalogue-{width}x{height}")
+    window.resize(1920, 1080)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_words_in_the_code_base() -> None:

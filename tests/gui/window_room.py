@@ -1,13 +1,14 @@
 """A window over a real station with the simulated tether."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,16 +28,16 @@ Room = tuple[Window, Station]
 
 
 @contextmanager
-def open_window(qtbot: QtBot, data: Path, size: tuple[int, int] = (1920, 1080), theme: str = "dark") -> Iterator[Room]:
-    """A window of a size and theme; of its specimens the second goes to review, the third is to be taken again."""
+def open_window(qtbot: QtBot, data: Path, misfortunes: tuple[tuple[int, str], ...] = PLANTED) -> Iterator[Room]:
+    """A window at 1920x1080; of its specimens the second goes to review, the third is to be taken again."""
     application()
     bridge = Bridge()
-    camera = SimulatedCamera(Staging(seed=4, megapixels=MEGAPIXELS, misfortunes=PLANTED, first_number=1))
+    camera = SimulatedCamera(Staging(seed=4, megapixels=MEGAPIXELS, misfortunes=misfortunes, first_number=1))
     station = build_station(Settings(data=data, sound=False), camera)
     station.listen(bridge.tell)
-    window = Window(station, bridge, theme)
+    window = Window(station, bridge, "dark")
     qtbot.addWidget(window)
-    window.resize(*size)
+    window.resize(1920, 1080)
     window.show()
     with station:
         qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=60_000)
@@ -44,17 +45,42 @@ def open_window(qtbot: QtBot, data: Path, size: tuple[int, int] = (1920, 1080), 
         bridge.happened.disconnect(window.hear)
 
 
-def shoot(qtbot: QtBot, room: Room, wanted: Status) -> None:
+class Watch(QObject):
+    """The longest time for which the event loop did not come round, seen by a timer of 5 ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms = 0.0
+        self.rounds = 0
+        self._last = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._round)
+        self._timer.start(5)
+
+    def _round(self) -> None:
+        now = time.monotonic()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - 5)
+        self.rounds += 1
+        self._last = now
+
+    def stop(self) -> float:
+        """Ends it; the longest stall in ms."""
+        self._timer.stop()
+        return self.longest_ms
+
+
+def shoot(qtbot: QtBot, room: Room, wanted: Status, settle: bool = True) -> None:
     """One press by its key, until the verdict wanted stands on the plate and all pictures are there."""
     window, station = room
     before = window.shoot.strip.frames.rowCount()
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.shoot.strip.frames.rowCount() > before, timeout=60_000)
     qtbot.waitUntil(lambda: window.shoot.plate.status is wanted, timeout=60_000)
-    if wanted is not Status.RETAKE:
+    if settle and wanted is not Status.RETAKE:
         qtbot.waitUntil(lambda: not station.busy, timeout=60_000)
     qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=20_000)
-    qtbot.wait(700)
+    qtbot.wait(700 if settle else 0)
 
 
 def keep_picture(widget: QWidget, name: str) -> None:

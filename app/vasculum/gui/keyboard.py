@@ -96,8 +96,11 @@ class Keyboard(QObject):
     def _act(self, event: QKeyEvent) -> bool:
         name = name_of(event)
         typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if typing and (
-            (event.text().isprintable() and event.text()) or event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        plain = not (event.modifiers() & ~_PLAIN)
+        if (
+            typing
+            and plain
+            and ((event.text().isprintable() and event.text()) or event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right))
         ):
             return False
         if not self._wants(name):

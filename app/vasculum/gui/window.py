@@ -1,5 +1,7 @@
 """The window: rail, top bar, and the panels; every key and scan passes here and goes to the panel that wants it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -10,8 +12,10 @@ from vasculum.gui.bridge import Bridge
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.keyboard import Keyboard
 from vasculum.gui.lettering import Run
+from vasculum.gui.panels.catalogue import CataloguePanel
 from vasculum.gui.panels.review import ReviewPanel
 from vasculum.gui.panels.shoot import ShootPanel
+from vasculum.gui.panels.sync import SyncPanel
 from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
 from vasculum.gui.parts.panel import Panel
@@ -85,7 +89,9 @@ class Window(QMainWindow):
     def _made_panels(self, tokens: Tokens) -> dict[str, Panel]:
         self.shoot = ShootPanel(self._station, tokens, self._sounds)
         self.review = ReviewPanel(self._station, tokens, self._thumbnails)
-        return {"shoot": self.shoot, "review": self.review}
+        self.catalogue = CataloguePanel(self._station, tokens, self._thumbnails)
+        self.sync = SyncPanel(self._station, tokens)
+        return {"shoot": self.shoot, "review": self.review, "catalogue": self.catalogue, "sync": self.sync}
 
     def _entries(self) -> tuple[Entry, ...]:
         rooms = [
@@ -115,12 +121,13 @@ class Window(QMainWindow):
         if name in self._panels:
             self._open(name)
             return True
-        acts = {
+        acts: dict[str, Callable[[], None]] = {
             "key-sheet": self._toggle_sheet,
             "operator": self._toggle_operator,
             "theme": self._toggle_theme,
             "judge-colour": self._toggle_judge_colour,
             "count": self._count,
+            "search": lambda: self._open("catalogue"),
         }
         if name in acts:
             acts[name]()
@@ -151,8 +158,6 @@ class Window(QMainWindow):
     def _act_of(self, key: str) -> str | None:
         known = {one.key: one.act for one in keys.EVERYWHERE} | keys.PEDALS
         known |= {f"Ctrl+{place}": name for place, name in enumerate(self._panels, 1)}
-        if key == "Ctrl+K" and "catalogue" not in self._panels:
-            return None
         return known.get(key)
 
     def _pressed(self, key: str) -> None:

@@ -8,5 +8,20 @@ from vasculum.station.deciding import Act
 from vasculum.station.history import Happening
 from vasculum.station.overview import NextPress, Overview
 from vasculum.station.station import Listener, Station
+from vasculum.store.browse import Row
+from vasculum.store.sending import Sending, SendingRow
 
-__all__ = ["Act", "Happening", "Listener", "NextPress", "Overview", "Station", "bench_of", "bounds_of", "build_station"]
+__all__ = [
+    "Act",
+    "Happening",
+    "Listener",
+    "NextPress",
+    "Overview",
+    "Row",
+    "Sending",
+    "SendingRow",
+    "Station",
+    "bench_of",
+    "bounds_of",
+    "build_station",
+]

@@ -20,15 +20,20 @@ class SearchHit:
     """Where the number comes from: `typed`, `barcode`, `text`, `file-name`."""
 
 
-def search(db: Database, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
-    """The best hits first. Every word must occur; the last one may be a beginning. Any text is a valid query."""
+def match_of(query: str) -> str:
+    """The full-text expression of what a person typed: every word, the last as a beginning; empty where none is."""
     # Quotes would end a word, control characters and lone surrogates the whole query.
     plain = "".join(sign if sign.isprintable() and sign != '"' else " " for sign in query)
     words = [word for word in plain.split() if any(sign.isalnum() for sign in word)]
-    if not words:
-        return ()
     # Quoted, so that AND, NEAR, * or a colon that a person types are words and no syntax.
-    match = " ".join(f'"{word}"' for word in words) + "*"
+    return " ".join(f'"{word}"' for word in words) + "*" if words else ""
+
+
+def search(db: Database, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    """The best hits first. Every word must occur; the last one may be a beginning. Any text is a valid query."""
+    match = match_of(query)
+    if not match:
+        return ()
     rows = db.execute(
         "select s.capture_id, c.catalog_number, json_extract(c.capture_json, '$.files[0].original_name'), c.verdict,"
         " snippet(search, -1, '[', ']', ' … ', 12), case when exists (select 1 from correction k where"

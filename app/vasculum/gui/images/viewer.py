@@ -130,6 +130,11 @@ class Viewer(QGraphicsView):
             self.fit()
         self.viewport().update()
 
+    def await_picture(self) -> None:
+        """A picture is on its way: nothing is shown, and nothing said that would not be true."""
+        self.clear()
+        self._empty = "The picture is being read"
+
     def clear(self) -> None:
         """Nothing is shown but the sentence for that."""
         self._image = self._path = None

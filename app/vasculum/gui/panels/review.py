@@ -235,7 +235,10 @@ class ReviewPanel(Panel):
         self._show_filters()
 
     def reload(self) -> None:
-        """Asks for the records again; what is lit stays lit."""
+        """Asks for the records again; what is lit stays lit. Not under a hand that types: then it waits."""
+        if self.fields.editing:
+            self._again.start()
+            return
         self._asked += 1
         asked, state = self._asked, _STATES[self._state][0]
         ask(self, lambda: self._station.records(state=state, limit=_SHOWN), lambda found: self._found(asked, found))

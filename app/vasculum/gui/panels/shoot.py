@@ -327,6 +327,8 @@ class ShootPanel(Panel):
         if shown.image is not None:
             self.frame.show_picture(shown.image, shown.full, shown.path)
             self.canvas.arrange()
+        elif self.frame.image is None:
+            self.frame.await_picture()
         before = self._frames.before
         self.canvas.has_previous = before is not None and before.image is not None
         if before is not None and before.image is not None:
@@ -374,6 +376,7 @@ class ShootPanel(Panel):
         cell = self.strip.frames.cell(capture_id)  # type: ignore[arg-type]
         if cell is not None:
             self.strip.frames.put(cell.capture_id, image=image)
+            self._show_cards()
 
     def _put_earlier(self, shown: Shown, replaced: bool) -> None:
         """A frame of before this window was opened, for the strip."""
@@ -427,11 +430,15 @@ class ShootPanel(Panel):
     def take(self, overview: Overview) -> None:
         self._overview = overview
         self.shift.take(overview)
+        self._show_cards()
+        self.say_next()
+
+    def _show_cards(self) -> None:
         images = {cell.capture_id: cell.image for cell in self.strip.frames.cells}
-        cards = tuple(Card(record, images.get(record.capture.id)) for record in overview.lane)
+        records = self._overview.lane if self._overview else ()
+        cards = tuple(Card(record, images.get(record.capture.id)) for record in records)
         self.lane.show_cards(cards)
         self.lane_column.show_cards(cards)
-        self.say_next()
 
     def heading(self) -> tuple[Run, ...]:
         collection = self._station.profile.collection

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vasculum.gui.parts.reading import in_order
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
@@ -38,7 +39,7 @@ def fields_of(record: Record) -> tuple[Field, ...]:
     best: dict[str, FieldRead] = {}
     for read in sorted(of_kind(record.analysis.findings, FieldRead), key=lambda read: -read.confidence):
         best.setdefault(read.term, read)
-    terms = [term for term in dict.fromkeys([*best, *record.corrections]) if term != "catalogNumber"]
+    terms = in_order([term for term in dict.fromkeys([*best, *record.corrections]) if term != "catalogNumber"])
     found = [number]
     for term in terms:
         given, read_ = record.corrections.get(term), best.get(term)

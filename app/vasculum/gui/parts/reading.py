@@ -11,8 +11,12 @@ _TERMS = {
     "recordedBy": "Collector",
     "recordNumber": "Field number",
     "eventDate": "Date",
+    "verbatimEventDate": "As written",
     "locality": "Place",
+    "stateProvince": "Province",
     "country": "Country",
+    "minimumElevationInMeters": "Elevation, m",
+    "verbatimElevation": "As written",
     "typeStatus": "Type",
     "identifiedBy": "Determined",
 }
@@ -38,6 +42,12 @@ def reading_of(analysis: Analysis) -> tuple[Line, ...]:
         return tuple(named)
     longest = max(of_kind(analysis.findings, LabelText), key=lambda label: len(label.text), default=None)
     return tuple(Line("", line.text, line.confidence) for line in longest.lines) if longest else ()
+
+
+def in_order(terms: list[str]) -> list[str]:
+    """Terms as a label is read: name, collector, date, place; others after them."""
+    known = list(_TERMS)
+    return sorted(terms, key=lambda term: known.index(term) if term in known else len(known))
 
 
 def term_words(term: str) -> str:

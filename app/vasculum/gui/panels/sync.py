@@ -1,0 +1,207 @@
+"""Sync: what is where, what is on its way, what needs a person; in words, with one key to try again."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+
+from vasculum.gui.ask import ask
+from vasculum.gui.keys import Key
+from vasculum.gui.lettering import LEFT, RIGHT, Run, fitted, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.parts.action_bar import ActionBar
+from vasculum.gui.parts.panel import Panel
+from vasculum.gui.parts.sending_table import SendingTable
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import spelt, thousands
+from vasculum.model.events import Delivered, DeliveryFailed, Packaged, Reviewed
+from vasculum.model.package import DeliveryState
+from vasculum.station import Overview, Sending, Station
+
+_REFRESH_MS = 400
+
+
+class SyncPanel(Panel):
+    """One sentence, four counts, the last hour, the queue, and what needs a glance."""
+
+    title = "Sync"
+    icon = "cloud-upload"
+    keys = (
+        Key("try-again", "T", "tries again at once what waits or was refused"),
+        Key("reload", "F5", "asks again"),
+    )
+
+    def __init__(self, station: Station, tokens: Tokens) -> None:
+        super().__init__()
+        self._station, self._tokens = station, tokens
+        self._now: Sending | None = None
+        self.table = SendingTable(tokens)
+        self.bar = ActionBar(tokens, (("try-again", "T", "Try again", "refresh-cw"),))
+        for part in (self.table, self.bar):
+            part.setParent(self)
+        self.bar.acted.connect(self.act)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REFRESH_MS)
+        self._later.timeout.connect(self.reload)
+        self.setAccessibleName("Sync")
+
+    @property
+    def sentence(self) -> str:
+        """What stands on top."""
+        now = self._now
+        if now is None:
+            return ""
+        if now.failed:
+            need = f"{spelt(now.failed, capital=True)} need{'s' if now.failed == 1 else ''} you."
+            return f"{self._waiting_words(now)} {need}"
+        if now.away_since is not None:
+            at = f"{now.away_since.astimezone():%H:%M}"
+            return f"The repository does not answer since {at}. Shooting goes on; sending resumes by itself."
+        if now.waiting:
+            return self._waiting_words(now)
+        all_there = f"All {thousands(now.sent)} are at the repository, receipts checked."
+        return all_there if now.sent else "Nothing to send yet."
+
+    @staticmethod
+    def _waiting_words(now: Sending) -> str:
+        if not now.waiting:
+            return "Nothing waits."
+        recent = sum(now.per_minute[-15:]) / 15
+        time = f", about {max(round(now.waiting / recent), 1)} min" if recent else ""
+        plural = "s" if now.waiting > 1 else ""
+        return f"{thousands(now.waiting)} specimen{plural} to send{time}."
+
+    def act(self, name: str) -> bool:
+        if name == "try-again":
+            ask(self, self._station.send_again, self._tried)
+        elif name == "reload":
+            self.reload()
+        else:
+            return False
+        return True
+
+    def _tried(self, count: int) -> None:
+        self.bar.say(f"{spelt(count, capital=True)} tried again" if count else "Nothing waits or was refused")
+        self.reload()
+
+    def look(self) -> None:
+        self.setFocus()
+        self.reload()
+
+    def hear(self, happened: object) -> None:
+        watched = self.isVisible() and not self._later.isActive()
+        if watched and isinstance(happened, Delivered | DeliveryFailed | Packaged | Reviewed):
+            self._later.start()
+
+    def take(self, overview: Overview) -> None:
+        if self.isVisible() and not self._later.isActive():
+            self._later.start()
+
+    def reload(self) -> None:
+        """Asks for the outbox again."""
+        ask(self, self._station.sending, self._show)
+
+    def _show(self, now: Sending) -> None:
+        self._now = now
+        self.table.show_rows(now.rows)
+        self.setAccessibleDescription(self.sentence)
+        self.headed.emit()
+        self.update()
+
+    def heading(self) -> tuple[Run, ...]:
+        return (Run(", ".join(self._station.settings.targets), 400, "muted"),)
+
+    # --- places
+
+    @property
+    def _side(self) -> int:
+        return 500 if self.width() > 1500 else 340
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        wide, high = self.width(), self.height()
+        bar = 68 if wide > 1500 else 60
+        top = 340 if high > 800 else 290
+        self.table.setGeometry(32, top, wide - self._side - 64, high - bar - top)
+        self.bar.setGeometry(0, high - bar, wide, bar)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, wide = self._tokens, float(self.width())
+        painter.fillRect(self.rect(), tokens.colour("background"))
+        now = self._now
+        if now is None:
+            return
+        low = self.height() <= 800
+        head = QRectF(32, 12 if low else 24, wide - 64, 44)
+        painter.setFont(fitted(tokens, head, self.sentence, 30, 650, 19))
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(head, LEFT | Qt.TextFlag.TextWordWrap, self.sentence)
+        self._counts(painter, QRectF(32, 66 if low else 88, wide - 64, 130), now)
+        line = 200.0 if low else 228.0
+        painter.fillRect(QRectF(0, line, wide, 1), tokens.colour("border"))
+        self._hour(painter, QRectF(32, line + 12, wide - self._side - 64, 70 if low else 92), now)
+        side = QRectF(wide - self._side, line, self._side, self.bar.y() - line)
+        painter.fillRect(side, tokens.colour("surface"))
+        self._glance(painter, side, now)
+
+    def _counts(self, painter: QPainter, area: QRectF, now: Sending) -> None:
+        tokens = self._tokens
+        every = max(now.waiting + now.sent + now.failed, 1)
+        facts = (
+            (now.captures, "On this station", f"{now.bytes / 1e9:.2f} GB of originals", 1.0),
+            (now.waiting, "To send", "accepted and complete", now.waiting / every),
+            (now.sent, "Receipt verified", "read back there, digest for digest", now.sent / every),
+            (now.failed, "Need you", "each says why, below", now.failed / every),
+        )
+        width = (area.width() - 24 * (len(facts) - 1)) / len(facts)
+        for place, (number, name, below, share) in enumerate(facts):
+            x = area.left() + place * (width + 24)
+            painter.fillRect(QRectF(x, area.top(), width, 7), tokens.colour("track"))
+            painter.fillRect(QRectF(x, area.top(), width * min(share, 1.0), 7), tokens.colour("text"))
+            paint_text(painter, tokens, QRectF(x, area.top() + 14, width, 56), thousands(number), 46, 750)
+            paint_text(painter, tokens, QRectF(x, area.top() + 70, width, 24), name, 16.5, 650)
+            paint_text(painter, tokens, QRectF(x, area.top() + 94, width, 24), below, 14, 400, "muted")
+
+    def _hour(self, painter: QPainter, area: QRectF, now: Sending) -> None:
+        tokens = self._tokens
+        head = QRectF(area.left(), area.top(), area.width(), 24)
+        paint_text(painter, tokens, head, "Last hour, delivered a minute", 14, 650)
+        most = max(now.per_minute)
+        words = f"most in a minute: {most}" if most else "none"
+        paint_text(painter, tokens, head, words, 14, 400, "muted", RIGHT)
+        plot = area.adjusted(0, 32, 0, 0)
+        step = plot.width() / len(now.per_minute)
+        for place, count in enumerate(now.per_minute):
+            high = plot.height() * count / most if most else 0
+            bar = QRectF(plot.left() + place * step, plot.bottom() - max(high, 1), max(step - 3, 1), max(high, 1))
+            painter.fillRect(bar, tokens.colour("text" if count else "border"))
+
+    def _glance(self, painter: QPainter, area: QRectF, now: Sending) -> None:
+        tokens, width = self._tokens, area.width() - 48
+        y = area.top() + 12
+        paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 28), "Targets", 14, 650, "muted")
+        y += 34
+        for name, target in self._station.settings.targets.items():
+            runs = (Run(name, 650), Run(f"  {target.kind}", 400, "muted"))
+            paint_runs(painter, tokens, QRectF(area.left() + 24, y, width, 26), runs, 16.5)
+            where = self._station.settings.target_place(name)
+            paint_text(painter, tokens, QRectF(area.left() + 24, y + 24, width, 22), where, 14, 400, "muted")
+            y += 58
+        failed = [row for row in now.rows if row.state is DeliveryState.FAILED]
+        waiting = [row for row in now.rows if row.state is DeliveryState.READY and row.last_error]
+        paint_text(
+            painter, tokens, QRectF(area.left() + 24, y, width, 28), f"Needs a glance, {len(failed)}", 14, 650, "muted"
+        )
+        y += 34
+        for row in (*failed, *waiting[:1]):
+            why = row.last_error or ""
+            high = wrapped_height(tokens, width, why, 15) + 42
+            if y + high > area.bottom():
+                break
+            number = row.number or "no number"
+            word = "was refused" if row.state is DeliveryState.FAILED else "is tried again"
+            runs = (Run(number, 400, mono=True), Run(f"  {word}", 650))
+            paint_runs(painter, tokens, QRectF(area.left() + 24, y, width, 26), runs, 16.5)
+            paint_wrapped(painter, tokens, QRectF(area.left() + 24, y + 28, width, high), why, 15, 400, "muted")
+            y += high
+        if not failed and not waiting:
+            paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 26), "Nothing.", 15, 400)

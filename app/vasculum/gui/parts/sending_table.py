@@ -1,0 +1,119 @@
+"""The outbox as a table: specimen, size, state in words, target."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from vasculum.gui.glyph import paint_glyph
+from vasculum.gui.lettering import paint_text
+from vasculum.gui.tokens import Tokens
+from vasculum.model.package import DeliveryState
+from vasculum.model.verdict import Status
+from vasculum.station import SendingRow
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def state_words(row: SendingRow) -> str:
+    """How a delivery stands."""
+    match row.state:
+        case DeliveryState.SENT:
+            return "Receipt checked"
+        case DeliveryState.SENDING:
+            return "Sending"
+        case DeliveryState.FAILED:
+            return "Needs you"
+    if row.next_try is None:
+        return "Next"
+    seconds = max((row.next_try - datetime.now(UTC)).total_seconds(), 0)
+    when = f"in {seconds / 60:.0f} min" if seconds >= 90 else f"in {seconds:.0f} s"
+    return f"Tried {row.attempts} times, again {when}"
+
+
+class SendingModel(QAbstractListModel):
+    """The rows as they were asked for last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[SendingRow, ...] = ()
+
+    def show_rows(self, rows: tuple[SendingRow, ...]) -> None:
+        """Other rows; a change of states alone turns nothing over."""
+        if [(row.capture_id, row.target) for row in rows] == [(row.capture_id, row.target) for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.number or 'no number'}, {state_words(row)}, {row.target}"
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        return QSize(300, 46)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tokens, area = self._tokens, QRectF(option.rect)
+        row: SendingRow = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), tokens.colour("border"))
+        columns = [area.left() + area.width() * share for share in (0, 0.25, 0.46, 0.82)]
+        number = QRectF(columns[0], area.top(), columns[1] - columns[0], area.height())
+        paint_text(painter, tokens, number, row.number or "no number", 15, 400, "text", mono=True)
+        size = QRectF(columns[1], area.top(), columns[2] - columns[1] - 8, area.height())
+        plural = "s" if row.files != 1 else ""
+        paint_text(painter, tokens, size, f"{row.files} file{plural}, {row.bytes / 1e6:.1f} MB", 15, 400, "muted")
+        status = {DeliveryState.SENT: Status.PASS, DeliveryState.FAILED: Status.RETAKE}.get(row.state)
+        if row.state is DeliveryState.READY and row.next_try is not None:
+            status = Status.REVIEW
+        left = columns[2]
+        if status is not None:
+            colour = tokens.verdicts[status]
+            shape = QRectF(left, area.center().y() - 9, 18, 18)
+            paint_glyph(painter, status, shape.adjusted(-1, -1, 1, 1), tokens.keyline, tokens.keyline)
+            paint_glyph(painter, status, shape, colour.fill, colour.lettering)
+            left += 30
+        words = QRectF(left, area.top(), columns[3] - left - 8, area.height())
+        paint_text(painter, tokens, words, state_words(row), 15, 550)
+        target = QRectF(columns[3], area.top(), area.right() - columns[3], area.height())
+        paint_text(painter, tokens, target, row.target, 15, 400, "muted")
+        painter.restore()
+
+
+class SendingTable(QListView):
+    """What needs a person first, then what is on its way, then what arrived."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self.rows = SendingModel()
+        self._painter = _Painter(tokens)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Deliveries")
+
+    def show_rows(self, rows: tuple[SendingRow, ...]) -> None:
+        """The deliveries now."""
+        self.rows.show_rows(rows)
