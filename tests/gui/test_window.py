@@ -163,6 +163,7 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
         qtbot.wait(45)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: review.fields.fields[0].value == "HVC0000077", timeout=10_000)
+    assert [field.term for field in review.fields.fields if field.approved] == ["catalogNumber"]
     qtbot.keyClick(window, "a")
     qtbot.waitUntil(lambda: review.grid.records.row_of(lit.capture.id) is None, timeout=10_000)
     accepted = station.record(lit.capture.id)

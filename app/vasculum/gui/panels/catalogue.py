@@ -230,7 +230,7 @@ class CataloguePanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         wide, high = self.width(), self.height()
         low = wide < 1500
-        first, last, bar = (176, 320, 60) if low else (228, 478, 68)
+        first, last, bar = (204, 320, 60) if low else (228, 478, 68)
         self.search.setGeometry(first + 16, 14, min(560, wide - first - last - 32 - 200), 44)
         self.filters.setGeometry(0, 0, first, high - bar)
         self.table.setGeometry(first, 72, wide - first - last, high - bar - 72)

@@ -317,7 +317,7 @@ class ReviewPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         wide, high = self.width(), self.height()
         low = wide < 1500
-        first, columns, last, bar = (176, 2, 352, 60) if low else (228, 3, 478, 68)
+        first, columns, last, bar = (204, 2, 352, 60) if low else (228, 3, 478, 68)
         grid = columns * 121 + 26
         self.bar.setGeometry(0, high - bar, wide, bar)
         self.filters.setGeometry(0, 0, first, high - bar)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -27,6 +28,14 @@ _ROW = 50.0
 _SIDE = 22.0
 
 
+class _Editor(QLineEdit):
+    """A line that keeps its keys: Enter, given on to the panel, would approve the next field unseen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        super().keyPressEvent(event)
+        event.accept()
+
+
 class FieldColumn(QWidget):
     """Label crop above, fields below. Typing replaces the lit field's value, in its own place."""
 
@@ -42,7 +51,7 @@ class FieldColumn(QWidget):
         self._label: QImage | None = None
         self._label_box: Box | None = None
         self._history: tuple[Happening, ...] | None = None
-        self._editor = QLineEdit(self)
+        self._editor = _Editor(self)
         self._editor.hide()
         self._editor.returnPressed.connect(self._typed)
         self.setAccessibleName("Fields")
