@@ -145,7 +145,7 @@ class Window(QMainWindow):
         act = keys.control_act(text)
         if act is not None:
             self.shoot.act(act)
-        elif not self.panel.scan(text):
+        elif text.startswith(keys.CONTROL) or not self.panel.scan(text):
             self.shoot.scan(text)
 
     def _wants(self, key: str) -> bool:

@@ -35,16 +35,13 @@ from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
-from vasculum.station.history import Happening, history
-from vasculum.station.overview import NextPress, Overview, next_press, overview
+from vasculum.station.overview import NextPress, next_press
+from vasculum.station.questions import Questions
 from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
 from vasculum.station.typed import Typed, typed_number
 from vasculum.station.worker import Worker
-from vasculum.store import browse, files, outbox, queries
-from vasculum.store.browse import Row
-from vasculum.store.by_name import link_by_name
-from vasculum.store.sending import Sending, sending
+from vasculum.store import files, outbox, queries
 from vasculum.store.thread import StoreThread
 
 COVER_END = "VASC:COVER-END"
@@ -53,7 +50,7 @@ T = TypeVar("T")
 Listener = Callable[[Event | Notice], None]
 
 
-class Station:
+class Station(Questions):
     """One running station. Built by `build_station`; `start` it, `stop` it, and it may be used as a context."""
 
     def __init__(
@@ -321,49 +318,6 @@ class Station:
     def owed(self) -> int:
         """Frames that have come and could not be recorded yet; they are tried again by themselves."""
         return self._shooting.owed if self._shooting else 0
-
-    def overview(self) -> Overview:
-        """The shift at a glance: pace, room left, what waits. Some milliseconds."""
-        return overview(self.reading, self.settings.data, self.session, datetime.now(UTC))
-
-    def last_good(self, before: CaptureId) -> Record | None:
-        """The newest frame before this one that passed: what a failing one is held against."""
-        return queries.passed_before(self.reading, before)
-
-    def browse(self, query: str, state: RecordState | None, before: int | None = None) -> tuple[Row, ...]:
-        """A page of the catalogue, newest first, below a row's key."""
-        return browse.page(self.reading, query, state, before)
-
-    def browse_count(self, query: str, state: RecordState | None) -> int:
-        """How many rows there are in all; over a large catalogue slower than a page."""
-        return browse.count(self.reading, query, state)
-
-    def original(self, row: Row) -> Path:
-        """Where a row's original lies."""
-        suffix = Path(row.file).suffix.lower()
-        return files.path_of(self.settings.data, row.sha256, suffix)
-
-    def named_file(self, record: Record) -> Path:
-        """The original under its name for people, in a folder that a file browser can show; made when first asked for.
-
-        Raises `DiskFull` or `DataFolderError`; `IntegrityError` where the original was released.
-        """
-        ref = record.capture.primary
-        return link_by_name(self.settings.data, ref, self.name_of(record))
-
-    def name_of(self, record: Record) -> str:
-        """The name for people, after the profile's template; the camera's own where there is no number."""
-        ref = record.capture.primary
-        number = record.catalog_number
-        return self.profile.file_name.format(catalogNumber=number) + ref.suffix if number else ref.original_name
-
-    def history(self, capture_id: CaptureId) -> tuple[Happening, ...]:
-        """What happened to a frame, newest first."""
-        return history(self.reading, capture_id)
-
-    def sending(self) -> Sending:
-        """The outbox for a person's eyes."""
-        return sending(self.reading, datetime.now(UTC))
 
     def counts(self) -> dict[str, int]:
         """Records by state, with `delivered` and `to_send`."""

@@ -70,6 +70,7 @@ class ReviewPanel(Panel):
         self._records: tuple[Record, ...] = ()
         self._overview: Overview | None = None
         self._asked = 0
+        self._doubted: tuple[CaptureId, str] | None = None
         self._canvas = QRect()
         self.filters = FilterColumn(tokens, "Filters")
         self.grid = RecordGrid(tokens, station, thumbnails, "Records to review")
@@ -201,8 +202,25 @@ class ReviewPanel(Panel):
         record = self.grid.record
         if record is None:
             return
-        capture_id, desk = record.capture.id, self._station.desk
-        ask(self, lambda: desk.correct(capture_id, term, value), lambda _: self.reload())
+        capture_id, station = record.capture.id, self._station
+        certain = (capture_id, value) == self._doubted or value == record.catalog_number
+        self._doubted = (capture_id, value)
+
+        def given() -> str:
+            if term != "catalogNumber":
+                station.desk.correct(capture_id, term, value)
+                return ""
+            typed = station.number_typed(value, capture_id)
+            if typed.doubts and not certain:
+                return f"{typed.doubts[0]} Enter it again to keep it"
+            station.desk.correct(capture_id, term, typed.value)
+            return ""
+
+        def told(doubt: str) -> None:
+            self.bar.say(doubt)
+            self.reload()
+
+        ask(self, given, told)
 
     def _history(self) -> None:
         record = self.grid.record

@@ -1,0 +1,73 @@
+"""What the window asks of the catalogue: the shift, a page of rows, a frame's name, file and history, the outbox."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vasculum.model.ids import CaptureId
+from vasculum.model.record import Record, RecordState
+from vasculum.pipeline import Profile
+from vasculum.settings import Settings
+from vasculum.station.history import Happening, history
+from vasculum.station.overview import Overview, overview
+from vasculum.store import browse, files, queries
+from vasculum.store.browse import Row
+from vasculum.store.by_name import link_by_name
+from vasculum.store.sending import Sending, sending
+
+
+class Questions:
+    """The part of a `Station` that only reads. All may be asked on any thread; none belongs on the main one."""
+
+    settings: Settings
+    profile: Profile
+    session: str
+
+    @property
+    def reading(self) -> Database:
+        """A read-only catalogue connection of the calling thread."""
+        raise NotImplementedError
+
+    def overview(self) -> Overview:
+        """The shift at a glance: pace, room left, what waits. Some milliseconds."""
+        return overview(self.reading, self.settings.data, self.session, datetime.now(UTC))
+
+    def last_good(self, before: CaptureId) -> Record | None:
+        """The newest frame before this one that passed: what a failing one is held against."""
+        return queries.passed_before(self.reading, before)
+
+    def browse(self, query: str, state: RecordState | None, before: int | None = None) -> tuple[Row, ...]:
+        """A page of the catalogue, newest first, below a row's key."""
+        return browse.page(self.reading, query, state, before)
+
+    def browse_count(self, query: str, state: RecordState | None) -> int:
+        """How many rows there are in all; over a large catalogue slower than a page."""
+        return browse.count(self.reading, query, state)
+
+    def original(self, row: Row) -> Path:
+        """Where a row's original lies."""
+        suffix = Path(row.file).suffix.lower()
+        return files.path_of(self.settings.data, row.sha256, suffix)
+
+    def named_file(self, record: Record) -> Path:
+        """The original under its name for people, in a folder that a file browser can show; made when first asked for.
+
+        Raises `DiskFull` or `DataFolderError`; `IntegrityError` where the original was released.
+        """
+        ref = record.capture.primary
+        return link_by_name(self.settings.data, ref, self.name_of(record))
+
+    def name_of(self, record: Record) -> str:
+        """The name for people, after the profile's template; the camera's own where there is no number."""
+        ref = record.capture.primary
+        number = record.catalog_number
+        return self.profile.file_name.format(catalogNumber=number) + ref.suffix if number else ref.original_name
+
+    def history(self, capture_id: CaptureId) -> tuple[Happening, ...]:
+        """What happened to a frame, newest first."""
+        return history(self.reading, capture_id)
+
+    def sending(self) -> Sending:
+        """The outbox for a person's eyes."""
+        return sending(self.reading, datetime.now(UTC))
