@@ -1,0 +1,104 @@
+"""Where many parallel lines lie side by side: the likely marks of a ruler."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.pipeline.barcodes.search import Texture, texture
+from vasculum.pipeline.opencv import cv2
+
+_COHERENCE = 0.8
+_EDGE = 4.0
+"""Root mean square gradient, grey levels a pixel, below which lines are paper's grain."""
+_DRIFT = 0.12
+_DIRECTIONS = 6
+_LEAST_CELLS = 8
+_SIDES = (2400, 1200, 600, 340, 240)
+"""Long sides at which the picture is looked at: marks are seen where they are 4 to 7 pixels apart."""
+
+Grey = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A turned rectangle: centre, size along the row of lines and across it, pixels; the row's angle, radians."""
+
+    centre: tuple[float, float]
+    along: float
+    across: float
+    angle: float
+    weight: float
+
+    def enlarged(self, factor: float) -> "Place":
+        """The same place in a picture so many times as large."""
+        x, y = self.centre
+        return Place((x * factor, y * factor), self.along * factor, self.across * factor, self.angle, self.weight)
+
+
+def line_places(grey: Grey, most: int) -> Iterator[Place]:
+    """The likeliest places of each size, at most so many a size, in pixels of `grey`."""
+    picture = grey
+    for side in _SIDES:
+        if max(grey.shape) < side and side != _SIDES[0]:
+            continue
+        factor = min(1.0, side / max(picture.shape))
+        picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        yield from _at_size(picture, most, grey.shape[1] / picture.shape[1])
+
+
+def _at_size(grey: Grey, most: int, factor: float) -> list[Place]:
+    seen = texture(grey)
+    strong = (seen.energy > _EDGE**2) & (seen.coherence > _COHERENCE) & (seen.drift < _DRIFT)
+    double = np.arctan2(2 * seen.xy, seen.xx - seen.yy)
+    found: list[Place] = []
+    for number in range(_DIRECTIONS):
+        away = np.abs((double - number * 2 * np.pi / _DIRECTIONS + np.pi) % (2 * np.pi) - np.pi)
+        # Bins overlap by half, so that a row whose direction lies on a border is whole in one of them.
+        mask = (strong & (away < 2 * np.pi / _DIRECTIONS)).astype(np.uint8)
+        whole = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+        # Once more with thin bridges cut: they join the ruler to what stands beside it.
+        for blobs in (whole, cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))):
+            found += _in_mask(blobs, seen)
+    found.sort(key=lambda place: -place.weight)
+    kept: list[Place] = []
+    for place in found:
+        if len(kept) == most:
+            break
+        if not any(_alike(place, other) for other in kept):
+            kept.append(place)
+    return [place.enlarged(factor) for place in kept]
+
+
+def _in_mask(mask: Grey, seen: Texture) -> list[Place]:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    places = []
+    for number in np.argsort(-stats[:, 4])[:40]:
+        left, top, width, height, area = stats[number]
+        if number == 0 or area < _LEAST_CELLS:
+            continue
+        rows, columns = np.nonzero(labels[top : top + height, left : left + width] == number)
+        where = (rows + top, columns + left)
+        turn = 0.5 * float(np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum()))
+        cells = np.stack([where[1], where[0]], axis=1)
+        cos, sin = np.cos(turn), np.sin(turn)
+        along, across = cells @ (cos, sin), cells @ (-sin, cos)
+        # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
+        low, high = (float(end) for end in np.percentile(across, (6, 94)))
+        inside = along[(across >= low) & (across <= high)]
+        u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
+        long, tall = float(np.ptp(inside)) + 1, high - low + 1
+        full = len(inside) / (long * tall)
+        if long < 5 or tall < 2 or full < 0.4:
+            continue
+        centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
+        # Many lines count, not strong ones: a faint ruler is as good as a black one.
+        places.append(Place(centre, long * seen.cell, tall * seen.cell, turn, full * long))
+    return places
+
+
+def _alike(first: Place, second: Place) -> bool:
+    apart = np.hypot(first.centre[0] - second.centre[0], first.centre[1] - second.centre[1])
+    turned = abs((first.angle - second.angle + np.pi / 2) % np.pi - np.pi / 2)
+    return bool(apart < 0.25 * min(first.along, second.along) and turned < 0.2)

@@ -1,0 +1,149 @@
+"""Rulers drawn with a known step, at any angle, and the photographed ones against hand measurements."""
+
+import csv
+import functools
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from pipeline.ruler_truth import HAND_MEASURED
+from vasculum.model.findings import ColourFit, Finding, Findings, ScaleFit, Spread
+from vasculum.model.frame import Frame
+from vasculum.model.geometry import Quad
+from vasculum.pipeline.decode import decode
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.steps.scale import Scale
+
+_FINE = 8
+"""Marks are drawn so many times too large and averaged down, so that they lie between pixels as real ones do."""
+
+
+def seen(picture: np.ndarray, step: Scale | None = None, before: Findings = ()) -> ScaleFit | None:
+    found = (step or Scale()).prepare(None)(Frame(picture, "ruler", "0" * 64), before)  # type: ignore[arg-type]
+    assert all(isinstance(item, ScaleFit) for item in found)
+    return found[0] if found else None  # type: ignore[return-value]
+
+
+def ruler(step: float, lengths: tuple[float, ...], count: int, degrees: float = 0.0) -> np.ndarray:
+    """Dark marks on light plastic in the middle of a grey ground; lengths, in pixels, are repeated along it."""
+    across = np.full((int(max(lengths) * 3), round(step * (count + 2)) * _FINE), 235, np.uint8)
+    thick = max(1.0, step * 0.15)
+    for number in range(count):
+        middle, tall = step * (number + 1.5), lengths[number % len(lengths)]
+        across[: round(tall), round((middle - thick / 2) * _FINE) : round((middle + thick / 2) * _FINE)] = 30
+    drawn = cv2.resize(across, (across.shape[1] // _FINE, across.shape[0]), interpolation=cv2.INTER_AREA)
+    side = int(np.hypot(*drawn.shape)) + 200
+    turn = cv2.getRotationMatrix2D((drawn.shape[1] / 2, drawn.shape[0] / 2), degrees, 1.0)
+    turn[:, 2] += side / 2 - np.array([drawn.shape[1], drawn.shape[0]]) / 2
+    picture = cv2.warpAffine(drawn, turn, (side, side), borderValue=120, flags=cv2.INTER_CUBIC)
+    noise = np.random.default_rng(3).normal(0, 2, picture.shape)
+    return np.dstack([np.clip(picture + noise, 0, 255).astype(np.uint8)] * 3)
+
+
+CENTIMETRES = (60.0, *(30.0,) * 4, 42.0, *(30.0,) * 4)
+SIXTEENTHS = tuple(
+    next(length for power, length in ((16, 80.0), (8, 60.0), (4, 46.0), (2, 36.0), (1, 28.0)) if number % power == 0)
+    for number in range(16)
+)
+HALF_MILLIMETRES = tuple(
+    next(length for power, length in ((20, 70.0), (10, 52.0), (2, 38.0), (1, 24.0)) if number % power == 0)
+    for number in range(20)
+)
+
+
+@pytest.mark.parametrize("degrees", [0.0, 7.0, -29.0, 90.0, 180.0])
+def test_a_ruler_of_millimetres_at_any_angle(degrees: float) -> None:
+    found = seen(ruler(9.37, CENTIMETRES, 71, degrees))
+    assert found is not None
+    assert found.method == "ruler"
+    assert found.pixels_per_mm == pytest.approx(9.37, rel=0.002)
+    assert abs(found.pixels_per_mm - 9.37) < found.uncertainty < 0.05
+
+
+def test_a_ruler_of_sixteenths_of_an_inch() -> None:
+    found = seen(ruler(14.2, SIXTEENTHS, 65))
+    assert found is not None
+    assert found.pixels_per_mm == pytest.approx(14.2 * 16 / 25.4, rel=0.003)
+
+
+def test_a_ruler_of_half_millimetres_is_not_taken_for_one_of_millimetres() -> None:
+    found = seen(ruler(8.4, HALF_MILLIMETRES, 81))
+    assert found is not None
+    assert found.pixels_per_mm == pytest.approx(16.8, rel=0.003)
+
+
+@pytest.mark.parametrize("lengths", [(30.0,), (30.0, 40.0), (60.0, *(30.0,) * 6), (60.0, *(30.0,) * 11)])
+def test_marks_that_prove_no_unit_give_no_scale(lengths: tuple[float, ...]) -> None:
+    assert seen(ruler(9.0, lengths, 80)) is None
+
+
+def test_a_picture_without_a_ruler_gives_none() -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (900, 700, 3), dtype=np.uint8)
+    assert seen(noise) is None
+    assert seen(np.full((40, 40, 3), 200, np.uint8)) is None
+
+
+def chart(width: float) -> ColourFit:
+    spread = Spread(0, 0, 0)
+    corners = Quad.of([(100, 100), (100 + width, 100), (100 + width, 400), (100, 400)])
+    return ColourFit(
+        chart="ColorChecker24",
+        edition="after-2014",
+        quad=corners,
+        patches=(),
+        before=spread,
+        after=spread,
+        white_balance_delta_e=0,
+        tone_delta_l=0,
+        transform="linear-3x3",
+        parameters=(),
+    )
+
+
+def test_a_chart_of_known_width_gives_a_scale() -> None:
+    found = seen(np.full((900, 900, 3), 90, np.uint8), Scale(chart_width_mm=60.0), (chart(600),))
+    assert found is not None
+    assert found.method == "chart"
+    assert found.pixels_per_mm == pytest.approx(10.0)
+    assert 0.04 < found.uncertainty < 0.1
+    assert seen(np.full((900, 900, 3), 90, np.uint8), Scale(), (chart(600),)) is None
+
+
+def test_a_chart_and_a_ruler_must_agree() -> None:
+    picture = ruler(10.0, CENTIMETRES, 71)
+    agreeing, contradicting = chart(604), chart(660)
+    found = seen(picture, Scale(chart_width_mm=60.0), (agreeing,))
+    assert found is not None
+    assert found.method == "ruler"
+    assert seen(picture, Scale(chart_width_mm=60.0), (contradicting,)) is None
+
+
+def test_a_calibrated_stand_follows_the_frame() -> None:
+    stand = Scale(stand_pixels_per_mm=23.6, stand_uncertainty=0.1, stand_width_px=1000)
+    found = seen(np.full((500, 300, 3), 90, np.uint8), stand)
+    assert found is not None
+    assert (found.method, found.pixels_per_mm, found.uncertainty) == ("profile", 11.8, 0.05)
+    with pytest.raises(ValueError, match="stand_width_px"):
+        Scale(stand_pixels_per_mm=23.6)
+
+
+@functools.cache
+def photographed(path: Path) -> tuple[Finding, ...]:
+    return tuple(Scale().prepare(None)(decode(path), ()))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [name for number, name in enumerate(HAND_MEASURED) if number % 3 == 0])
+def test_photographed_rulers_within_one_per_cent(corpus: Path, name: str) -> None:
+    (found,) = photographed(corpus / name)
+    assert isinstance(found, ScaleFit)
+    assert found.pixels_per_mm == pytest.approx(HAND_MEASURED[name], rel=0.01)
+    assert abs(found.pixels_per_mm - HAND_MEASURED[name]) < found.uncertainty
+
+
+def test_no_scale_where_no_ruler_lies(corpus: Path) -> None:
+    with (corpus / "manifest.csv").open(encoding="utf-8") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["has_scale"] == "no" and row["task"] != "raw"]
+    rows = [row for row in rows if int(row["width"]) * int(row["height"]) < 3e6][::2]
+    assert len(rows) > 15
+    assert {row["file"]: photographed(corpus / row["file"]) for row in rows if photographed(corpus / row["file"])} == {}
