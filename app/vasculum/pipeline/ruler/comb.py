@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vasculum.model.geometry import Box
+from vasculum.pipeline.barcodes.texture import Grey
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.ruler.places import Grey, Place
+from vasculum.pipeline.ruler.places import Place
 
 Floats = NDArray[np.floating]
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from vasculum.model.geometry import Box
+from vasculum.pipeline.barcodes.texture import Grey
 from vasculum.pipeline.ruler.comb import Comb, combs_at
-from vasculum.pipeline.ruler.places import Grey, line_places
+from vasculum.pipeline.ruler.places import line_places
 from vasculum.pipeline.ruler.unit import Unit, unit_of
 
 _PLACES = 20

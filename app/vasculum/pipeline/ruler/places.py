@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from vasculum.pipeline.barcodes.search import Texture, texture
+from vasculum.pipeline.barcodes.texture import Grey, Texture, texture
 from vasculum.pipeline.opencv import cv2
 
 _COHERENCE = 0.8
@@ -18,7 +17,8 @@ _LEAST_CELLS = 8
 _SIDES = (2400, 1200, 600, 340, 240)
 """Long sides at which the picture is looked at: marks are seen where they are 4 to 7 pixels apart."""
 
-Grey = NDArray[np.uint8]
+_LEAST_SIDE = 40
+"""Pixels of the shorter side below which no ruler would be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def line_places(grey: Grey, most: int) -> Iterator[Place]:
         if max(grey.shape) < side and side != _SIDES[0]:
             continue
         factor = min(1.0, side / max(picture.shape))
+        if factor * min(picture.shape) < _LEAST_SIDE:
+            return
         picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         yield from _at_size(picture, most, grey.shape[1] / picture.shape[1])
 
