@@ -5,8 +5,8 @@ by chance, so that nothing showed where a program would put the mark; the middle
 pixel. The error of a hand measurement is below 0.3 %: half a pixel at each end, and the colour fringes of the lens on
 the rulers of the insect boxes.
 
-Not independent in two ways: only rulers that an early version found were measured, and the number of steps between the
-two marks is that version's count, which decided between neighbouring marks where a crop showed several. The numbers test
+Not independent in two ways: only rulers that an early version found were measured, and the number of steps between
+the two marks is that version's count, which decided between neighbouring marks where a crop showed several. The numbers test
 the length of a step, not the counting.
 """
 
