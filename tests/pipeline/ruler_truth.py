@@ -6,8 +6,8 @@ pixel. The error of a hand measurement is below 0.3 %: half a pixel at each end,
 the rulers of the insect boxes.
 
 Not independent in two ways: only rulers that an early version found were measured, and the number of steps between
-the two marks is that version's count, which decided between neighbouring marks where a crop showed several. The numbers test
-the length of a step, not the counting.
+the two marks is that version's count, which decided between neighbouring marks where a crop showed several.
+The numbers test the length of a step, not the counting.
 """
 
 HAND_MEASURED = {
