@@ -122,7 +122,7 @@ def test_a_ruler_and_leaf_veins_are_no_codes() -> None:
 
 def test_bars_are_the_first_candidate_and_their_direction_is_told() -> None:
     frame, truth = laid(symbol("CODE_39"), 55)
-    best = places_in(frame, 3)[0][0]
+    _, best = places_in(frame, 3)[0][0]
     assert abs((best.angle - 55 + 90) % 180 - 90) < 3
     assert np.hypot(best.centre[0] - truth.centre[0], best.centre[1] - truth.centre[1]) < 40
 

@@ -8,7 +8,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from vasculum.model.geometry import Quad
-from vasculum.pipeline.barcodes.profile import BarLine, bar_lines, drawn, rows_of_bars
+from vasculum.pipeline.barcodes.profile import BarLine, bar_lines, drawn, like_a_code, rows_of_bars
 from vasculum.pipeline.barcodes.readers import (
     AGAIN,
     LINEAR,
@@ -45,17 +45,21 @@ def read_bars(grey: Grey, place: Candidate) -> tuple[Reading, ...]:
     """What is read in a place that looks like bars: as it is, twice as large, sharpened, in zbar."""
     place = _band(place)
     natural = min(1.0, _LONGEST / place.size[0])
+    others: tuple[Reading, ...] = ()
     for scale in (natural, 2 * natural, 1.5 * natural):
         if scale > natural and place.size[0] > _COARSE:
             break
         crop, back = upright_crop(grey, place, scale)
         picture = _sharpened(crop, scale) if scale > natural else crop
-        found = read_zxing(picture, _BARS, invert=True, rotate=False).through(back, f"crop {scale:.2f}").readings
-        if not found and scale == natural:
-            found = tuple(reading.through(back, "crop") for reading in read_zbar(crop))
+        found = tuple(one.through(back, f"crop {scale:.2f}") for one in _read_upright(picture, _BARS))
         if found:
-            return found
-    return ()
+            return found + others
+        if scale == natural:
+            lines = bar_lines(crop)[:1]
+            if not lines or not like_a_code(lines[0].values):
+                break
+            others = tuple(reading.through(back, "crop") for reading in read_zbar(crop))
+    return others
 
 
 def _band(place: Candidate) -> Candidate:
@@ -64,16 +68,48 @@ def _band(place: Candidate) -> Candidate:
     return replace(place, size=(along, min(across, max(40.0, 0.4 * along, _BAND / along))))
 
 
-def straightened(grey: Grey, place: Candidate) -> Candidate:
-    """The place turned by what its bars at full size are still off upright."""
-    crop, _ = upright_crop(grey, _band(place), min(1.0, _LONGEST / place.size[0] / 2))
+def _read_upright(crop: Grey, symbologies: frozenset[str]) -> tuple[Reading, ...]:
+    """What zxing reads in standing bars, dark or light: its own option for light codes is for square ones only."""
+    return (
+        read_zxing(crop, symbologies, rotate=False).readings
+        or read_zxing(255 - crop, symbologies, rotate=False).readings
+    )
+
+
+def fitted(grey: Grey, place: Candidate) -> Candidate:
+    """The place turned by what its bars at full size are still off upright, and as long as they go on."""
+    scale = min(1.0, _LONGEST / place.size[0] / 2)
+    crop, _ = upright_crop(grey, _band(place), scale)
     dx, dy = (cv2.Sobel(crop, cv2.CV_32F, *order) for order in ((1, 0), (0, 1)))
     strong = np.abs(dx) > 2 * np.abs(dy)
     dx, dy = dx[strong], dy[strong]
     if not len(dx):
         return place
     turn = float(np.degrees(0.5 * np.arctan2(2 * (dx @ dy), dx @ dx - dy @ dy)))
-    return replace(place, angle=place.angle + turn)
+    return _as_long(grey, replace(place, angle=place.angle + turn), scale)
+
+
+def _as_long(grey: Grey, place: Candidate, scale: float) -> Candidate:
+    """The place moved and stretched along the row till both its ends lie on quiet ground."""
+    along, across = place.size
+    wide = replace(place, size=(2 * along, max(8.0, min(across, 0.3 * along))))
+    crop, back = upright_crop(grey, wide, scale)
+    busy = cv2.absdiff(crop[:, 2:], crop[:, :-2]).mean(axis=0, dtype=np.float32)
+    reach = max(5, len(busy) // 40) | 1
+    busy = cv2.blur(busy[None, :], (reach, 1))[0]
+    middle = len(busy) // 2
+    grain = float(np.percentile(busy, 5))
+    usual = float(np.median(busy[middle - len(busy) // 6 : middle + len(busy) // 6]))
+    full = busy > grain + 0.3 * (usual - grain)
+    quiet = cv2.morphologyEx(full[None, :].astype(np.uint8), cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))[0] == 0
+    before, after = np.flatnonzero(quiet[:middle]), np.flatnonzero(quiet[middle:])
+    begin = int(before[-1]) if len(before) else 0
+    end = middle + int(after[0]) if len(after) else len(busy)
+    if end - begin < 0.4 * len(busy) / 2:
+        return place
+    centre = back @ ((begin + end) / 2 + 1, crop.shape[0] / 2 - 0.5, 1.0)
+    longer = min((end - begin) / scale * 1.15 + 24, 2 * along)
+    return replace(place, centre=(float(centre[0]), float(centre[1])), size=(longer, across))
 
 
 def read_line(grey: Grey, place: Candidate) -> tuple[Reading, ...]:
@@ -86,6 +122,8 @@ def read_line(grey: Grey, place: Candidate) -> tuple[Reading, ...]:
     crop, back = upright_crop(grey, _band(place), min(2.0, _LONGEST / place.size[0]))
     found: list[Reading] = []
     for line in bar_lines(crop):
+        if not like_a_code(line.values):
+            break
         scale, pictures = drawn(line.values)
         for picture in pictures:
             readings = read_zxing(picture, LINEAR, rotate=False).readings
@@ -97,7 +135,7 @@ def read_line(grey: Grey, place: Candidate) -> tuple[Reading, ...]:
     return tuple(one for one in found if one.reader == "zxing" or (one.text, other[one.way]) in first)
 
 
-def read_block(grey: Grey, place: Candidate) -> Answer:
+def read_block(grey: Grey, place: Candidate, thorough: bool = True) -> Answer:
     """What is read in a place that looks like a 2-D code, or what is suspected there.
 
     zxing's finders of square codes follow edges: another size or turn of a few degrees often lets them pass where print
@@ -106,29 +144,15 @@ def read_block(grey: Grey, place: Candidate) -> Answer:
     side = place.size[0]
     natural = min(1.0, _WIDEST / side)
     suspects: list[Suspect] = []
-    for number, (size, turn, thinner) in enumerate(_LOOKS):
+    for number, (size, turn, thinner) in enumerate(_LOOKS if thorough else _LOOKS[:2]):
         scale = size / side if size else natural
         crop, back = upright_crop(grey, replace(place, angle=place.angle + turn), min(scale, 4 * natural))
-        if number == 0 and not _of_two_tones(crop):
-            break
         picture = cv2.dilate(crop, np.ones((3, 3), np.uint8)) if thinner else crop
         answer = read_zxing(picture, _SQUARES, invert=True).through(back, f"block {number}")
         suspects += answer.suspects
         if answer.readings:
             return Answer(answer.readings, tuple(suspects))
     return Answer((), tuple(suspects))
-
-
-def _of_two_tones(crop: Grey) -> bool:
-    """Whether the middle of a crop is ink and paper in about equal shares, with little between them."""
-    height, width = crop.shape
-    middle = crop[height // 4 : -(height // 4) or None, width // 4 : -(width // 4) or None]
-    _, black = cv2.threshold(middle, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    share = float(black.mean())
-    if not 0.15 < share < 0.85:
-        return False
-    apart = float(middle[black > 0].mean() - middle[black == 0].mean())
-    return apart > 1.6 * float(middle.std())
 
 
 def read_suspect(grey: Grey, suspect: Suspect) -> tuple[Reading, ...]:
@@ -140,7 +164,9 @@ def read_suspect(grey: Grey, suspect: Suspect) -> tuple[Reading, ...]:
     reach = 3.2 if suspect.symbology == "MICRO_QR" else 1.7
     side = max(box.width, box.height) * reach + 8
     kinds = frozenset({"QR"}) if suspect.symbology in ("QR", "MICRO_QR") else frozenset({suspect.symbology})
-    for number, (size, turn) in enumerate(((420.0, 0.0), (640.0, 4.0), (300.0, -9.0))):
+    # A Data Matrix is suspected in many a corner of print.
+    sizes = ((420.0, 0.0), (640.0, 4.0), (300.0, -9.0))[: None if "QR" in kinds else 1]
+    for number, (size, turn) in enumerate(sizes):
         place = Candidate(suspect.quad.centre, (side, side), angle_of(suspect.quad) + turn)
         crop, back = upright_crop(grey, place, min(4.0, size / side))
         for name, picture, binarizer in _otherwise(crop):
@@ -192,11 +218,11 @@ def read_again(grey: Grey, reading: Reading) -> tuple[Reading, ...]:
         crop, back = upright_crop(grey, place, 300.0 / place.size[0])
         found = read_zxing(crop, frozenset({reading.symbology}), invert=True).through(back, AGAIN).readings
         return tuple(one for one in found if same_text(one.text, reading.text))
-    place = straightened(grey, place)
+    place = fitted(grey, place)
     natural = min(1.0, _LONGEST / place.size[0])
     for scale in (natural, 2 * natural):
         crop, back = upright_crop(grey, place, scale)
-        for one in read_zxing(crop, frozenset({reading.symbology}), invert=True, rotate=False).readings:
+        for one in _read_upright(crop, frozenset({reading.symbology})):
             if same_text(one.text, reading.text):
                 return (_filled(one, crop).through(back, AGAIN),)
     return tuple(one for one in read_line(grey, place) if same_text(one.text, reading.text))

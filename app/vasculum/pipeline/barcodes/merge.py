@@ -95,6 +95,9 @@ def _touch(first: Reading, second: Reading) -> bool:
 
 def _believable(group: _Group) -> bool:
     first, readers, ways = group.first, group.readers, group.ways
+    if first.symbology == "ITF" and all(way.startswith("whole") for way in ways):
+        # A level scan across tilted bars ends somewhere within them, for both readers alike.
+        return False
     if len(readers) > 1:
         return True
     length = len(plain(first.text))
@@ -108,12 +111,23 @@ def _believable(group: _Group) -> bool:
 
 def _outweighed(group: _Group, others: list[_Group]) -> bool:
     """Whether the same bars were read otherwise with no less right."""
-    return any(
-        other is not group
-        and _lies_on(group.first, other.first)
+    return any(other is not group and (_part_of(group, other) or _rival(group, other)) for other in others)
+
+
+def _part_of(group: _Group, other: _Group) -> bool:
+    """Whether it is a piece of a longer text of the same bars, as only Interleaved 2 of 5 lets them be read."""
+    shorter, longer = plain(group.first.text), plain(other.first.text)
+    both = group.first.symbology == other.first.symbology == "ITF"
+    return both and len(shorter) < len(longer) and shorter in longer and _touch(group.first, other.first)
+
+
+def _rival(group: _Group, other: _Group) -> bool:
+    """Whether the other, differing text of the same bars is no less well attested."""
+    return (
+        _lies_on(group.first, other.first)
+        and not _part_of(other, group)
         and not same_text(group.first.text, other.first.text)
         and (other.weight > group.weight or (other.weight == group.weight and group.first.symbology in LINEAR))
-        for other in others
     )
 
 

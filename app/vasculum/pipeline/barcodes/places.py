@@ -11,9 +11,11 @@ _SIZES = 3
 """How many halves are searched: bars and modules of 1.5 to some 30 px of the frame."""
 _LEAST_SIDE = 64
 
+Places = tuple[tuple[float, Candidate], ...]
 
-def places_in(frame: Frame, most: int) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """The likeliest places of bars and the likeliest of 2-D codes, at full size, likeliest first."""
+
+def places_in(frame: Frame, most: int) -> tuple[Places, Places]:
+    """The likeliest places of bars and the likeliest of 2-D codes with their worth, at full size, likeliest first."""
     bars: list[tuple[float, Candidate]] = []
     blocks: list[tuple[float, Candidate]] = []
     first = halvings(frame, _SEARCHED_AT)
@@ -25,5 +27,5 @@ def places_in(frame: Frame, most: int) -> tuple[tuple[Candidate, ...], tuple[Can
         factor = float(2**times)
         bars += [(worth, place.times(factor)) for worth, place in bar_places(picture, seen, most)]
         if times < first + 2:
-            blocks += [(worth, place.times(factor)) for worth, place in block_places(seen, most)]
+            blocks += [(worth, place.times(factor)) for worth, place in block_places(picture, seen, most)]
     return likeliest(bars, most), likeliest(blocks, most)

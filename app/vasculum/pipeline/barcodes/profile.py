@@ -15,6 +15,9 @@ from vasculum.pipeline.opencv import cv2
 _BANDS = 16
 _FARTHEST = 6
 """Pixels by which a band may be shifted against its neighbour."""
+_FEWEST_TURNS, _MOST_TURNS = 20, 600
+_EVEN = 0.6
+"""Share of bars at the usual distance from the next from which they are ticks."""
 _SAMPLES = 4.0
 """Samples of a narrow bar in the line that is sharpened."""
 _BLURS = (0.3, 0.42, 0.55, 0.7, 0.85)
@@ -89,6 +92,17 @@ def drawn(line: Line) -> tuple[float, tuple[Grey, ...]]:
         for one, share in zip(lines, least, strict=True)
     )
     return pictures[0].shape[1] / len(line), pictures
+
+
+def like_a_code(line: Line) -> bool:
+    """Whether a line has as many bars as the shortest codes, at less even distances than a ruler's ticks."""
+    low, high = np.percentile(line, (2, 98))
+    turns = np.array(_turns(line, 2 * _FAINT * float(high - low)))
+    if not _FEWEST_TURNS <= len(turns) <= _MOST_TURNS:
+        return False
+    steps = np.diff(turns[1:-1:2])
+    usual = float(np.median(steps))
+    return float(np.mean(np.abs(steps - usual) < 0.12 * usual)) < _EVEN
 
 
 def _finer(line: Line, times: float) -> Line:
@@ -209,8 +223,11 @@ def _black_and_white(line: Line, least: float) -> Grey:
 
 def _turns(line: Line, least: float) -> list[int]:
     """Where the line turns, highs and lows in turn, each at least so far from the next."""
-    slopes = np.sign(np.diff(line))
-    extremes = np.flatnonzero(slopes[1:] * slopes[:-1] < 0) + 1
+    slopes = np.diff(line)
+    moving = np.flatnonzero(slopes)
+    turning = np.flatnonzero(np.diff(np.signbit(slopes[moving])))
+    # The middle of a level stretch: paper that the light has clipped is level.
+    extremes = (moving[turning] + 1 + moving[turning + 1]) // 2
     kept = [0]
     rising: bool | None = None
     for place in extremes.tolist():

@@ -54,6 +54,8 @@ _ZBAR = {
 ZXING_FORMATS = list(_ASKED.values())
 # zbar says "unknown orientation" as -1, pyzbar 0.1.9 reads it unsigned and raises: the code itself was read well.
 ZBarOrientation._missing_ = classmethod(lambda cls, value: cls.UNKNOWN)
+_TURNS = {ZBarOrientation.RIGHT: 1, ZBarOrientation.DOWN: 2, ZBarOrientation.LEFT: 3}
+"""Quarter turns clockwise from upright, by zbar's words for where a code's top points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def read_zxing(
 
 
 def read_zbar(grey: Grey) -> tuple[Reading, ...]:
-    """What zbar reads; its quads are boxes."""
+    """What zbar reads; its quads are boxes, from the corner that is the code's own top left."""
     kinds = [getattr(pyzbar.ZBarSymbol, name) for name in _ZBAR]
     answers: list[Reading] = []
     for code in pyzbar.decode(np.ascontiguousarray(grey), symbols=kinds):
@@ -144,6 +146,8 @@ def read_zbar(grey: Grey) -> tuple[Reading, ...]:
         if code.type in _ZBAR and text:
             x, y, width, height = code.rect
             corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+            turns = _TURNS.get(code.orientation, 0)
+            corners = corners[turns:] + corners[:turns]
             answers.append(Reading(text, _ZBAR[code.type], Quad.of(corners), "zbar"))
     return tuple(answers)
 

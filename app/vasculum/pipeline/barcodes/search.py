@@ -15,7 +15,9 @@ _COHERENCE = 0.55
 _DIRECTIONS = 6
 _FAINTEST = 5.0
 """Root mean square gradient, grey levels a pixel, below which there is nothing but noise and the grain of paper."""
-_BLOCK_EDGE = 12.0
+_BLOCK_EDGE = 8.0
+_OFTEN = 0.12
+"""Changes from ink to paper a pixel, in a crop of sixty pixels, from which more of them tell nothing."""
 _MARGIN = 1.3
 """A candidate is taken so much longer than what was seen of it: quiet zones, and bars that were not seen."""
 _DRIFT = 0.25
@@ -51,7 +53,7 @@ class Candidate:
 def bar_places(grey: Grey, seen: Texture, most: int) -> list[tuple[float, Candidate]]:
     """The likeliest regions of parallel bars with their worth, in pixels of the picture."""
     tried = likeliest(_parallel(seen, most), 2 * most)
-    return [(worth, place) for place in tried if (worth := _barness(grey, place)) > 0]
+    return [(worth, place) for _, place in tried if (worth := _barness(grey, place)) > 0]
 
 
 def _parallel(seen: Texture, most: int) -> Iterator[tuple[float, Candidate]]:
@@ -112,15 +114,20 @@ def _swings(line: NDArray[np.float32]) -> int:
     return int(np.count_nonzero(np.diff(side)))
 
 
-def block_places(seen: Texture, most: int) -> list[tuple[float, Candidate]]:
-    """The likeliest squares of strong edges that run both ways, with their worth: 2-D codes, and dense print."""
+def block_places(grey: Grey, seen: Texture, most: int) -> list[tuple[float, Candidate]]:
+    """The likeliest squares of edges that run both ways, with their worth: 2-D codes, and dense print."""
+    tried = likeliest(_squares(seen, 2 * most), 3 * most)
+    return [(worth, place) for even, place in tried if (worth := even * _blockness(grey, place)) > 0]
+
+
+def _squares(seen: Texture, most: int) -> Iterator[tuple[float, Candidate]]:
+    """Compact regions whose edges run both ways, each with its weight."""
     weight = np.sqrt(seen.energy)
-    found = []
     for least in (_BLOCK_EDGE, 2.5 * _BLOCK_EDGE):
         mask = ((weight > least) & (seen.coherence < 0.6)).astype(np.uint8)
         mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-        for where, cells in _blobs(mask, weight, least=9, most=2 * most):
+        for where, cells in _blobs(mask, weight, least=9, most=most):
             (x, y), (width, height), turn = cv2.minAreaRect(cells.astype(np.float32))
             long, short = max(width, height) + 1, min(width, height) + 1
             full = len(cells) / (long * short)
@@ -128,16 +135,31 @@ def block_places(seen: Texture, most: int) -> list[tuple[float, Candidate]]:
                 side = (long * 1.4 + 6) * seen.cell
                 middle = ((x + 0.5) * seen.cell - 0.5, (y + 0.5) * seen.cell - 0.5)
                 worth = _evenness(seen, where) * min(full, 1.0) * short / long
-                found.append((worth, Candidate(middle, (side, side), float((turn + 45) % 90 - 45))))
-    return found
+                yield worth, Candidate(middle, (side, side), float((turn + 45) % 90 - 45))
 
 
 def _evenness(seen: Texture, where: Index) -> float:
-    """How strong, how even and how much both ways the edges of a region are, as those of modules are."""
+    """How even and how much both ways the edges of a region are, as those of modules are."""
     values = np.sqrt(seen.energy[where])
     xx, yy, xy = (float(part[where].sum()) for part in (seen.xx, seen.yy, seen.xy))
     both_ways = 1 - float(np.hypot(xx - yy, 2 * xy)) / (xx + yy)
-    return float(values.mean() ** 3 / (values**2).mean()) * both_ways
+    return float(values.mean() ** 2 / (values**2).mean()) * both_ways
+
+
+def _blockness(grey: Grey, place: Candidate) -> float:
+    """How much the middle of a place is ink and paper in about equal shares, little between them, and often in turn."""
+    side = place.size[0] / 1.6
+    crop, _ = upright_crop(grey, Candidate(place.centre, (side, side), place.angle), min(1.0, 60 / side))
+    _, black = cv2.threshold(crop, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    share, spread = float(black.mean()), float(crop.var())
+    if not 0.1 < share < 0.9 or spread < 25:
+        return 0.0
+    apart = float(crop[black > 0].mean()) - float(crop[black == 0].mean())
+    rows, columns = (
+        cv2.absdiff(one, other).mean() for one, other in ((crop[1:], crop[:-1]), (crop[:, 1:], crop[:, :-1]))
+    )
+    turns = min(float(min(rows, columns)) / apart, _OFTEN)
+    return share * (1 - share) * (share * (1 - share) * apart**2 / spread) ** 2 * turns
 
 
 def upright_crop(
@@ -186,15 +208,20 @@ def _extent(cells: NDArray[np.intp], turn: float) -> tuple[float, float, tuple[f
     return float(np.ptp(along)) + 1, float(np.ptp(across)) + 1, (float(centre[0]), float(centre[1]))
 
 
-def likeliest(scored: Iterable[tuple[float, Candidate]], most: int) -> tuple[Candidate, ...]:
-    """The best so many of any worth, those that lie on a better one left out."""
-    kept: list[Candidate] = []
+def likeliest(scored: Iterable[tuple[float, Candidate]], most: int) -> tuple[tuple[float, Candidate], ...]:
+    """The best so many of any worth with their worth, those that lie on a better one left out."""
+    kept: list[tuple[float, Candidate]] = []
     for worth, place in sorted(scored, key=lambda pair: -pair[0]):
         if len(kept) == most or worth <= 0:
             break
-        if not any(_alike(place, other) for other in kept):
-            kept.append(place)
+        if not any(_alike(place, other) for _, other in kept):
+            kept.append((worth, place))
     return tuple(kept)
+
+
+def distinct(places: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """The places without those that lie on an earlier one."""
+    return tuple(place for _, place in likeliest(((1.0, place) for place in places), 99))
 
 
 def _alike(first: Candidate, second: Candidate) -> bool:
