@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from vasculum.benches.bench import Asked, Table, interval
-from vasculum.benches.codes.alone import readers, timed
+from vasculum.benches.codes.alone import readers
 from vasculum.model.errors import BadInput, StationError
 from vasculum.model.frame import Frame
 from vasculum.pipeline.barcodes.readers import plain
@@ -95,7 +95,7 @@ def read_photographs(asked: Asked) -> Iterator[Table]:
         if number % 20 == 0:
             asked.say(f"Photograph {number + 1} of {len(wanted)}.")
         frame = _opened(row.path)
-        texts = {name: timed(reader, frame)[0] for name, reader in ways.items()}
+        texts = {name: frozenset(bare(text) for text in reader(frame)) for name, reader in ways.items()}
         expected = row.expected or frozenset()
         truth = "" if row.independent or not expected else ", truth from a reader"
         tally = tallies.setdefault((row.subset + truth, "even" if row.even else "odd"), Tally())

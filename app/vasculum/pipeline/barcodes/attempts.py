@@ -165,12 +165,15 @@ def read_suspect(grey: Grey, suspect: Suspect) -> tuple[Reading, ...]:
     side = max(box.width, box.height) * reach + 8
     kinds = frozenset({"QR"}) if suspect.symbology in ("QR", "MICRO_QR") else frozenset({suspect.symbology})
     # A Data Matrix is suspected in many a corner of print.
-    sizes = ((420.0, 0.0), (640.0, 4.0), (300.0, -9.0))[: None if "QR" in kinds else 1]
-    for number, (size, turn) in enumerate(sizes):
+    looks = ((2.0, 0.0), (1.0, 4.0), (3.0, -9.0))[: None if "QR" in kinds else 1]
+    for number, (scale, turn) in enumerate(looks):
         place = Candidate(suspect.quad.centre, (side, side), angle_of(suspect.quad) + turn)
-        crop, back = upright_crop(grey, place, min(4.0, size / side))
+        crop, back = upright_crop(grey, place, min(scale, 1.2 * _WIDEST / side))
         for name, picture, binarizer in _otherwise(crop):
-            found = read_zxing(picture, kinds, binarizer=binarizer).readings
+            # Asked for QR codes, zxing gives Micro QR codes too, and these are made up of one finder pattern.
+            found = tuple(
+                one for one in read_zxing(picture, kinds, binarizer=binarizer).readings if one.symbology in kinds
+            )
             if not found and "QR" in kinds and name in ("plain", "thicker"):
                 found = tuple(reading for reading in read_zbar(picture) if reading.symbology == "QR")
             if found:
@@ -182,16 +185,16 @@ def _otherwise(crop: Grey) -> Iterator[tuple[str, Grey, zxingcpp.Binarizer]]:
     """The crop seen otherwise: ink that has spread made thinner, ink that has faded made thicker, shade taken out."""
     stretched = cv2.normalize(crop, None, 0, 255, cv2.NORM_MINMAX)
     soft = cv2.GaussianBlur(crop, (0, 0), 1.5)
-    kernels = {size: cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)) for size in (3, 5)}
+    kernels = {size: np.ones((size, size), np.uint8) for size in (2, 3)}
     yield "plain", crop, _BINARIZER.LocalAverage
     yield "plain/global", crop, _BINARIZER.GlobalHistogram
-    yield "thinner", cv2.dilate(crop, kernels[3]), _BINARIZER.LocalAverage
+    yield "thinner", cv2.dilate(crop, kernels[2]), _BINARIZER.LocalAverage
     yield "thinner/fixed", cv2.dilate(stretched, kernels[3]), _BINARIZER.FixedThreshold
-    yield "thicker", cv2.erode(crop, kernels[3]), _BINARIZER.LocalAverage
+    yield "thicker", cv2.erode(crop, kernels[2]), _BINARIZER.LocalAverage
     yield "thicker/fixed", cv2.erode(stretched, kernels[3]), _BINARIZER.FixedThreshold
     yield "soft", soft, _BINARIZER.LocalAverage
     yield "sharp", cv2.addWeighted(crop, 2.5, soft, -1.5, 0), _BINARIZER.LocalAverage
-    yield "thinnest", cv2.dilate(crop, kernels[5]), _BINARIZER.LocalAverage
+    yield "thinnest", cv2.dilate(crop, kernels[3]), _BINARIZER.LocalAverage
     local = cv2.adaptiveThreshold(crop, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY, 61, 8)
     yield "local", local, _BINARIZER.FixedThreshold
 
