@@ -119,3 +119,10 @@ def test_a_piece_of_interleaved_digits_is_no_code() -> None:
     assert [read.text for read in merged([*whole, *piece])] == ["0012345678"]
     level = [reading("00123456", "whole 0", "ITF"), reading("00123456", "crop", "ITF", "zbar")]
     assert merged(level) == ()
+
+
+@pytest.mark.parametrize("degrees", [15.0, 105.0])
+def test_interleaved_digits_are_read_whole_where_a_level_scan_sees_a_piece(degrees: float) -> None:
+    frame = drawn_frame("ITF", Hardship(degrees=degrees))
+    assert "001234" in zxing_alone(frame)
+    assert [read.text for read in of_kind(LOOK(frame, ()), BarcodeRead)] == [CODES["ITF"][1]]

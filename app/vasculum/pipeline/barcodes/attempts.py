@@ -1,5 +1,6 @@
 """Reading one place of a picture: what is tried there, cheapest first."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -34,6 +35,8 @@ _WIDEST = 640.0
 """Pixels of the widest crop of a square code: a hundred modules of 6 px."""
 _LOOKS = ((0.0, 0.0, False), (200.0, 0.0, True), (300.0, 4.0, False), (420.0, -9.0, False), (300.0, 20.0, True))
 """Size in pixels (0: as it is), degrees of turn, and whether ink is made thinner, of each look at a square place."""
+_LOOKS_ALIKE = 4
+"""Looks that must give one Micro QR text."""
 _BARS = LINEAR | {"PDF_417"}
 _SQUARES = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC"})
 _BINARIZER = zxingcpp.Binarizer
@@ -163,22 +166,30 @@ def read_suspect(grey: Grey, suspect: Suspect) -> tuple[Reading, ...]:
     box = suspect.quad.box
     reach = 3.2 if suspect.symbology == "MICRO_QR" else 1.7
     side = max(box.width, box.height) * reach + 8
-    kinds = frozenset({"QR"}) if suspect.symbology in ("QR", "MICRO_QR") else frozenset({suspect.symbology})
+    of_qr = suspect.symbology in ("QR", "MICRO_QR")
+    kinds = frozenset({"QR", "MICRO_QR"}) if of_qr else frozenset({suspect.symbology})
+    small: list[Reading] = []
     # A Data Matrix is suspected in many a corner of print.
-    looks = ((2.0, 0.0), (1.0, 4.0), (3.0, -9.0))[: None if "QR" in kinds else 1]
-    for number, (scale, turn) in enumerate(looks):
+    for number, (scale, turn) in enumerate(((2.0, 0.0), (1.0, 4.0), (3.0, -9.0))[: 3 if of_qr else 1]):
         place = Candidate(suspect.quad.centre, (side, side), angle_of(suspect.quad) + turn)
         crop, back = upright_crop(grey, place, min(scale, 1.2 * _WIDEST / side))
         for name, picture, binarizer in _otherwise(crop):
-            # Asked for QR codes, zxing gives Micro QR codes too, and these are made up of one finder pattern.
-            found = tuple(
-                one for one in read_zxing(picture, kinds, binarizer=binarizer).readings if one.symbology in kinds
-            )
-            if not found and "QR" in kinds and name in ("plain", "thicker"):
-                found = tuple(reading for reading in read_zbar(picture) if reading.symbology == "QR")
+            found = read_zxing(picture, kinds, binarizer=binarizer).through(back, f"{name} {number}").readings
+            small += [one for one in found if one.symbology == "MICRO_QR"]
+            found = tuple(one for one in found if one.symbology != "MICRO_QR")
+            if not found and of_qr and name in ("plain", "thicker"):
+                found = tuple(one.through(back, "crop") for one in read_zbar(picture) if one.symbology == "QR")
             if found:
-                return tuple(reading.through(back, f"{name} {number}") for reading in found)
-    return ()
+                return found
+    return _oftenest(small)
+
+
+def _oftenest(readings: list[Reading]) -> tuple[Reading, ...]:
+    """The readings of the one text that clearly prevails: one finder pattern of a QR code gives many."""
+    texts = Counter(reading.text for reading in readings).most_common(2)
+    if not texts or texts[0][1] < _LOOKS_ALIKE or (len(texts) > 1 and texts[1][1] * 3 > texts[0][1]):
+        return ()
+    return tuple(reading for reading in readings if reading.text == texts[0][0])
 
 
 def _otherwise(crop: Grey) -> Iterator[tuple[str, Grey, zxingcpp.Binarizer]]:

@@ -68,6 +68,11 @@ def each_read(readings: Iterable[Reading]) -> tuple[tuple[Reading, frozenset[str
     return tuple((_largest(group), frozenset(group.readers)) for group in groups)
 
 
+def perhaps_a_piece(reading: Reading) -> bool:
+    """Whether more may stand there: a level scan of tilted bars ends within them, and interleaved digits bear it."""
+    return reading.symbology == "ITF" and reading.way.startswith("whole")
+
+
 def _groups(readings: Iterable[Reading]) -> list[_Group]:
     groups: list[_Group] = []
     for reading in sorted(readings, key=lambda item: item.reader != "zxing"):
@@ -95,8 +100,7 @@ def _touch(first: Reading, second: Reading) -> bool:
 
 def _believable(group: _Group) -> bool:
     first, readers, ways = group.first, group.readers, group.ways
-    if first.symbology == "ITF" and all(way.startswith("whole") for way in ways):
-        # A level scan across tilted bars ends somewhere within them, for both readers alike.
+    if all(perhaps_a_piece(reading) for reading in group.readings if reading.reader == first.reader):
         return False
     if len(readers) > 1:
         return True

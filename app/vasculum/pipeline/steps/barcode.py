@@ -19,7 +19,7 @@ from vasculum.pipeline.barcodes.attempts import (
     read_suspect,
     second_opinion,
 )
-from vasculum.pipeline.barcodes.merge import each_read, merged
+from vasculum.pipeline.barcodes.merge import each_read, merged, perhaps_a_piece
 from vasculum.pipeline.barcodes.places import places_in
 from vasculum.pipeline.barcodes.readers import LINEAR, TWO_DIMENSIONAL, Answer, Reading, Suspect, read_zxing
 from vasculum.pipeline.barcodes.search import Candidate, distinct
@@ -122,7 +122,7 @@ def _grown(times: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
 
 
 def _read_in(place: Candidate, readings: list[Reading]) -> bool:
-    return any(place.holds(reading.quad.centre) for reading in readings)
+    return any(place.holds(one.quad.centre) and not perhaps_a_piece(one) for one in readings)
 
 
 def _distinct(suspects: list[Suspect], readings: list[Reading]) -> list[Suspect]:
