@@ -11,7 +11,7 @@ from vasculum.pipeline.ruler.places import line_places
 from vasculum.pipeline.ruler.unit import Unit, unit_of
 
 _PLACES = 20
-"""Places looked at, per size; the photographs of `benchmarks/quality.py` needed eleven."""
+"""Places looked at, per size; the photographs on which it was chosen needed eleven."""
 _COMBS = 16
 """Rows of even marks followed; drawers and slide trays are full of them, and none is a ruler."""
 _ENOUGH = 3
