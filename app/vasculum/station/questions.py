@@ -1,5 +1,6 @@
 """What the window asks of the catalogue: the shift, a page of rows, a frame's name, file and history, the outbox."""
 
+from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from vasculum.store.by_name import link_by_name
 from vasculum.store.sending import Sending, sending
 
 
-class Questions:
+class Questions(ABC):
     """The part of a `Station` that only reads. All may be asked on any thread; none belongs on the main one."""
 
     settings: Settings
@@ -25,9 +26,9 @@ class Questions:
     session: str
 
     @property
+    @abstractmethod
     def reading(self) -> Database:
         """A read-only catalogue connection of the calling thread."""
-        raise NotImplementedError
 
     def overview(self) -> Overview:
         """The shift at a glance: pace, room left, what waits. Some milliseconds."""
