@@ -1,6 +1,6 @@
 """How checks and numbers are called in the window."""
 
-from vasculum.model.policy import Limit
+from vasculum.model.policy import Collection, Limit
 from vasculum.model.verdict import Check, CheckStatus, Status
 
 VERDICTS = {Status.PASS: "Pass", Status.REVIEW: "Review", Status.RETAKE: "Retake"}
@@ -22,6 +22,11 @@ _NAMES = {
 }
 _UNITS = {"ΔE2000": "ΔE", "ΔE(a*b*)": "ΔE", "ratio": "", "1": "", "": ""}
 _COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def holder_of(collection: Collection) -> str:
+    """Whose specimens these are, as briefly as the profile says it."""
+    return collection.rights_holder or collection.institution_code
 
 
 def name_of(check: str) -> str:

@@ -9,8 +9,9 @@ from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.images.live import LiveFeed
 from vasculum.gui.images.marks import marks_of, page_of
-from vasculum.gui.images.measuring import clipping_of
 from vasculum.gui.lettering import Run
+from vasculum.gui.panels.shoot_aids import Aids
+from vasculum.gui.panels.shoot_decisions import Decisions
 from vasculum.gui.panels.shoot_frames import Frames, Shown
 from vasculum.gui.parts.arrangement import arrange_shoot, measures
 from vasculum.gui.parts.canvas import Canvas
@@ -18,13 +19,14 @@ from vasculum.gui.parts.checks import CheckColumn
 from vasculum.gui.parts.filmstrip import Filmstrip
 from vasculum.gui.parts.lane import Card, Lane, LaneColumn
 from vasculum.gui.parts.next_press import NextPress, Offer
+from vasculum.gui.parts.offers import offers
 from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.plate import VerdictPlate
 from vasculum.gui.parts.reading import reading_of
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import name_of
+from vasculum.gui.words import holder_of, name_of
 from vasculum.model.events import (
     Analysed,
     CameraConnected,
@@ -37,9 +39,11 @@ from vasculum.model.events import (
     WorkerFailed,
 )
 from vasculum.model.verdict import Stage, Status
-from vasculum.station import Act, Overview, Station
+from vasculum.station import Overview, Station
 
 _NOTE_MS = 4000
+_NARROW = 1400
+"""Below it the acts beside the next press are named in one word."""
 
 
 class ShootPanel(Panel):
@@ -63,12 +67,14 @@ class ShootPanel(Panel):
         self._frames.crops.connect(self.checks.show_crops)
         self._feed = LiveFeed(self)
         self._feed.ready.connect(self.canvas.show_live)
+        self._aids = Aids(self.canvas, self._frames, self._feed)
+        self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
         self._note.setInterval(_NOTE_MS)
         self._note.timeout.connect(self.say_next)
         self._taken_at: dict[str, float] = {}
-        self._clipping = self._answering = False
+        self._answering = False
         self._cropped = (0, 0)
         self._frames.recall()
 
@@ -79,28 +85,16 @@ class ShootPanel(Panel):
         self.plate = VerdictPlate(tokens)
         self.checks = CheckColumn(tokens, profile.policy.limits)
         self.lane_column = LaneColumn(tokens)
-        self.shift = OperatorColumn(
-            tokens, profile.title, profile.collection.rights_holder or profile.collection.institution_code
-        )
+        self.shift = OperatorColumn(tokens, profile.title, holder_of(profile.collection))
         self.next = NextPress(tokens)
         self.strip = Filmstrip(tokens)
         self.lane = Lane(tokens)
         # In the order in which Tab goes and readers read (design, section 8).
-        for part in (
-            self.next,
-            self.plate,
-            self.checks,
-            self.lane_column,
-            self.shift,
-            self.canvas,
-            self.strip,
-            self.lane,
-        ):
+        column = (self.plate, self.checks, self.lane_column, self.shift)
+        for part in (self.next, *column, self.canvas, self.strip, self.lane):
             part.setParent(self)
         for part in (self.next, self.canvas, self.lane):
             part.acted.connect(self.act)
-        self.canvas.light("boxes", True)
-        self.frame.zoomed.connect(self._zoomed)
 
     # --- what the person does
 
@@ -110,23 +104,14 @@ class ShootPanel(Panel):
         acts = {
             "press": self.press,
             "retake": self.retake,
-            "keep": self._keep,
-            "flag": self._flag,
-            "undo": self._undo,
+            "keep": self._decisions.keep,
+            "flag": self._decisions.flag,
+            "undo": self._decisions.undo,
             "lane": self._toggle_lane,
             "next-fault": self._next_fault,
-            "boxes": self._toggle_boxes,
-            "clipping": self._toggle_clipping,
-            "compare": lambda: self._compare(True),
-            "one-to-one": self.frame.toggle_one_to_one,
-            "live-large": self.canvas.swap,
-            "magnify": self._magnify,
+            **self._aids.acts,
         }
-        arrows = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
-        if name in arrows and self.live.magnified:
-            self.live.move_glass(*arrows[name])
-            return True
-        if name == "back" and self._back():
+        if self._aids.move_glass(name) or (name == "back" and self._back()):
             return True
         if name not in acts:
             return False
@@ -146,7 +131,7 @@ class ShootPanel(Panel):
 
     def let_go(self, name: str) -> None:
         if name == "compare":
-            self._compare(False)
+            self._aids.compare(False)
 
     def press(self) -> None:
         """Does what the next-press line says. One press is remembered while the camera is busy, a second is not."""
@@ -166,23 +151,6 @@ class ShootPanel(Panel):
             self._station.retake()
             self.next.say(self.next.words, "1 press waiting")
 
-    def _keep(self) -> None:
-        shown = self._frames.shown
-        if shown is not None:
-            ask(self, lambda: self._station.desk.keep(shown.capture_id), lambda _: self._decided("Kept for review"))
-
-    def _flag(self) -> None:
-        shown = self._frames.shown
-        if shown is not None:
-            done = "Flagged for the curator"
-            ask(self, lambda: self._station.desk.flag(shown.capture_id), lambda _: self._decided(done))
-
-    def _undo(self) -> None:
-        ask(self, self._station.desk.undo, self._undone)
-
-    def _undone(self, act: Act | None) -> None:
-        self._decided(f"Taken back: {act.words.lower()} {act.number}" if act else "There is nothing to take back")
-
     def _decided(self, note: str) -> None:
         self.say_note(note)
         self.acted.emit("count")
@@ -192,51 +160,10 @@ class ShootPanel(Panel):
             self._show_marks()
             self._ask_crops()
 
-    def _toggle_boxes(self) -> None:
-        self.frame.boxes_shown = not self.frame.boxes_shown
-        self.canvas.light("boxes", self.frame.boxes_shown)
-        self.frame.viewport().update()
-
-    def _toggle_clipping(self) -> None:
-        self._clipping = not self._clipping
-        self._feed.hatched = self._clipping
-        self.canvas.light("clipping", self._clipping)
-        self._lay_hatch()
-
-    def _lay_hatch(self) -> None:
-        image = self.frame.image
-        if not self._clipping or image is None:
-            self.frame.lay_over(None)
-            return
-        ask(self, lambda: clipping_of(image), lambda hatch: self.frame.lay_over(hatch if self._clipping else None))
-
-    def _compare(self, on: bool) -> None:
-        shown, before = self._frames.shown, self._frames.before
-        if shown is None or before is None or before.image is None or shown.image is None:
-            return
-        self.canvas.light("compare", on)
-        one = before if on else shown
-        self.frame.flicker(before.image if on else None)
-        self.canvas.caption(one.number, "the frame before" if on else self._caption_note(one))
-
-    def _magnify(self) -> None:
-        self.live.magnify()
-        self.canvas.light("magnify", self.live.magnified)
-
-    def _zoomed(self) -> None:
-        self.canvas.light("one-to-one", not self.frame.fitted)
-        if self._frames.shown:
-            self.canvas.caption(self._frames.shown.number, self._caption_note(self._frames.shown))
-
     def _back(self) -> bool:
-        if self._lane_open:
-            self._toggle_lane()
-        elif self.live.magnified:
-            self._magnify()
-        elif not self.frame.fitted:
-            self.frame.fit()
-        else:
-            return False
+        if not self._lane_open:
+            return self._aids.back()
+        self._toggle_lane()
         return True
 
     # --- the lane
@@ -247,24 +174,11 @@ class ShootPanel(Panel):
 
     def _act_in_lane(self, name: str) -> bool:
         card = self.lane_column.lit
-        steps = {"Up": -1, "Down": 1, "Left": -1, "Right": 1}
-        if name in steps:
-            self.lane_column.move(steps[name])
-            return True
-        if card is None:
-            return False
-        capture_id, desk = card.record.capture.id, self._station.desk
-        if name.isdigit() and 0 < int(name) <= len(card.answers):
-            number = card.answers[int(name) - 1]
-            ask(self, lambda: desk.choose(capture_id, number), lambda _: self._decided(f"Named {number}"))
-        elif name in ("A", "keep"):
-            ask(self, lambda: desk.accept(capture_id), lambda _: self._decided(f"Accepted {card.number}"))
-        elif name == "retake":
-            self._station.retake(capture_id)
+        if name == "retake" and card is not None:
+            self._station.retake(card.record.capture.id)
             self.next.say(self.next.words, "1 press waiting")
-        else:
-            return False
-        return True
+            return True
+        return self._decisions.in_lane(name)
 
     # --- what happens
 
@@ -334,9 +248,7 @@ class ShootPanel(Panel):
         if before is not None and before.image is not None:
             self.canvas.previous.show_picture(before.image, before.full, before.path)
             self.canvas.caption_previous(before.number)
-        self.canvas.caption(shown.number, self._caption_note(shown))
-        if self._clipping:
-            self._lay_hatch()
+        self._aids.renew(shown)
         if shown.verdict is not None and shown.analysis is not None:
             verdict, analysis = shown.verdict, shown.analysis
             self.checks.show_verdict(verdict)
@@ -364,14 +276,6 @@ class ShootPanel(Panel):
             width, height = self._cropped = self.checks.crop_size
             self._frames.ask_crops(self.checks.fault, round(width * ratio), round(height * ratio))
 
-    def _caption_note(self, shown: Shown) -> str:
-        wide, high = shown.full
-        size = f"{wide * high / 1e6:.0f} Mpx" if shown.analysis and wide else ""
-        zoom = "fit" if self.frame.fitted else f"{self.frame.scale_shown * 100:.0f} %"
-        reading = shown.analysis is not None and shown.analysis.stage is not Stage.COMPLETE
-        wants = reading and shown.verdict is not None and shown.verdict.status is not Status.RETAKE
-        return " · ".join(filter(None, (size, zoom, "reading text" if wants else "")))
-
     def _thumbnail(self, capture_id: str, image: QImage) -> None:
         cell = self.strip.frames.cell(capture_id)  # type: ignore[arg-type]
         if cell is not None:
@@ -396,27 +300,15 @@ class ShootPanel(Panel):
             self.next.say(upcoming.words, self.next.note)
         self.next.offer(self._offers(upcoming.retakes is not None), self._operator)
 
+    def _offers(self, retakes: bool) -> tuple[Offer, ...]:
+        shown = self._frames.shown
+        return offers(shown.number if shown else None, retakes, self._operator, self.width() < _NARROW)
+
     def say_note(self, note: str) -> None:
         """A sentence after the next press, for some seconds."""
         self._note.start()
         self.next.say(self.next.words, note)
         self.say_next()
-
-    def _offers(self, retakes: bool) -> tuple[Offer, ...]:
-        shown = self._frames.shown
-        brief = self._operator or self.width() < 1400
-        keys_sheet: Offer = ("key-sheet", "?", "Keys", "keyboard")
-        if shown is None:
-            return (keys_sheet,)
-        flag: Offer = ("flag", "F", "Flag" if brief else "Flag for curator", "flag")
-        undo: Offer = ("undo", "U", "Undo", "undo-2")
-        if retakes:
-            keep: Offer = ("keep", "K", "Keep" if brief else "Keep it, send to review", "check")
-            first = (keep,) if self._operator else (keep, ("magnify", "M", "Magnify", "search"))
-            return (*first, flag, undo)
-        number = "" if brief or not shown.number else f" {shown.number[-4:]}"
-        again: Offer = ("retake", "R", f"Retake{number}", "rotate-ccw")
-        return (again, flag, undo) if self._operator or not brief else (again, flag, undo, keys_sheet)
 
     def operate(self, operator: bool) -> None:
         """Operator mode on or off."""
@@ -441,10 +333,10 @@ class ShootPanel(Panel):
         self.lane_column.show_cards(cards)
 
     def heading(self) -> tuple[Run, ...]:
-        collection = self._station.profile.collection
-        place = collection.rights_holder or collection.institution_code
         taken = f"    {self._overview.taken} this shift" if self._overview else ""
-        return (Run(self._station.profile.title, 650), Run(f", {place}" if place else ""), Run(taken, 400, "muted"))
+        holder = holder_of(self._station.profile.collection)
+        title = Run(self._station.profile.title, 650)
+        return (title, Run(f", {holder}" if holder else ""), Run(taken, 400, "muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._arrange()
