@@ -49,6 +49,25 @@ SHOOT = (
 )
 """Acts of Shoot. In other panels those with a pedal or a barcode work too, while the camera answers."""
 
+REVIEW = (
+    Key("accept", "A", "accepts it; with Shift, all that are marked"),
+    Key("send-back", "R", "sends it back to be taken again; with Shift, all marked"),
+    Key("flag", "F", "holds it for the curator; with Shift, all marked"),
+    Key("reject", "D", "puts it into the bin; with Shift, all marked"),
+    Key("later", "L", "leaves it for later"),
+    Key("undo", "U", "takes the last act back"),
+    Key("mark", "Space", "marks it, or takes the mark off"),
+    Key("approve", "Return", "approves the lit field and goes to the next doubtful one"),
+    Key("next-field", "Tab", "the next field"),
+    Key("type", "T", "types the lit field's value"),
+    Key("history", "J", "history of the record"),
+    Key("fit", "0", "the whole picture"),
+    Key("one-to-one", "Z", "1:1 at the finding or the pointer, and back"),
+    Key("boxes", "X", "findings on and off"),
+    Key("next-filter", "Ctrl+Down", "the next filter"),
+    Key("previous-filter", "Ctrl+Up", "the filter before"),
+)
+
 PEDALS = {"F13": "press", "F14": "press", "F15": "retake"}
 """Factory keys of USB pedals."""
 

@@ -1,6 +1,5 @@
 """Review: what needs only the picture. Grid with the problems marked, picture to look into, fields to approve."""
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -8,16 +7,17 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.images.marks import first_fault
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.images.viewer import Viewer
-from vasculum.gui.keys import Key
 from vasculum.gui.lettering import RIGHT, Run, paint_text, paint_wrapped, width_of
+from vasculum.gui.panels.review_filters import STATES, filter_groups
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.fields import FieldColumn
-from vasculum.gui.parts.filters import Filter, FilterColumn
+from vasculum.gui.parts.filters import FilterColumn
 from vasculum.gui.parts.grid import RecordGrid, cause_of
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.record_pictures import RecordPictures
@@ -26,17 +26,10 @@ from vasculum.gui.words import spelt
 from vasculum.model.errors import StationError
 from vasculum.model.events import Analysed, Corrected, Replaced, Reviewed
 from vasculum.model.ids import CaptureId
-from vasculum.model.record import Record, RecordState
-from vasculum.model.verdict import Status
+from vasculum.model.record import Record
 from vasculum.station import Act, Overview, Station
 
 _SHOWN = 500
-_STATES = {
-    "to-review": (RecordState.IN_REVIEW, "To review"),
-    "to-retake": (RecordState.RETAKE, "To retake"),
-    "passed": (RecordState.ACCEPTED, "Accepted"),
-    "bin": (RecordState.REJECTED, "In the bin"),
-}
 
 
 class ReviewPanel(Panel):
@@ -44,24 +37,7 @@ class ReviewPanel(Panel):
 
     title = "Review"
     icon = "list-checks"
-    keys = (
-        Key("accept", "A", "accepts it; with Shift, all that are marked"),
-        Key("send-back", "R", "sends it back to be taken again; with Shift, all marked"),
-        Key("flag", "F", "holds it for the curator; with Shift, all marked"),
-        Key("reject", "D", "puts it into the bin; with Shift, all marked"),
-        Key("later", "L", "leaves it for later"),
-        Key("undo", "U", "takes the last act back"),
-        Key("mark", "Space", "marks it, or takes the mark off"),
-        Key("approve", "Return", "approves the lit field and goes to the next doubtful one"),
-        Key("next-field", "Tab", "the next field"),
-        Key("type", "T", "types the lit field's value"),
-        Key("history", "J", "history of the record"),
-        Key("fit", "0", "the whole picture"),
-        Key("one-to-one", "Z", "1:1 at the finding or the pointer, and back"),
-        Key("boxes", "X", "findings on and off"),
-        Key("next-filter", "Ctrl+Down", "the next filter"),
-        Key("previous-filter", "Ctrl+Up", "the filter before"),
-    )
+    keys = keys.REVIEW
 
     def __init__(self, station: Station, tokens: Tokens, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -258,7 +234,7 @@ class ReviewPanel(Panel):
             self._again.start()
             return
         self._asked += 1
-        asked, state = self._asked, _STATES[self._state][0]
+        asked, state = self._asked, STATES[self._state][0]
         ask(self, lambda: self._station.records(state=state, limit=_SHOWN), lambda found: self._found(asked, found))
 
     def _found(self, asked: int, records: tuple[Record, ...]) -> None:
@@ -288,18 +264,8 @@ class ReviewPanel(Panel):
 
     def _show_filters(self) -> None:
         counts = self._overview.counts if self._overview else {}
-        states = tuple(
-            Filter(key, word, counts.get(state.value), status=_SHAPES.get(key), icon="inbox" if key == "bin" else "")
-            for key, (state, word) in _STATES.items()
-        )
-        causes = Counter(cause_of(one) for one in self._records)
-        by_cause = tuple(
-            Filter(f"cause:{cause}", cause, count, icon="tag")
-            for cause, count in sorted(causes.items(), key=lambda pair: -pair[1])
-        )
         lit = {self._state, f"cause:{self._cause}"}
-        groups = (("State", states),) + ((("Cause", by_cause),) if by_cause else ())
-        self.filters.show_groups(groups, lit)
+        self.filters.show_groups(filter_groups(counts, self._records), lit)
 
     def _filter(self, key: str) -> None:
         if key.startswith("cause:"):
@@ -356,7 +322,7 @@ class ReviewPanel(Panel):
         painter.fillRect(self.rect(), tokens.colour("background"))
         painter.fillRect(self._canvas, tokens.colour("canvas"))
         shown = self.grid.records.rowCount()
-        word = _STATES[self._state][1].lower()
+        word = STATES[self._state][1].lower()
         head = f"{spelt(shown, capital=True)} {word}" if shown else self._empty()
         left, width = self.filters.width() + 18, self.grid.width() - 16
         paint_wrapped(painter, tokens, QRect(left, 12, width, 200).toRectF(), head, 15, 550, "muted")
@@ -377,6 +343,3 @@ class ReviewPanel(Panel):
 
     def _clicked(self, act: str) -> Callable[[], bool]:
         return lambda: self.act(act)
-
-
-_SHAPES = {"to-review": Status.REVIEW, "to-retake": Status.RETAKE, "passed": Status.PASS}

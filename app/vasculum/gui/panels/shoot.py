@@ -2,7 +2,6 @@
 
 import time
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 
 from vasculum.gui import keys
@@ -13,13 +12,13 @@ from vasculum.gui.lettering import Run
 from vasculum.gui.panels.shoot_aids import Aids
 from vasculum.gui.panels.shoot_decisions import Decisions
 from vasculum.gui.panels.shoot_frames import Frames, Shown
+from vasculum.gui.panels.shoot_next import NextLine
 from vasculum.gui.parts.arrangement import arrange_shoot, measures
 from vasculum.gui.parts.canvas import Canvas
 from vasculum.gui.parts.checks import CheckColumn
 from vasculum.gui.parts.filmstrip import Filmstrip
 from vasculum.gui.parts.lane import Card, Lane, LaneColumn
-from vasculum.gui.parts.next_press import NextPress, Offer
-from vasculum.gui.parts.offers import offers
+from vasculum.gui.parts.next_press import NextPress
 from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.plate import VerdictPlate
@@ -40,10 +39,6 @@ from vasculum.model.events import (
 )
 from vasculum.model.verdict import Stage, Status
 from vasculum.station import Overview, Station
-
-_NOTE_MS = 4000
-_NARROW = 1400
-"""Below it the acts beside the next press are named in one word."""
 
 
 class ShootPanel(Panel):
@@ -69,10 +64,7 @@ class ShootPanel(Panel):
         self._feed.ready.connect(self.canvas.show_live)
         self._aids = Aids(self.canvas, self._frames, self._feed)
         self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)
-        self._note = QTimer(self)
-        self._note.setSingleShot(True)
-        self._note.setInterval(_NOTE_MS)
-        self._note.timeout.connect(self.say_next)
+        self._line = NextLine(self, station, self._frames, self.next)
         self._taken_at: dict[str, float] = {}
         self._answering = False
         self._cropped = (0, 0)
@@ -126,7 +118,7 @@ class ShootPanel(Panel):
         return super().wants(key)
 
     def scan(self, text: str) -> bool:
-        ask(self, lambda: self._station.take_scan(text), self.say_note)
+        ask(self, lambda: self._station.take_scan(text), self._line.note)
         return True
 
     def let_go(self, name: str) -> None:
@@ -139,20 +131,20 @@ class ShootPanel(Panel):
             self._sound.tick()
             return
         self._station.press()
-        self.next.say(self.next.words, "1 press waiting")
+        self._line.pressed()
 
     def retake(self) -> None:
         """Takes the last specimen again."""
         if self._frames.shown is None:
-            self.say_note("There is no frame to take again")
+            self._line.note("There is no frame to take again")
         elif self._station.presses_waiting:
             self._sound.tick()
         else:
             self._station.retake()
-            self.next.say(self.next.words, "1 press waiting")
+            self._line.pressed()
 
     def _decided(self, note: str) -> None:
-        self.say_note(note)
+        self._line.note(note)
         self.acted.emit("count")
 
     def _next_fault(self) -> None:
@@ -176,7 +168,7 @@ class ShootPanel(Panel):
         card = self.lane_column.lit
         if name == "retake" and card is not None:
             self._station.retake(card.record.capture.id)
-            self.next.say(self.next.words, "1 press waiting")
+            self._line.pressed()
             return True
         return self._decisions.in_lane(name)
 
@@ -196,17 +188,17 @@ class ShootPanel(Panel):
             case CameraConnected():
                 self._answering = True
                 self.live.say("")
-                self.say_next()
+                self._line.renew()
             case CameraFault():
                 self.live.say(f"{happened.message} {happened.advice}")
                 if happened.code == "camera-lost" and self._answering:
                     self._sound.lost()
                 self._answering = self._answering and happened.code != "camera-lost"
-                self.say_next()
+                self._line.renew()
             case StationFault():
                 self.live.say(f"{happened.message} {happened.advice}")
             case WorkerFailed():
-                self.say_note("A part of the program stopped and was started again")
+                self._line.note("A part of the program stopped and was started again")
             case Progress() if self._frames.is_shown(happened.capture_id) and self.plate.status is None:
                 self.plate.wait(happened.what)
             case _:
@@ -220,7 +212,7 @@ class ShootPanel(Panel):
         self.checks.clear()
         self.live.say("")
         self._frames.captured(capture)
-        self.say_next()
+        self._line.renew()
 
     def _analysed(self, event: Analysed) -> None:
         verdict = event.verdict
@@ -262,7 +254,7 @@ class ShootPanel(Panel):
             self._show_marks()
             if fault is not None and self.checks.crops is None:
                 self._ask_crops()
-        self.say_next()
+        self._line.renew()
         self._arrange()
 
     def _show_marks(self) -> None:
@@ -289,41 +281,20 @@ class ShootPanel(Panel):
 
     # --- words and places
 
-    def say_next(self) -> None:
-        """The next-press line, and the acts that make sense now."""
-        upcoming = self._station.next_press()
-        waiting = self._station.presses_waiting
-        note = "1 press waiting" if waiting else ""
-        if not self._note.isActive() or note:
-            self.next.say(upcoming.words, note)
-        else:
-            self.next.say(upcoming.words, self.next.note)
-        self.next.offer(self._offers(upcoming.retakes is not None), self._operator)
-
-    def _offers(self, retakes: bool) -> tuple[Offer, ...]:
-        shown = self._frames.shown
-        return offers(shown.number if shown else None, retakes, self._operator, self.width() < _NARROW)
-
-    def say_note(self, note: str) -> None:
-        """A sentence after the next press, for some seconds."""
-        self._note.start()
-        self.next.say(self.next.words, note)
-        self.say_next()
-
     def operate(self, operator: bool) -> None:
         """Operator mode on or off."""
-        self._operator = operator
+        self._operator = self._line.operator = operator
         self.canvas.operate(operator)
         self.checks.large = operator
         self._lane_open = self._lane_open and not operator
-        self.say_next()
+        self._line.renew()
         self._arrange()
 
     def take(self, overview: Overview) -> None:
         self._overview = overview
         self.shift.take(overview)
         self._show_cards()
-        self.say_next()
+        self._line.renew()
 
     def _show_cards(self) -> None:
         images = {cell.capture_id: cell.image for cell in self.strip.frames.cells}
@@ -362,4 +333,4 @@ class ShootPanel(Panel):
             self._ask_crops()
         if not self._operator:
             self.strip.fit_cells(rects.film.height())
-            self.next.offer(self._offers(self._station.next_press().retakes is not None), False)
+            self._line.renew()

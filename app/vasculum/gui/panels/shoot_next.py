@@ -1,0 +1,46 @@
+"""The next-press line of Shoot: what the next press does, a passing note, the acts that make sense now."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from vasculum.gui.panels.shoot_frames import Frames
+from vasculum.gui.parts.next_press import NextPress
+from vasculum.gui.parts.offers import offers
+from vasculum.station import Station
+
+_NOTE_MS = 4000
+_WAITING = "1 press waiting"
+_NARROW = 1400
+"""Below it the acts are named in one word."""
+
+
+class NextLine:
+    """Keeps the line true. Main thread."""
+
+    def __init__(self, panel: QWidget, station: Station, frames: Frames, line: NextPress) -> None:
+        self._panel, self._station, self._frames, self._line = panel, station, frames, line
+        self.operator = False
+        self._passing = QTimer(panel)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_NOTE_MS)
+        self._passing.timeout.connect(self.renew)
+
+    def renew(self) -> None:
+        """The line as it is true now; a note stays its time, a waiting press goes before it."""
+        upcoming = self._station.next_press()
+        note = _WAITING if self._station.presses_waiting else self._line.note if self._passing.isActive() else ""
+        self._line.say(upcoming.words, note)
+        shown = self._frames.shown
+        narrow = self._panel.width() < _NARROW
+        number = shown.number if shown else None
+        self._line.offer(offers(number, upcoming.retakes is not None, self.operator, narrow), self.operator)
+
+    def pressed(self) -> None:
+        """A press was handed on."""
+        self._line.say(self._line.words, _WAITING)
+
+    def note(self, words: str) -> None:
+        """A sentence after the next press, for some seconds."""
+        self._passing.start()
+        self._line.say(self._line.words, words)
+        self.renew()
