@@ -32,6 +32,18 @@ def halvings(frame: Frame, long_side: int) -> int:
     return max(0, int(np.log2(max(frame.width, frame.height) / long_side)))
 
 
+def small_grey(frame: Frame, long_side: int) -> Pixels:
+    """The grey picture at this long side, never enlarged; from the smallest half that is not smaller.
+
+    Area means; against one step from full size each pixel differs by rounding alone. Its own copy.
+    """
+    near = halved_grey(frame, halvings(frame, long_side))
+    factor = min(1.0, long_side / max(near.shape[:2]))
+    size = (max(1, round(near.shape[1] * factor)), max(1, round(near.shape[0] * factor)))
+    small: Pixels = cv2.resize(near, size, interpolation=cv2.INTER_AREA)
+    return small
+
+
 def _half(picture: Pixels) -> Pixels:
     # Odd sizes lose their last row or column: then a pixel of the half covers exactly two by two, and places double.
     height, width = (max(side // 2, 1) for side in picture.shape[:2])

@@ -11,8 +11,11 @@ from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import Finding, Findings, Fingerprint
 from vasculum.model.frame import Frame
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import grey_of
+from vasculum.pipeline.pyramid import halved_grey, halvings
 from vasculum.pipeline.step import Look
+
+_ENOUGH = 1024
+"""Pixels of the longer side from which 64 are made; more would only cost time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class FingerprintStep:
     """
 
     name: ClassVar[str] = "fingerprint"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Fingerprint,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -37,7 +40,7 @@ class FingerprintStep:
         return ()
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        grey = grey_of(frame)
+        grey = halved_grey(frame, halvings(frame, _ENOUGH))
         return (Fingerprint(bits=_bits(grey, 32, 8), detail=_bits(grey, 64, 16)),)
 
 

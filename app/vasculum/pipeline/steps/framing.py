@@ -12,6 +12,7 @@ from vasculum.model.findings import Finding, Findings, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import small_grey
 from vasculum.pipeline.step import Look
 
 _LONG_SIDE = 800
@@ -44,8 +45,7 @@ class FramingStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         factor = min(1.0, _LONG_SIDE / max(frame.width, frame.height))
-        small = cv2.resize(frame.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-        grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+        grey = small_grey(frame, _LONG_SIDE)
         page = self._page(grey)
         if page is None:
             return (Measure(name="framing", value=None, unit="", why="The object cannot be told from its ground."),)

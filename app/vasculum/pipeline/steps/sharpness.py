@@ -12,6 +12,7 @@ from vasculum.model.findings import Finding, Findings, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import grey_of
 from vasculum.pipeline.step import Look
 
 
@@ -43,7 +44,7 @@ class SharpnessStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         factor = min(1.0, (self.megapixels / frame.megapixels) ** 0.5)
-        grey = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY)
+        grey = grey_of(frame)
         if factor < 1:
             grey = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         strength, lost = _energies(grey, self.tile)
@@ -69,8 +70,9 @@ def _energies(grey: NDArray[np.uint8], tile: int) -> tuple[NDArray[np.float64], 
     sharp_x, soft_x = _gradient(grey), _gradient(soft)
     # Only real edges count: steps below this are noise and paper.
     strong = sharp_x > 12
-    sharp = np.where(strong, sharp_x, 0).astype(np.float32)
-    lost = np.where(strong, np.maximum(sharp_x - soft_x, 0), 0).astype(np.float32)
+    sharp = (sharp_x * strong).astype(np.float32)
+    # Saturating: where softening adds gradient, nothing was lost.
+    lost = (cv2.subtract(sharp_x, soft_x) * strong).astype(np.float32)
     rows, columns = max(1, grey.shape[0] // tile), max(1, grey.shape[1] // tile)
     size = (columns * tile, rows * tile)
     trimmed = [array[: size[1], : size[0]] for array in (sharp, lost)]
@@ -78,11 +80,11 @@ def _energies(grey: NDArray[np.uint8], tile: int) -> tuple[NDArray[np.float64], 
     return np.atleast_2d(means[0]), np.atleast_2d(means[1])
 
 
-def _gradient(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-    image = grey.astype(np.float32)
-    across = np.abs(np.diff(image, axis=1, prepend=image[:, :1]))
-    down = np.abs(np.diff(image, axis=0, prepend=image[:1, :]))
-    larger: NDArray[np.float32] = np.maximum(across, down)
+def _gradient(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The larger of the steps from the left and the upper neighbour; whole levels, for they are differences of such."""
+    larger = np.zeros_like(grey)
+    larger[:, 1:] = cv2.absdiff(grey[:, 1:], grey[:, :-1])
+    larger[1:] = np.maximum(larger[1:], cv2.absdiff(grey[1:], grey[:-1]))
     return larger
 
 
