@@ -32,7 +32,7 @@ def test_covers_and_numbers_are_told_by_their_content(tmp_path: Path) -> None:
                 tmp_path,
                 profile="p",
                 session="s",
-                operator=None,
+                operator=lambda: station.operator,
                 record=station.record_events,
                 known=lambda sha256: None,
                 show=station.show,
@@ -63,3 +63,23 @@ def test_a_number_that_was_there_before_is_said_to_be(tmp_path: Path) -> None:
         assert "photographed before" in station.take_scan("HVC0042188")
         assert station.number_typed("HVC0042188").doubts
         assert station.number_typed("HVC0042188", capture.id).doubts == ()
+
+
+def test_a_badge_says_who_works_and_every_decision_bears_the_pseudonym(tmp_path: Path) -> None:
+    file = tmp_path / "station.toml"
+    file.write_text('[[operators]]\npseudonym = "p7"\nname = "Emerentia Quillfeather"\nkey = "badge-4711"\n')
+    with build_station(load_settings(file, data=tmp_path / "d"), analyse=False, deliver=False) as station:
+        assert station.operator is None
+        assert station.take_scan("badge-4711") == "p7 works here now"
+        path = files.incoming(tmp_path / "d") / "a.jpg"
+        path.write_bytes(b"a")
+        ref = files.take_in(tmp_path / "d", path, "image/jpeg", "a.jpg")
+        capture = Capture(new_capture_id(), utc_now(), "+01:00", CAMERA, (ref,))
+        station.record_events((Captured(capture=capture),))
+        station.desk.correct(capture.id, "country", "Switzerland")
+        record = station.record(capture.id)
+        assert record is not None
+        assert record.correctors == {"country": "p7"}
+        journal = str(station.reading.execute("select * from journal").fetchall())
+        assert "badge-4711" not in journal
+        assert "Quillfeather" not in journal

@@ -27,9 +27,9 @@ def operator_of(settings: Settings, given: str | None) -> str | None:
     """
     if given is None:
         return None
-    for person in settings.operators:
-        if given in (person.key, person.pseudonym):
-            return person.pseudonym
+    person = settings.operator_of(given)
+    if person is not None:
+        return person.pseudonym
     known = ", ".join(person.pseudonym for person in settings.operators)
     raise BadUsage(
         "The settings know no operator with that key or pseudonym.",

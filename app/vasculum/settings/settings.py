@@ -72,6 +72,10 @@ class Settings(_Table):
     """At how many targets an original must be before its local copy may be released."""
     operators: tuple[Operator, ...] = ()
 
+    def operator_of(self, said: str) -> Operator | None:
+        """The person that a key, a badge scan or the pseudonym itself names; None for anybody else."""
+        return next((person for person in self.operators if said and said in (person.key, person.pseudonym)), None)
+
     def target_place(self, name: str) -> str:
         """Where that target lies; the data folder's own repository where nothing else is said."""
         return self.targets[name].where or str(self.data / "repository")

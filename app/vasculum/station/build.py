@@ -68,13 +68,14 @@ def build_station(
     listeners: list[Listener] = []
     process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
     station = Station(settings, profile, store, process, listeners)
+    station.operator = operator
     store.listen(station.show)
     try:
         workers: list[Worker] = []
         shooting = None
         if camera is not None:
             opened = open_camera(camera, settings.roles, data) if isinstance(camera, str) else camera
-            shooting = _shooting(station, store, opened, live, operator)
+            shooting = _shooting(station, store, opened, live)
             workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
             listeners.append(_remembering(data))
         if analyse:
@@ -95,13 +96,13 @@ def build_station(
     return station
 
 
-def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool, operator: str | None) -> Shooting:
+def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool) -> Shooting:
     data = station.settings.data
     keeping = Keeping(
         data,
         profile=station.profile.name,
         session=station.session,
-        operator=operator,
+        operator=lambda: station.operator,
         record=station.record_events,
         known=lambda sha256: store.submit(lambda db: queries.capture_by_sha256(db, sha256)).result(),
         show=station.show,

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -18,6 +19,7 @@ from vasculum.model.events import (
     Analysed,
     Captured,
     Corrected,
+    CoverClosed,
     Delivered,
     Event,
     ExpectedDropped,
@@ -73,7 +75,9 @@ class Station(Questions):
         self._scanned: str | None = None
         self._scan_lock = threading.Lock()
         self.session = datetime.now(UTC).strftime("%Y-%m-%d")
-        self.desk = Desk(self.record_events, self.record)
+        self.operator: str | None = None
+        """Who works here now, by pseudonym; set by a badge scan or a flag, kept with every frame and decision."""
+        self.desk = Desk(self._signed, self.record)
         listeners.append(self.desk.hear)
 
     def attach(self, workers: list[Worker], shooting: Shooting | None, turns: Turns) -> None:
@@ -223,7 +227,7 @@ class Station(Questions):
     @property
     def cards(self) -> Cards:
         """The folder cards: open, close, and what they say."""
-        return Cards(self.profile.policy, lambda: self.reading, self.record_events)
+        return Cards(self.profile.policy, lambda: self.reading, self._signed)
 
     @property
     def cover(self) -> Cover | None:
@@ -238,11 +242,27 @@ class Station(Questions):
         """Holds a list against nothing any more."""
         self.record_events((ExpectedDropped(list_name=name, operator=operator),))
 
+    def _signed(self, events: tuple[Event, ...]) -> None:
+        """Records what a person did here, under the pseudonym of who works here where no other is given."""
+        self.record_events(
+            tuple(
+                replace(event, operator=self.operator)
+                if isinstance(event, Corrected | Reviewed | CoverClosed) and event.operator is None
+                else event
+                for event in events
+            )
+        )
+
     def take_scan(self, text: str) -> str:
         """Acts on a scanned code that is no control code of the window, and says what came of it.
 
-        A cover's opens its card; a catalogue number is a second reader of the next frame's code.
+        A badge says who works here from now on, a cover's code opens its card, a catalogue number is a second reader of
+        the next frame's code.
         """
+        person = self.settings.operator_of(text)
+        if person is not None:
+            self.operator = person.pseudonym
+            return f"{person.pseudonym} works here now"
         if text == COVER_END:
             closed = self.cards.close()
             return f"Cover {closed.code} is put away" if closed else "No cover lies open"

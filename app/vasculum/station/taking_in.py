@@ -90,7 +90,7 @@ class Keeping:
     data: Path
     profile: str
     session: str
-    operator: str | None
+    operator: Callable[[], str | None]
     record: Callable[[tuple[Event, ...]], object]
     known: Callable[[str], Capture | None]
     """The capture that has an original of this sha256."""
@@ -114,7 +114,7 @@ class Keeping:
             profile=self.profile,
             session=self.session,
             replaces=replaces,
-            operator=self.operator,
+            operator=self.operator(),
             cover=self.cover(),
             scanned=scanned,
         )

@@ -118,8 +118,13 @@ class ShootPanel(Panel):
         return super().wants(key)
 
     def scan(self, text: str) -> bool:
-        ask(self, lambda: self._station.take_scan(text), self._line.note)
+        ask(self, lambda: self._station.take_scan(text), self._scanned)
         return True
+
+    def _scanned(self, came_of_it: str) -> None:
+        self._line.note(came_of_it)
+        # A badge changes who is named at the top.
+        self.headed.emit()
 
     def let_go(self, name: str) -> None:
         if name == "compare":
@@ -304,7 +309,9 @@ class ShootPanel(Panel):
         self.lane_column.show_cards(cards)
 
     def heading(self) -> tuple[Run, ...]:
+        who = self._station.operator
         taken = f"    {self._overview.taken} this shift" if self._overview else ""
+        taken += f" · {who}" if who else ""
         holder = holder_of(self._station.profile.collection)
         title = Run(self._station.profile.title, 650)
         return (title, Run(f", {holder}" if holder else ""), Run(taken, 400, "muted"))
