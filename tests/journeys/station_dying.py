@@ -121,7 +121,7 @@ def main() -> None:
         seen: list[str] = []
         watched(lambda mine: False, False, seen)
         shoot(pictures, folder)
-        print("\n".join(seen))
+        print("\n".join(seen), flush=True)
         os._exit(0)
     for nth in map(int, sys.argv[4].split(",")):
         for after in (False, True):

@@ -9,6 +9,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import psutil
 import pytest
 
 from vasculum.model.events import CameraFault
@@ -27,7 +28,9 @@ def test_a_network_share_is_refused(tmp_path: Path, kind: str) -> None:
 
 
 def test_this_machines_own_disk_is_not(tmp_path: Path) -> None:
-    assert health.file_system(tmp_path)
+    # A machine of which only a part is seen, as in a chroot, may name no mount that holds the folder.
+    mounts = [part for part in psutil.disk_partitions(all=True) if tmp_path.is_relative_to(part.mountpoint)]
+    assert bool(health.file_system(tmp_path)) == bool(mounts)
     assert health.of_file_system(tmp_path, "ext4").status == "good"
     assert health.existing(tmp_path / "not" / "there") == tmp_path
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from package_bench import Bench
 
-from conftest import Bench
 from s3_server import S3Server, know_key
 from vasculum.model.json_form import to_plain
 from vasculum.model.package import Package
