@@ -25,6 +25,20 @@ def test_a_shift_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         _reviewed_by_keys(qtbot, room)
         _searched_by_keys(qtbot, room)
         _sync_in_words(qtbot, room)
+        _what_lies_open_stands_at_the_top(qtbot, room)
+
+
+def _what_lies_open_stands_at_the_top(qtbot: QtBot, room: Room) -> None:
+    window, station = room
+
+    def head() -> str:
+        return "".join(run.text for run in window.shoot.heading())
+
+    station.cards.open("F-118", {"recordedBy": "Lindqvist and Aubry"})
+    window.shoot.scan("VASC:NOTHING")
+    qtbot.waitUntil(lambda: head().startswith("Cover F-118  Lindqvist and Aubry"), timeout=20_000)
+    window.shoot.scan("VASC:COVER-END")
+    qtbot.waitUntil(lambda: "F-118" not in head(), timeout=20_000)
 
 
 @pytest.mark.parametrize("frames", [3, pytest.param(500, marks=pytest.mark.slow)])

@@ -1,7 +1,10 @@
 """How checks and numbers are called in the window."""
 
+from vasculum.gui.lettering import Run
 from vasculum.model.policy import Collection, Limit
 from vasculum.model.verdict import Check, CheckStatus, Status
+from vasculum.pipeline import Profile
+from vasculum.station import Overview
 
 VERDICTS = {Status.PASS: "Pass", Status.REVIEW: "Review", Status.RETAKE: "Retake"}
 
@@ -27,6 +30,16 @@ _COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight
 def holder_of(collection: Collection) -> str:
     """Whose specimens these are, as briefly as the profile says it."""
     return collection.rights_holder or collection.institution_code
+
+
+def under_hand(profile: Profile, overview: Overview | None) -> tuple[Run, ...]:
+    """What is being worked through: the folder card that lies open, else the profile and whose specimens they are."""
+    cover = overview.cover if overview else None
+    if cover is not None:
+        words = ", ".join(filter(None, (cover.title, cover.span)))
+        return (Run("Cover "), Run(cover.code, 650), Run(f"  {words}" if words else ""))
+    holder = holder_of(profile.collection)
+    return (Run(profile.title, 650), Run(f", {holder}" if holder else ""))
 
 
 def name_of(check: str) -> str:

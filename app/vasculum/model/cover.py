@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+_TITLE = ("scientificName", "family", "recordedBy", "stateProvince", "country")
+"""Darwin Core terms by which people call a folder, the likeliest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -25,3 +28,9 @@ class Cover:
     def span(self) -> str:
         """Its numbers in words, `HVC0042100 to HVC0042150`; empty where they are not known."""
         return f"{self.first} to {self.last}" if self.first and self.last else ""
+
+    @property
+    def title(self) -> str:
+        """Its facts in a few words, as they would stand on the folder: name, collector, place."""
+        named = (self.facts.get(term) for term in _TITLE)
+        return ", ".join(filter(None, named))

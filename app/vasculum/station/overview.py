@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.store import files, queries
@@ -38,9 +39,11 @@ class Overview:
     """How many more the data disk holds at the size of the last ones; None before the first."""
     lane: tuple[Record, ...]
     """What this shift left open, newest first: retakes never taken again, then what waits for review."""
+    cover: Cover | None = None
+    """The folder card that lies open."""
 
 
-def overview(db: Database, data: Path, session: str, now: datetime) -> Overview:
+def overview(db: Database, data: Path, session: str, now: datetime, cover: Cover | None = None) -> Overview:
     """Asked from the catalogue; takes some milliseconds, so not on the main thread."""
     times = queries.taken_since(db, now - _PACE_WINDOW)
     return Overview(
@@ -49,6 +52,7 @@ def overview(db: Database, data: Path, session: str, now: datetime) -> Overview:
         per_hour=_per_hour(times, now),
         specimens_left=_specimens_left(queries.mean_size(db), files.free_bytes(data)),
         lane=_lane(db, session),
+        cover=cover,
     )
 
 

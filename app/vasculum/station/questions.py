@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
@@ -30,9 +31,14 @@ class Questions(ABC):
     def reading(self) -> Database:
         """A read-only catalogue connection of the calling thread."""
 
+    @property
+    @abstractmethod
+    def cover(self) -> Cover | None:
+        """The folder card that lies open now; its facts hold for the frames that follow."""
+
     def overview(self) -> Overview:
         """The shift at a glance: pace, room left, what waits. Some milliseconds."""
-        return overview(self.reading, self.settings.data, self.session, datetime.now(UTC))
+        return overview(self.reading, self.settings.data, self.session, datetime.now(UTC), self.cover)
 
     def last_good(self, before: CaptureId) -> Record | None:
         """The newest frame before this one that passed: what a failing one is held against."""

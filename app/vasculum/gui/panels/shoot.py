@@ -25,7 +25,7 @@ from vasculum.gui.parts.plate import VerdictPlate
 from vasculum.gui.parts.reading import reading_of
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import holder_of, name_of
+from vasculum.gui.words import holder_of, name_of, under_hand
 from vasculum.model.events import (
     Analysed,
     CameraConnected,
@@ -123,8 +123,8 @@ class ShootPanel(Panel):
 
     def _scanned(self, came_of_it: str) -> None:
         self._line.note(came_of_it)
-        # A badge changes who is named at the top.
-        self.headed.emit()
+        # A badge or a cover changes what stands at the top.
+        self.acted.emit("count")
 
     def let_go(self, name: str) -> None:
         if name == "compare":
@@ -312,9 +312,7 @@ class ShootPanel(Panel):
         who = self._station.operator
         taken = f"    {self._overview.taken} this shift" if self._overview else ""
         taken += f" · {who}" if who else ""
-        holder = holder_of(self._station.profile.collection)
-        title = Run(self._station.profile.title, 650)
-        return (title, Run(f", {holder}" if holder else ""), Run(taken, 400, "muted"))
+        return (*under_hand(self._station.profile, self._overview), Run(taken, 400, "muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._arrange()

@@ -33,18 +33,20 @@ class OperatorColumn(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._tokens
         painter.fillRect(self.rect(), tokens.colour("surface"))
-        self._row(painter, 0, "tag", self._title, self._place)
+        cover = self._overview.cover if self._overview else None
+        head, below = (f"Cover {cover.code}", cover.title or cover.span) if cover else (self._title, self._place)
+        self._row(painter, 0, "tag", head, below)
         if self._overview is None:
             return
         count = len(self._overview.lane)
         urgent = sum(record.state.value == "retake" for record in self._overview.lane)
-        below = "none urgent, clear them when you like" if not urgent else f"{urgent} to take again"
+        waits = "none urgent, clear them when you like" if not urgent else f"{urgent} to take again"
         self._row(
             painter,
             _ROW,
             "inbox",
             f"{count} in the exception lane" if count else "The exception lane is empty",
-            below if count else "nothing waits for you",
+            waits if count else "nothing waits for you",
         )
         self._numbers(painter, self._overview)
 
