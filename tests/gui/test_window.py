@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from window_room import Room, Watch, keep_picture, open_window, shoot
 
@@ -172,10 +172,12 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
             qtbot.keyClick(window, Qt.Key.Key_Tab)
     qtbot.keyClick(window, "t")
     qtbot.waitUntil(lambda: review.fields.editing)
+    # Straight to the field: without a window manager nothing has the focus.
+    editor = review.fields.findChild(QLineEdit)
     for sign in "HVC0000077":
-        qtbot.keyClick(QApplication.focusWidget(), sign)
+        qtbot.keyClick(editor, sign)
         qtbot.wait(45)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: review.fields.fields[0].value == "HVC0000077", timeout=10_000)
     assert [field.term for field in review.fields.fields if field.approved] == ["catalogNumber"]
     qtbot.keyClick(window, "a")

@@ -149,7 +149,8 @@ class Window(QMainWindow):
             self.shoot.scan(text)
 
     def _wants(self, key: str) -> bool:
-        if not self.isActiveWindow() and QApplication.platformName() != "offscreen":
+        # None is active where no window manager runs: what is typed is meant for us all the same.
+        if QApplication.activeWindow() not in (None, self):
             return False
         if self.sheet.isVisible():
             return True
