@@ -49,9 +49,9 @@ def test_death_before_and_after_durable_steps(tmp_path: Path, pictures: Path, ev
         told = pool.map(lambda share: run("die", pictures, tmp_path, ",".join(map(str, share))), shares)
         lines = [line.split() for part in told for line in part.splitlines()]
     assert len(lines) == 2 * len(chosen)
-    # After the last step of all the station may have ended well before death found it.
-    last = f"{len(steps)}-after"
-    assert [line for line in lines if line[1:] != ["9", "0"] and line[0] != last] == []
+    # Commits fall together differently from run to run: the very last steps may not come in a run that is to die there.
+    late = {f"{number}-{side}" for number in range(len(steps) - 2, len(steps) + 1) for side in ("before", "after")}
+    assert [line for line in lines if line[1:] != ["9", "0"] and line[0] not in late] == []
     assert all(line[2] == "0" for line in lines)
     for name, _, _ in lines:
         once_and_whole(tmp_path / name / "d", pictures)

@@ -1,20 +1,22 @@
 """Renders the calibrated derivative of a frame: its colours made true by the fit, in sRGB."""
 
 import numpy as np
-from numpy.typing import NDArray
+from PIL import Image, ImageFilter
 
 from vasculum.model.findings import ColourFit
 from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.colour.encoding import SRGB, Encoding, encoding_of
 from vasculum.pipeline.colour.own_rgb import through_engine
-from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_code_table
-from vasculum.pipeline.colour.transforms import KINDS, Transform
+from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_encoded
+from vasculum.pipeline.colour.transforms import Transform
 from vasculum.pipeline.opencv import cv2
 
 _STRIP = 1 << 20
 """Pixels worked on at a time: 12 MB a float copy, whatever the frame's size."""
-_STEPS = 1 << 14
-"""Steps of linear light between 0 and 1 on the way out; below half an 8-bit code even in the dark end of sRGB."""
+_NODES = 65
+"""Nodes of the table on each axis, as many as Pillow takes: between them the transform is as good as straight."""
+_DEEP = 4
+"""The code of the first node above black."""
 
 
 def develop(frame: Frame, fit: ColourFit | None) -> Pixels:
@@ -33,9 +35,9 @@ def develop(frame: Frame, fit: ColourFit | None) -> Pixels:
     transform = _transform(fit, encoding)
     developed = np.empty_like(pixels)
     rows = max(_STRIP // max(pixels.shape[1], 1), 1)
-    curves = _curves(encoding, transform)
+    table = _table(encoding, transform)
     for top in range(0, len(pixels), rows):
-        developed[top : top + rows] = _strip(pixels[top : top + rows], curves, transform)
+        developed[top : top + rows] = _strip(pixels[top : top + rows], table, encoding, transform)
     developed.flags.writeable = False
     return developed
 
@@ -46,17 +48,24 @@ def _transform(fit: ColourFit | None, encoding: Encoding) -> Transform:
     return Transform.of(fit.transform, fit.parameters)
 
 
-def _curves(encoding: Encoding, transform: Transform) -> NDArray[np.float32]:
-    """(256, 1, 3) light of each code, raised to the transform's power where it has one."""
-    light = encoding.curves.T
-    toned = light**transform.exponent if KINDS[transform.kind].toned else light
-    return np.ascontiguousarray(toned.astype(np.float32)[:, None, :])
+def _strip(pixels: Pixels, table: ImageFilter.Color3DLUT, encoding: Encoding, transform: Transform) -> Pixels:
+    developed = np.array(Image.fromarray(pixels).filter(table))
+    # Below the first node roots of light are anything but straight: there each pixel is worked out by itself.
+    deep = cv2.inRange(pixels, (_DEEP,) * 3, (255,) * 3) == 0
+    if deep.any():
+        light = transform(encoding.linear(pixels[deep].astype(np.float64)))
+        developed[deep] = np.rint(255 * srgb_encoded(np.clip(light, 0, 1)))
+    return developed
 
 
-def _strip(pixels: Pixels, curves: NDArray[np.float32], transform: Transform) -> Pixels:
-    light = np.asarray(cv2.LUT(np.ascontiguousarray(pixels), curves), dtype=np.float32).reshape(-1, 3)
-    terms = KINDS[transform.kind].terms(light)
-    steps = np.asarray(terms @ (transform.matrix.T * (_STEPS - 1)).astype(np.float32), dtype=np.float32)
-    steps += np.float32(0.5)
-    np.clip(steps, 0, _STEPS - 1, out=steps)
-    return srgb_code_table(_STEPS)[steps.astype(np.uint16)].reshape(pixels.shape)
+def _table(encoding: Encoding, transform: Transform) -> ImageFilter.Color3DLUT:
+    """sRGB of every mixture of codes, by interpolation in three dimensions.
+
+    Within one code of the transform itself, pixel by pixel, above the first node; in a third of the time.
+    """
+    axis = np.linspace(0, 255, _NODES)
+    # Red runs fastest in Pillow's tables.
+    blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")
+    light = transform(encoding.linear(np.stack([red, green, blue], axis=-1).reshape(-1, 3)))
+    # Not clipped here: a table that bends at its own nodes would bend the colours beside them too. Pillow clips last.
+    return ImageFilter.Color3DLUT(_NODES, srgb_encoded(light).astype(np.float32).ravel())

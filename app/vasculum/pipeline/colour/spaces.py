@@ -1,7 +1,5 @@
 """Conversions between linear sRGB, CIE XYZ and CIE L*a*b*. White is D50 throughout, Y of a perfect white is 1."""
 
-from functools import cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,11 +47,3 @@ def srgb_decoded(values: Floats) -> Floats:
 def srgb_encoded(linear: Floats) -> Floats:
     """sRGB's values of linear light, both 0 to 1 (IEC 61966-2-1)."""
     return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * np.maximum(linear, 0.0031308) ** (1 / 2.4) - 0.055)
-
-
-@cache
-def srgb_code_table(steps: int) -> NDArray[np.uint8]:
-    """8-bit sRGB codes of `steps` equal steps of linear light from 0 to 1."""
-    table = np.rint(255 * srgb_encoded(np.linspace(0, 1, steps))).astype(np.uint8)
-    table.flags.writeable = False
-    return table
