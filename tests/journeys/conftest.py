@@ -5,28 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from quick_profile import QUICK
 
 from vasculum.cameras.scene import Exposure, expose, specimen
-
-QUICK = """
-[profile]
-name = "quick"
-title = "Codes alone"
-version = 1
-
-[collection]
-licence = "https://creativecommons.org/licenses/by/4.0/"
-
-[[steps]]
-name = "barcode"
-
-[policy]
-required_steps = ["barcode"]
-
-[[policy.roles]]
-role = "catalogNumber"
-pattern = 'HVC\\d{7}'
-"""
 
 
 @pytest.fixture

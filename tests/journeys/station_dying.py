@@ -12,6 +12,8 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+from quick_profile import QUICK
+
 from vasculum.settings import Settings
 from vasculum.station import build_station
 from vasculum.station.shift import settle
@@ -23,31 +25,12 @@ STEPS = (
     (at_the_target, ("rename", "fsync_file", "fsync_folder")),
 )
 DEAD = 9
-PROFILE = """
-[profile]
-name = "quick"
-title = "Codes alone"
-version = 1
-
-[collection]
-licence = "https://creativecommons.org/licenses/by/4.0/"
-
-[[steps]]
-name = "barcode"
-
-[policy]
-required_steps = ["barcode"]
-
-[[policy.roles]]
-role = "catalogNumber"
-pattern = 'HVC\\d{7}'
-"""
 
 
 def shoot(pictures: Path, data: Path) -> None:
     """Everything in the folder goes all the way; then the station ends."""
     profile = data.parent / "quick.toml"
-    profile.write_text(PROFILE)
+    profile.write_text(QUICK)
     wanted = len(list(pictures.iterdir()))
     come = threading.Semaphore(0)
     station = build_station(Settings(data=data, profile=str(profile)), f"folder:{pictures}", live=False)

@@ -1,15 +1,6 @@
 """The columns of Darwin Core and Audiovisual Core tables: terms by prefix, in the order in which they are written."""
 
-NAMESPACES = {
-    "ac": "http://rs.tdwg.org/ac/terms/",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "dwc": "http://rs.tdwg.org/dwc/terms/",
-    "exif": "http://ns.adobe.com/exif/1.0/",
-    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
-    "xmp": "http://ns.adobe.com/xap/1.0/",
-    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
-}
+from vasculum.model.darwin_core import NAMESPACES
 
 OCCURRENCE_ROW = "http://rs.tdwg.org/dwc/terms/Occurrence"
 MULTIMEDIA_ROW = "http://rs.tdwg.org/ac/terms/Multimedia"

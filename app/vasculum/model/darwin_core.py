@@ -1,5 +1,17 @@
 """Darwin Core's terms for specimens, by their local names (Quick Reference Guide, term list of 2023-09-18)."""
 
+NAMESPACES = {
+    "ac": "http://rs.tdwg.org/ac/terms/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "dwc": "http://rs.tdwg.org/dwc/terms/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+}
+"""Prefixes, as the Audiovisual Core term list of 2026-02-24 declares them."""
+
 _RECORD = (
     "accessRights basisOfRecord bibliographicCitation catalogNumber collectionCode collectionID datasetID"
     " datasetName dataGeneralizations disposition dynamicProperties informationWithheld institutionCode"

@@ -8,22 +8,11 @@ from typing import Any
 from urllib.parse import quote
 
 from vasculum.model.capture import Capture, FileRef
+from vasculum.model.darwin_core import NAMESPACES
 from vasculum.model.findings import BarcodeRead, FieldRead, JsonObject, LabelText, of_kind
 from vasculum.model.ids import urn
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
-
-CONTEXT = {
-    "ac": "http://rs.tdwg.org/ac/terms/",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "dwc": "http://rs.tdwg.org/dwc/terms/",
-    "exif": "http://ns.adobe.com/exif/1.0/",
-    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
-    "xmp": "http://ns.adobe.com/xap/1.0/",
-    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
-}
-"""Prefixes, as the Audiovisual Core term list of 2026-02-24 declares them."""
 
 BEST, GOOD, THUMBNAIL = "v006", "v005", "v001"
 """Of the controlled vocabulary http://rs.tdwg.org/acvariant/values/."""
@@ -64,7 +53,7 @@ def metadata_json(
     capture, stamp = record.capture, now.isoformat(timespec="seconds")
     taken = local_time(capture)
     said: dict[str, Any] = {
-        "@context": CONTEXT,
+        "@context": NAMESPACES,
         "dcterms:identifier": urn(capture.id),
         "dc:type": "StillImage",
         "dcterms:type": "http://purl.org/dc/dcmitype/StillImage",
