@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 say() { printf '%s\n' "vasculum: $*" >&2; }
 
 need_packages() {
-    command -v apt-get >/dev/null || { say "this machine has no apt-get; install the packages that docs/install.md names, then run again"; return 0; }
+    command -v apt-get >/dev/null || { say "this machine has no apt-get; install the packages that installer/apt-packages.txt names, then run again"; return 0; }
     local wanted=() missing=() name
     mapfile -t wanted < <(grep -v '^#' "$here/installer/apt-packages.txt")
     # Ubuntu 24.04 renamed some libraries when their time type grew.
