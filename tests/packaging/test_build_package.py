@@ -11,7 +11,7 @@ from vasculum.model.capture import CameraInfo, Capture, FileRef
 from vasculum.model.cover import Cover
 from vasculum.model.errors import BadInput, BadSettings
 from vasculum.model.expected import Fact
-from vasculum.model.file_name import file_stem
+from vasculum.model.file_name import file_stem, file_stems
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, Line, Measure, StepFailed
 from vasculum.model.geometry import Box, Quad
 from vasculum.model.ids import CaptureId
@@ -179,6 +179,10 @@ def test_pictures_go_by_the_profiles_template() -> None:
     assert file_stem("{institutionCode}_{catalogNumber}_{cover}", record, WHOSE) == f"E_{number}_1_18"
     assert file_stem("{catalogNumber}_{cover}", RECORD, WHOSE) == number
     assert file_stem("{cover}", RECORD, WHOSE) == CAPTURE.id
+    identifier = Identifier(number, "barcode", 0.99, also=("E00421510",))
+    both = replace(RECORD, verdict=replace(RECORD.verdict, identifier=identifier))
+    assert file_stems("{catalogNumber}_a", both, WHOSE) == (f"{number}_a", "E00421510_a")
+    assert file_stems("{catalogNumber}_a", RECORD, WHOSE) == (f"{number}_a",)
     template = "{catalogNumber}_{date}"
     made = build_package(record, WHOSE, "s1", PICTURE, SMALL, "none", NOW, template=template)
     names = [file.path for file in made.package.files]

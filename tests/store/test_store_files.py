@@ -132,6 +132,16 @@ def test_a_corrected_name_takes_the_place_of_the_old_one(tmp_path: Path) -> None
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
+def test_a_picture_of_several_specimens_has_a_name_for_each(tmp_path: Path) -> None:
+    one, two = refs(tmp_path, b"1", b"2")
+    link_by_name(tmp_path, two, "HVC8.jpg")
+    first = link_by_name(tmp_path, one, "HVC7.jpg", "HVC8.jpg")
+    names = sorted(path.name for path in first.parent.iterdir())
+    assert (first.name, names) == ("HVC7.jpg", ["HVC7.jpg", "HVC8.jpg", "HVC8_2.jpg"])
+    link_by_name(tmp_path, one, "HVC7.jpg")
+    assert sorted(path.name for path in first.parent.iterdir()) == ["HVC7.jpg", "HVC8.jpg"]
+
+
 def test_a_list_stands_in_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def none(*_: object) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")

@@ -29,3 +29,9 @@ def file_stem(template: str, record: Record, collection: Collection, number: str
     }
     named = template.format(**{part: re.sub(r"[/\\\\]", "_", value) for part, value in parts.items()})
     return named.strip(" ._-") or capture.id
+
+
+def file_stems(template: str, record: Record, collection: Collection) -> tuple[str, ...]:
+    """The template filled for every specimen that the frame shows, its first one first; without extension."""
+    numbers = (None, *record.also_shows)
+    return tuple(dict.fromkeys(file_stem(template, record, collection, number) for number in numbers))

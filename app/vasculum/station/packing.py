@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from vasculum.model.errors import BadInput, BadSettings
-from vasculum.model.file_name import file_stem
+from vasculum.model.file_name import file_stems
 from vasculum.model.findings import ColourFit, ScaleFit, of_kind
 from vasculum.model.ids import urn
 from vasculum.model.package import Package
@@ -55,10 +55,10 @@ class Packing:
         )
         for sha256, content in sealed.contents.items():
             files.keep_bytes(self.data, sha256, content)
-        stem = file_stem(self.file_name, record, self.collection)
+        stems = file_stems(self.file_name, record, self.collection)
         for ref in record.capture.files:
             if files.path_of(self.data, ref.sha256, ref.suffix).is_file():
-                link_by_name(self.data, ref, stem + ref.suffix)
+                link_by_name(self.data, ref, *(stem + ref.suffix for stem in stems))
         return sealed.package
 
     def _develop(self, record: Record) -> tuple[Rendition, Rendition, Rendition, str]:

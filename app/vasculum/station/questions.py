@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from vasculum.model.cover import Cover
+from vasculum.model.file_name import file_stems
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
@@ -62,14 +63,18 @@ class Questions(ABC):
 
         Raises `DiskFull` or `DataFolderError`; `IntegrityError` where the original was released.
         """
-        ref = record.capture.primary
-        return link_by_name(self.settings.data, ref, self.name_of(record))
+        return link_by_name(self.settings.data, record.capture.primary, *self._names(record))
 
     def name_of(self, record: Record) -> str:
         """The name for people, after the profile's template; the camera's own where there is no number."""
+        return self._names(record)[0]
+
+    def _names(self, record: Record) -> tuple[str, ...]:
         ref = record.capture.primary
-        number = record.catalog_number
-        return self.profile.file_name.format(catalogNumber=number) + ref.suffix if number else ref.original_name
+        if not record.catalog_number:
+            return (ref.original_name,)
+        stems = file_stems(self.profile.file_name, record, self.profile.collection)
+        return tuple(stem + ref.suffix for stem in stems)
 
     def history(self, capture_id: CaptureId) -> tuple[Happening, ...]:
         """What happened to a frame, newest first."""

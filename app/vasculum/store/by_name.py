@@ -13,11 +13,12 @@ LIST = "names.tsv"
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
-def link_by_name(data: Path, ref: FileRef, name: str) -> Path:
-    """The file under that name; under `name_2`, `name_3` where another file has it. The same file twice is one link,
-    and a name that it had before (its number was corrected) goes.
+def link_by_name(data: Path, ref: FileRef, name: str, *others: str) -> Path:
+    """The file under that name, and under `others` where it shows several specimens.
 
-    Gives the list's path where no hard link can be made. Raises `DiskFull` or `DataFolderError`.
+    Where another file has a name it becomes `name_2`, `name_3`. The same file twice under one name is one link, and a
+    name that it had before (its number was corrected) goes. Gives the first name's path, the list's where no hard link
+    can be made. Raises `DiskFull` or `DataFolderError`.
     """
     folder = data / NAMES
     source = path_of(data, ref.sha256)
@@ -26,16 +27,17 @@ def link_by_name(data: Path, ref: FileRef, name: str) -> Path:
         try:
             # A name is one with the original: a program that opens it must not write into it.
             source.chmod(0o444)
-            place = _linked(source, _places(folder, _plain(name)))
+            places = [_linked(source, _places(folder, _plain(one))) for one in (name, *others)]
             for old in names_of(data, source):
-                if old != place:
+                if old not in places:
                     old.unlink()
         except OSError as fault:
             if fault.errno not in NO_LINKS:
                 raise
-            return _listed(folder, name, source.relative_to(data))
+            listed = [_listed(folder, one, source.relative_to(data)) for one in (name, *others)]
+            return listed[0]
         durable.fsync_folder(folder)
-        return place
+        return places[0]
     except OSError as fault:
         raise durable.sentence_for(fault, folder) from fault
 
