@@ -1,12 +1,16 @@
 """Labels drawn in typewriter and printed face, with the letters of five languages."""
 
 import random
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from vasculum.benches.bench import Asked, Table
+from vasculum.benches.label_text.engines import Engine
+from vasculum.benches.label_text.scores import RATES, rates
 from vasculum.model.resource import resource
 
 FACES = {"typewriter": "CourierPrime-Regular.ttf", "printed": "IBMPlexSerif-Regular.ttf"}
@@ -23,6 +27,31 @@ WORDS = {
            "in paludosis", "typus", "floribus", "sp. nova", "circa urbem", "montium"),
 }  # fmt: skip
 """Words of labels with every letter that its language has beyond the English ones."""
+
+
+_COUNT, _OTHERS = 200, 40
+"""Labels of each language and face: read by ours, and of these the first so many by the others too."""
+_NOTE = (
+    f"Tesseract has the language's own pack. The other engines read the first {_OTHERS} labels of each row's {_COUNT}."
+)
+
+
+def drawn(asked: Asked, engines: Mapping[str, Engine]) -> Table:
+    """Error rates on drawn labels, by language and face."""
+    count, few = (2, 1) if asked.quick else (_COUNT, _OTHERS)
+    rows = []
+    for language in WORDS:
+        for face in FACES:
+            asked.say(f"Drawn labels: {language}, {face}.")
+            with tempfile.TemporaryDirectory() as folder:
+                pictures = list(labels(language, face, count, Path(folder)))
+                for name, engine in engines.items():
+                    some = pictures if name == "ours" else pictures[:few]
+                    pairs = [(text, engine.read(path, language=language)) for path, text in some]
+                    rows.append((language, face, len(pairs), name, *rates(pairs)))
+                    if name == "ours":
+                        rows.append((language, face, few, "ours, the same", *rates(pairs[:few])))
+    return Table("drawn", "Drawn labels", ("language", "face", "n", "engine", *RATES), tuple(rows), _NOTE)
 
 
 def labels(language: str, face: str, count: int, folder: Path) -> Iterator[tuple[Path, str]]:

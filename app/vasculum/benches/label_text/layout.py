@@ -1,13 +1,17 @@
 """Regions found against boxes drawn by hand on photographs of the corpus (`layout_boxes.csv` beside the tests)."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from vasculum.benches.bench import Asked, Table
+from vasculum.model.findings import Findings, LayoutRegion, of_kind
+from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
+from vasculum.pipeline.decode import decode
 
-BOXES = Path(__file__).resolve().parents[2] / "tests" / "pipeline" / "reading" / "layout_boxes.csv"
+BOXES = Path(__file__).resolve().parents[4] / "tests" / "pipeline" / "reading" / "layout_boxes.csv"
 KINDS = ("specimen", "label", "barcode", "chart", "scale", "stamp", "envelope")
 _FOUND = 0.5
 """Overlap (intersection over union) from which on a box is found."""
@@ -43,7 +47,9 @@ def drawn(width: int, height: int, file: str) -> list[tuple[str, Box]]:
 
 
 def files() -> list[str]:
-    """The photographs that have boxes."""
+    """The photographs that have boxes; none where the program runs without its tests."""
+    if not BOXES.is_file():
+        return []
     with BOXES.open(newline="") as table:
         return list(dict.fromkeys(row["file"] for row in csv.DictReader(table)))
 
@@ -60,3 +66,22 @@ def count(total: Tally, truth: Sequence[Box], found: Sequence[Box]) -> None:
     total.drawn += len(truth)
     total.found += len(truth) - len(left)
     total.false += len(right)
+
+
+def table(asked: Asked, look: Callable[[Frame], Findings]) -> Table:
+    """Boxes found, false ones and mean overlap, on the photographs that have boxes; `look` gives the layout."""
+    assert asked.corpus is not None
+    totals = {kind: Tally() for kind in KINDS}
+    for file in files()[:: 20 if asked.quick else 1]:
+        frame = decode(asked.corpus / file)
+        found = of_kind(look(frame), LayoutRegion)
+        truth = drawn(frame.width, frame.height, file)
+        for kind, total in totals.items():
+            boxes = [region.box for region in found if region.region == kind and region.box]
+            count(total, [box for name, box in truth if name == kind], boxes)
+    rows = tuple(
+        (kind, one.drawn, one.found, one.false, round(one.overlap / max(one.found, 1), 2))
+        for kind, one in totals.items()
+    )
+    heads = ("region", "drawn", "found", "false", "mean IoU of the found")
+    return Table("layout", "Layout against boxes drawn by hand", heads, rows)

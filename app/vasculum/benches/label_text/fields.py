@@ -1,12 +1,15 @@
 """Darwin Core terms given against the corpus's human parses: precision, recall and their intervals."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from label_text.gold import Gold
-from label_text.scores import wilson
-from vasculum.model.findings import FieldRead
+from vasculum.benches.bench import Table, interval
+from vasculum.benches.label_text.engines import Answer
+from vasculum.benches.label_text.gold import Gold
+from vasculum.benches.label_text.texts import drawn_labels
+from vasculum.model.findings import FieldRead, LabelText, of_kind
+from vasculum.model.geometry import Box
 from vasculum.pipeline.reading.transcription.places import country_code, part_code
 from vasculum.pipeline.reading.transcription.taxon import canonical
 
@@ -28,6 +31,11 @@ TERMS = (
 )
 _CONTAINED = ("recordedBy", "habitat")
 """Terms of which the parse may hold more words: one within the other counts from six signs on."""
+
+_NOTE = "From the text as read. A value that the parse lacks counts as wrong, be it on the label or not."
+_ON_LABELS = (
+    "Pictures with labels drawn by hand, values from lines outside of them left out; and cropped labels, whole."
+)
 
 
 @dataclass(slots=True)
@@ -56,16 +64,41 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str) -> Tally:
     return total
 
 
-def row(term: str, total: Tally) -> str:
-    """One line of the table."""
-    return f"| {term} | {_share(total.right, total.given)} | {_share(total.found, total.wanted)} |"
+def table(name: str, title: str, read: Sequence[tuple[Gold, Sequence[FieldRead]]], note: str = "") -> Table:
+    """Precision and recall of each term over photographs that have a parse."""
+    totals = [(term, tally(read, term)) for term in TERMS]
+    rows = tuple(
+        (term, t.given, t.right, interval(t.right, t.given), t.wanted, t.found, interval(t.found, t.wanted))
+        for term, t in totals
+    )
+    heads = ("term", "given", "right", "precision % (95 %)", "wanted", "found", "recall % (95 %)")
+    return Table(name, f"{title}, {len(read)} pictures", heads, rows, note)
 
 
-def _share(hits: int, n: int) -> str:
-    if n == 0:
-        return "- (0)"
-    low, high = wilson(hits, n)
-    return f"{hits / n:.2f} ({hits}/{n}; {low:.2f}-{high:.2f})"
+def tables(read: Iterable[tuple[Gold, Answer]]) -> Iterator[Table]:
+    """Fields from the text as read: all pictures, the odd groups, and only what stands on labels drawn by hand."""
+    known = [(gold, answer) for gold, answer in read if gold.fields]
+    given = [(gold, of_kind(answer.findings, FieldRead)) for gold, answer in known]
+    yield table("fields", "Darwin Core fields, all groups", given, _NOTE)
+    yield table("fields odd", "Darwin Core fields, odd groups", [pair for pair in given if not pair[0].even])
+    boxes = [drawn_labels(gold) for gold, _ in known]
+    on = [
+        (gold, _on_labels(answer, some) if some else of_kind(answer.findings, FieldRead))
+        for (gold, answer), some in zip(known, boxes, strict=True)
+        if some or gold.task == "labels"
+    ]
+    yield table("fields on labels", "Darwin Core fields, of lines on labels only", on, _ON_LABELS)
+
+
+def _on_labels(answer: Answer, boxes: Sequence[Box]) -> list[FieldRead]:
+    """The fields whose first line lies on a label drawn by hand."""
+    labels = of_kind(answer.findings, LabelText)
+    kept = []
+    for item in of_kind(answer.findings, FieldRead):
+        lines = [labels[label].lines[line].quad.box for label, line in item.source]
+        if any(other.holds((box.x + box.width / 2, box.y + box.height / 2)) for box in lines[:1] for other in boxes):
+            kept.append(item)
+    return kept
 
 
 def _wanted(term: str, value: str) -> str:

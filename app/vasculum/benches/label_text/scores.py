@@ -1,11 +1,17 @@
-"""Character and word error rates, and intervals of shares."""
+"""Character and word error rates."""
 
-import math
 import re
+import statistics
 import unicodedata
 from collections.abc import Hashable, Sequence
+from typing import Any
 
 import numpy as np
+
+from vasculum.benches.label_text.engines import Answer
+
+Pairs = Sequence[tuple[str, Answer]]
+RATES = ("CER median", "CER mean", "WER median", "WER mean", "word recall", "CPU s")
 
 _SAME = str.maketrans(
     {
@@ -60,6 +66,15 @@ def word_recall(gold: str, read: str) -> float:
     return hits / max(1, len(wanted))
 
 
+def rates(pairs: Pairs, each: int = 0) -> tuple[Any, ...]:
+    """The columns of `RATES` over pairs of truth and answer; CPU seconds by picture, or by so many things in all."""
+    chars, words = ([rate(text, answer.text) for text, answer in pairs] for rate in (cer, wer))
+    recall = statistics.mean(word_recall(text, answer.text) for text, answer in pairs)
+    spent = sum(answer.seconds for _, answer in pairs) / (each or len(pairs))
+    middles = [round(way(some), 4) for some in (chars, words) for way in (statistics.median, statistics.mean)]
+    return (*middles, round(recall, 2), round(spent, 2))
+
+
 def _distance(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
     codes = {item: number for number, item in enumerate(dict.fromkeys([*first, *second]))}
     across = np.array([codes[item] for item in second])
@@ -72,13 +87,3 @@ def _distance(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
         # An insertion costs one a step to the right: a running minimum once the slope is taken off.
         row = np.minimum.accumulate(new - steps) + steps
     return int(row[-1])
-
-
-def wilson(hits: int, n: int) -> tuple[float, float]:
-    """The 95 % interval of a share (Wilson 1927)."""
-    if n == 0:
-        return 0.0, 1.0
-    z, share = 1.96, hits / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    half = z / (1 + z * z / n) * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
-    return max(0.0, middle - half), min(1.0, middle + half)

@@ -18,6 +18,7 @@ def main() -> None:
     for line in sys.stdin:
         asked = json.loads(line)
         pixels = cv2.imread(asked["path"])
+        assert pixels is not None
         begun = time.process_time()
         parts = [pixels[y : y + h, x : x + w] for x, y, w, h in asked.get("boxes", [])] or [pixels]
         texts = ["\n".join(engine(part).txts or ()) for part in parts]

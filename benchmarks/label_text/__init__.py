@@ -1,1 +1,0 @@
-"""What `benchmarks/labels.py` is made of: the gold, the scores, the engines beside ours."""
