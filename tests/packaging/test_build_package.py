@@ -155,6 +155,33 @@ def test_metadata_has_the_required_terms_and_access_points() -> None:
     assert "exif:PixelXDimension" not in points["original/IMG_1_A.DNG"]
 
 
+def as_file(facts: dict[str, str]) -> Record:
+    camera = CameraInfo("folder:/old", "Folder old", "backlog")
+    return replace(RECORD, capture=replace(CAPTURE, camera=camera, facts=facts))
+
+
+def test_a_picture_that_came_as_a_file_is_never_called_photographed_today() -> None:
+    told = {
+        "exif:DateTimeOriginal": "2011:06:30 09:05:07",
+        "exif:OffsetTimeOriginal": "-03:00",
+        "exif:Make": "Canon",
+        "exif:Model": "EOS 5D",
+    }
+    said, events = document("metadata.json", as_file(told)), document("events.json", as_file(told))
+    assert said["xmp:CreateDate"] == said["ac:digitizationDate"] == "2011-06-30T09:05:07-03:00"
+    assert said["ac:captureDevice"] == "Canon EOS 5D"
+    assert events[0]["eventType"]["label"] == "ingestion"
+    assert embedded_terms(as_file(told), WHOSE)["Xmp.xmp.CreateDate"] == "2011-06-30T09:05:07-03:00"
+    assert file_stem("{date}_{time}", as_file(told), WHOSE) == "2011-06-30_120507"
+    for silent in ({}, {"exif:DateTimeOriginal": "0000:00:00 00:00:00"}):
+        said = document("metadata.json", as_file(silent))
+        assert not {"xmp:CreateDate", "ac:digitizationDate", "ac:captureDevice"} & said.keys()
+        assert (
+            not {"Xmp.xmp.CreateDate", "Xmp.iptcExt.DigitalSourceType"} & embedded_terms(as_file(silent), WHOSE).keys()
+        )
+        assert file_stem("{date}_{time}", as_file(silent), WHOSE) == CAPTURE.id
+
+
 def test_facts_of_list_and_cover_come_with_their_sources_a_persons_value_first() -> None:
     facts = (
         Fact("country", "Germany", "cover 118"),

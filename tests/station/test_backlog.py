@@ -11,14 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from vasculum.cameras.camera import Shot
 from vasculum.cameras.releases import paired
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
 from vasculum.cli.app import run_command
+from vasculum.model.capture import CameraInfo
 from vasculum.model.errors import BadInput
 from vasculum.model.record import RecordState
 from vasculum.station.backlog_folder import releases
-from vasculum.station.sidecars import facts_of
+from vasculum.station.sidecars import facts_in, facts_of
+from vasculum.station.taking_in import take_in
 from vasculum.store import queries
 from vasculum.store.thread import reading
 
@@ -94,8 +98,26 @@ def test_what_lies_beside_a_picture_is_a_fact_with_its_source(folder: Path) -> N
     facts = facts_of(folder / "s2.jpg", folder)
     assert facts["path"] == "s2.jpg"
     assert facts["csv:Collector"] == "Aubry"
-    assert any(name.startswith("exif:") for name in facts)
     assert "csv:Collector" not in facts_of(folder / "s10.jpg", folder)
+
+
+def test_a_file_is_dated_by_its_header_and_never_by_the_day_it_was_taken_in(folder: Path, tmp_path: Path) -> None:
+    taken = facts_in(folder / "s2.jpg")["exif:DateTimeOriginal"]
+    undated = tmp_path / "plain.png"
+    Image.new("RGB", (64, 64)).save(undated)
+    camera = CameraInfo(f"folder:{folder}", "Folder", "backlog")
+    with_date, without = (
+        take_in(tmp_path / "d", Shot((path,)), camera, profile="herbarium-sheet", link=False)
+        for path in (folder / "s2.jpg", undated)
+    )
+    assert with_date.exposed == f"{taken[:10].replace(':', '-')}T{taken[11:]}"
+    assert without.exposed == ""
+
+
+def test_a_raw_files_header_is_read_too(tmp_path: Path) -> None:
+    raw = tmp_path / "a.dng"
+    raw.write_bytes(expose(specimen(3, 1), exposure=Exposure(megapixels=3), with_raw=True).dng or b"")
+    assert facts_in(raw)["exif:DateTimeOriginal"].startswith("20")
 
 
 @pytest.fixture

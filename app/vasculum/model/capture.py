@@ -1,11 +1,15 @@
 """One shutter release and the files it gave."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 
+AS_FILES = frozenset({"folder", "backlog"})
+"""Drivers whose pictures come as files: the station did not see the shutter open."""
+EXIF = "exif:"
+"""Begins the facts that stood in the picture's own header."""
 SCANNED_NUMBER = "scannedNumber"
 """The fact that holds the number a hand scanner gave before the press."""
 
@@ -80,6 +84,32 @@ class Capture:
     def primary(self) -> FileRef:
         """The file that is analysed."""
         return self.files[0]
+
+    @property
+    def came_as_file(self) -> bool:
+        """Whether it came as a file, made who knows when, and not from a camera of the station."""
+        return self.camera.driver in AS_FILES
+
+    @property
+    def exposed(self) -> str:
+        """When the shutter opened, ISO 8601: by the station's clock with its offset. Of a picture that came as a file,
+        as its header tells (EXIF 3.0, DateTimeOriginal), with an offset only where one stands there; empty where it
+        tells nothing.
+        """
+        if not self.came_as_file:
+            return self.taken_at.astimezone(_zone(self.zone)).isoformat(timespec="milliseconds")
+        try:
+            told = datetime.strptime(self.facts.get(f"{EXIF}DateTimeOriginal", ""), "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007
+            offset = self.facts.get(f"{EXIF}OffsetTimeOriginal", "")
+            return (told.replace(tzinfo=_zone(offset)) if offset else told).isoformat(timespec="seconds")
+        except ValueError:
+            return ""
+
+
+def _zone(offset: str) -> timezone:
+    """The zone of `+HH:MM`. Raises `ValueError`."""
+    hours, minutes = (int(part) for part in offset.lstrip("+-").split(":"))
+    return timezone((-1 if offset.startswith("-") else 1) * timedelta(hours=hours, minutes=minutes))
 
 
 def utc_now() -> datetime:

@@ -1,6 +1,7 @@
 """The names under which people find a picture: a template of the profile, filled from the record."""
 
 import re
+from datetime import UTC, datetime
 
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
@@ -12,17 +13,19 @@ NAME_PARTS = ("catalogNumber", "institutionCode", "collectionCode", "date", "tim
 def file_stem(template: str, record: Record, collection: Collection, number: str | None = None) -> str:
     """The template filled, without extension; `number` names another specimen of the frame than its first.
 
-    A part that is not known is left empty. `date` and `time` are UTC, as
-    `2026-11-24` and `140312`.
+    A part that is not known is left empty. `date` and `time` are those of the exposure, as `2026-11-24` and `140312`:
+    in UTC, or as the header of a picture that came as a file has them.
     """
     capture = record.capture
+    told = datetime.fromisoformat(capture.exposed) if capture.exposed else None
+    exposed = told.astimezone(UTC) if told and told.tzinfo else told
     stem, _, _ = capture.primary.original_name.rpartition(".")
     parts = {
         "catalogNumber": number or record.catalog_number or "",
         "institutionCode": collection.institution_code,
         "collectionCode": collection.collection_code,
-        "date": f"{capture.taken_at:%Y-%m-%d}",
-        "time": f"{capture.taken_at:%H%M%S}",
+        "date": f"{exposed:%Y-%m-%d}" if exposed else "",
+        "time": f"{exposed:%H%M%S}" if exposed else "",
         "original": stem or capture.primary.original_name,
         "cover": capture.cover.code if capture.cover else "",
         "media": capture.id,

@@ -10,6 +10,7 @@ from vasculum.model.record import Record
 
 TYPES = {
     "cap": "capture",
+    "ing": "ingestion",
     "mes": "message digest calculation",
     "val": "validation",
     "cre": "creation",
@@ -25,7 +26,8 @@ def premis_events(
     technique: str,
     now: datetime,
 ) -> list[JsonObject]:
-    """The capture, its digests, the verdict and the making of the derivatives, oldest first.
+    """The capture (of a picture that came as a file: its taking in), its digests, the verdict and the making of the
+    derivatives, oldest first.
 
     `originals` and `made` are (logical path, sha256). A capture exists only once its files are hashed, so its time is
     the digests' time too; the last two are dated by `now`, the moment of packaging.
@@ -40,14 +42,18 @@ def premis_events(
     people = [{"role": "operator", "pseudonym": capture.operator}] if capture.operator else []
     taken = capture.taken_at.isoformat(timespec="milliseconds")
     digests = "; ".join(f"{digest}  {path}" for path, digest in originals)
+    if capture.came_as_file:
+        code, detail, agents = "ing", f"Taken in as a file with profile {capture.profile}.", [program, *people]
+    else:
+        code, detail, agents = "cap", f"Photographed with profile {capture.profile}.", [camera, program, *people]
     events = [
         _event(
             record,
-            "cap",
+            code,
             taken,
-            f"Photographed with profile {capture.profile}.",
+            detail,
             "success",
-            [camera, program, *people],
+            agents,
             [],
             outcomes=[path for path, _ in originals],
         ),
@@ -55,7 +61,7 @@ def premis_events(
             record,
             "mes",
             taken,
-            "SHA-256 of each original as it came from the camera.",
+            "SHA-256 of each original as it came.",
             "success",
             [program],
             [path for path, _ in originals],

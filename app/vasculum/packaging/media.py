@@ -32,7 +32,7 @@ _LISTS = frozenset(
 )
 """Terms whose value is a list (ISO 16684-1, 8.3 and 8.5); here a list of one, ordered, as pyexiv2 writes lists."""
 
-_exiv2 = threading.Lock()
+EXIV2 = threading.Lock()
 """Exiv2's XMP toolkit keeps its namespaces in one table for the whole process."""
 
 
@@ -89,7 +89,7 @@ def _jpeg(pixels: Pixels, quality: int, dpi: float | None) -> bytes:
 def xmp_packet(terms: dict[str, str]) -> bytes:
     """The terms as an XMP packet, for files that hold one as it is. The same terms give the same bytes."""
     one_pixel = _with_xmp(_jpeg(np.zeros((1, 1, 3), np.uint8), 90, None), terms)
-    with _exiv2, pyexiv2.ImageData(one_pixel) as image:
+    with EXIV2, pyexiv2.ImageData(one_pixel) as image:
         return str(image.read_raw_xmp()).encode("utf-8")
 
 
@@ -97,7 +97,7 @@ def _with_xmp(jpeg: bytes, terms: dict[str, str]) -> bytes:
     for key in terms:
         if not key.startswith("Xmp.") or key.count(".") != 2:
             raise ValueError(f"not an XMP key: {key}")
-    with _exiv2:
+    with EXIV2:
         pyexiv2.registerNs(DWC, "dwc")
         with pyexiv2.ImageData(jpeg) as image:
             image.modify_xmp({key: _typed(key, terms[key]) for key in sorted(terms)})

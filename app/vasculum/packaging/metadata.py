@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from vasculum.model.capture import Capture, FileRef
+from vasculum.model.capture import EXIF, Capture, FileRef
 from vasculum.model.darwin_core import NAMESPACES
 from vasculum.model.findings import BarcodeRead, FieldRead, JsonObject, LabelText, of_kind
 from vasculum.model.ids import urn
@@ -51,7 +51,6 @@ def metadata_json(
 ) -> JsonObject:
     """The media item and its specimen. `technique` states each correction made; `now` dates the metadata, in UTC."""
     capture, stamp = record.capture, now.isoformat(timespec="seconds")
-    taken = local_time(capture)
     said: dict[str, Any] = {
         "@context": NAMESPACES,
         "dcterms:identifier": urn(capture.id),
@@ -66,8 +65,8 @@ def metadata_json(
         "ac:providerManagedID": f"{station}/{capture.id}" if station else capture.id,
         **_rights(collection),
         "dcterms:accessRights": access_rights(record, collection),
-        "xmp:CreateDate": taken,
-        "ac:digitizationDate": taken,
+        "xmp:CreateDate": capture.exposed,
+        "ac:digitizationDate": capture.exposed,
         "ac:captureDevice": _device(capture),
         "ac:resourceCreationTechnique": technique,
         "ac:associatedSpecimenReference": specimen_uri(record, collection),
@@ -132,14 +131,6 @@ def access_rights(record: Record, collection: Collection) -> str:
     return record.corrections.get("accessRights") or collection.access_rights
 
 
-def local_time(capture: Capture) -> str:
-    """When the shutter opened, in the station's zone, ISO 8601 with its offset."""
-    sign = -1 if capture.zone.startswith("-") else 1
-    hours, _, minutes = capture.zone.lstrip("+-").partition(":")
-    zone = timezone(sign * timedelta(hours=int(hours or 0), minutes=int(minutes or 0)))
-    return capture.taken_at.astimezone(zone).isoformat(timespec="milliseconds")
-
-
 def _rights(collection: Collection) -> JsonObject:
     return {
         "dcterms:rights": collection.licence,
@@ -153,8 +144,12 @@ def _rights(collection: Collection) -> JsonObject:
 
 
 def _device(capture: Capture) -> str:
-    serial = f", serial {capture.camera.serial}" if capture.camera.serial else ""
-    return f"{capture.camera.model}{serial}"
+    """The camera; of a picture that came as a file the one that its header names, empty where it names none."""
+    model, serial = capture.camera.model, capture.camera.serial
+    if capture.came_as_file:
+        model = " ".join(filter(None, (capture.facts.get(f"{EXIF}{name}", "") for name in ("Make", "Model"))))
+        serial = capture.facts.get(f"{EXIF}BodySerialNumber")
+    return f"{model}, serial {serial}" if model and serial else model
 
 
 def _other_numbers(record: Record) -> tuple[str, ...]:

@@ -16,6 +16,20 @@ from vasculum.pipeline.decode_whole import COPY_AGAIN
 Image.MAX_IMAGE_PIXELS = None  # Our own limit is judged from the header, before Pillow would warn.
 SMALLEST_PX = 64
 TIFF_MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+EXIF_FACTS = (
+    "Make",
+    "Model",
+    "DateTime",
+    "DateTimeOriginal",
+    "OffsetTimeOriginal",
+    "FNumber",
+    "ExposureTime",
+    "ISOSpeedRatings",
+    "FocalLength",
+    "LensModel",
+    "BodySerialNumber",
+)
+"""Names of the EXIF values that are kept (EXIF 3.0, tables 4 to 8)."""
 _READ = {"JPEG", "MPO", "TIFF", "PNG", "JPEG2000"}
 
 
@@ -140,21 +154,9 @@ def _dpi(image: Image.Image) -> tuple[float, float] | None:
 
 
 def _facts(exif: Image.Exif) -> dict[str, str]:
-    wanted = (
-        "Make",
-        "Model",
-        "DateTime",
-        "DateTimeOriginal",
-        "FNumber",
-        "ExposureTime",
-        "ISOSpeedRatings",
-        "FocalLength",
-        "LensModel",
-        "BodySerialNumber",
-    )
     try:
         both = {**dict(exif), **exif.get_ifd(ExifTags.IFD.Exif)}
     except Exception:  # noqa: BLE001 - a broken EXIF block says nothing; the pixels are sound all the same
         both = dict(exif)
     named = {ExifTags.TAGS.get(tag, ""): value for tag, value in both.items()}
-    return {name: str(named[name]).strip("\x00 ") for name in wanted if name in named}
+    return {name: str(named[name]).strip("\x00 ") for name in EXIF_FACTS if name in named}

@@ -4,32 +4,50 @@ import csv
 from functools import lru_cache
 from pathlib import Path
 
+import pyexiv2
+
+from vasculum.cameras.taking import RAW
+from vasculum.model.capture import EXIF
 from vasculum.model.errors import BadInput
-from vasculum.pipeline.decode_header import read_header
+from vasculum.packaging.media import EXIV2
+from vasculum.pipeline.decode_header import EXIF_FACTS, read_header
 
 _NAME_COLUMNS = ("file", "filename", "file name", "image", "original file name")
 """Headings under which tables of pictures name the file, lower case."""
+_OF_PICTURE = ("Exif.Image.", "Exif.Photo.")
 _HEADER_BYTES = 1 << 20
 """EXIF stands within the first 64 kB of a JPEG; a TIFF's may stand anywhere and is read whole by its decoder."""
 
 
 def facts_of(path: Path, root: Path) -> dict[str, str]:
-    """Facts with their source before the colon: `path`, `exif:…`, `csv:…` (column by column)."""
+    """Facts with their source before the colon: `path`, `csv:…` (column by column)."""
     return {
         "path": str(path.relative_to(root)),
-        **{f"exif:{name}": value for name, value in _exif(path).items()},
         **{f"csv:{column}": value for column, value in _tables(path.parent).get(path.name.casefold(), {}).items()},
     }
 
 
-def _exif(path: Path) -> dict[str, str]:
+def facts_in(path: Path) -> dict[str, str]:
+    """What the picture's own header says of its exposure; nothing where it cannot be read."""
     try:
         with path.open("rb") as file:
             header = read_header(file.read(_HEADER_BYTES), path.name)
     except (BadInput, OSError):
         # The analysis says what is wrong with the file; here it only has no facts.
         return {}
-    return dict(header.exif) if header else {}
+    said = header.exif if header else _raw_exif(path) if path.suffix.lower() in RAW else {}
+    return {f"{EXIF}{name}": value for name, value in said.items()}
+
+
+def _raw_exif(path: Path) -> dict[str, str]:
+    try:
+        with EXIV2, pyexiv2.Image(str(path)) as image:
+            found = image.read_exif()
+    except RuntimeError:
+        # Not a file that Exiv2 knows; it has no facts.
+        return {}
+    named = {key.rpartition(".")[2]: str(value).strip() for key, value in found.items() if key.startswith(_OF_PICTURE)}
+    return {name: named[name] for name in EXIF_FACTS if named.get(name)}
 
 
 @lru_cache(maxsize=8)

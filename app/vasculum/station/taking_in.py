@@ -13,10 +13,11 @@ from pathlib import Path
 
 from vasculum.cameras.camera import Shot
 from vasculum.cameras.taking import FOLDER
-from vasculum.model.capture import SCANNED_NUMBER, CameraInfo, Capture, FileRef, local_zone, utc_now
+from vasculum.model.capture import AS_FILES, SCANNED_NUMBER, CameraInfo, Capture, FileRef, local_zone, utc_now
 from vasculum.model.cover import Cover
 from vasculum.model.events import AlreadyHere, Captured, Event, Notice
 from vasculum.model.ids import CaptureId, new_capture_id
+from vasculum.station.sidecars import facts_in
 from vasculum.station.strays import RECOVERED
 from vasculum.store import files
 
@@ -62,6 +63,7 @@ def take_in(
         files.take_in(data, path, media_type_of(name), name, link=link)
         for path, name in zip(shot.files, names, strict=True)
     ]
+    said = facts_in(shot.files[0]) if camera.driver in AS_FILES else {}
     offset = None
     if shot.camera_time is not None:
         camera_time = shot.camera_time if shot.camera_time.tzinfo else shot.camera_time.astimezone(UTC)
@@ -79,7 +81,7 @@ def take_in(
         operator=operator,
         camera_clock_offset_s=offset,
         cover=cover,
-        facts={**shot.facts, **({SCANNED_NUMBER: scanned} if scanned else {})},
+        facts={**shot.facts, **said, **({SCANNED_NUMBER: scanned} if scanned else {})},
     )
 
 
