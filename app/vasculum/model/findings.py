@@ -97,6 +97,12 @@ class ColourFit(Finding):
     parameters: tuple[tuple[float, ...], ...]
     """The matrix rows; its domain and range are written at the step that fits it."""
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the frame shows the chart as in a mirror, as a scanner set wrongly does."""
+        (x0, y0), (x1, y1), _, (x3, y3) = self.quad.corners
+        return (x1 - x0) * (y3 - y0) < (y1 - y0) * (x3 - x0)
+
 
 @finding
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,13 @@ def misfit(light: Floats, reference_lab: Floats, usable: Mask) -> float:
     return float(_least_squares(light, _target(reference_lab), _weights(reference_lab, usable)).squares)
 
 
+def mapped(light: Floats, reference_lab: Floats, usable: Mask) -> tuple[Floats, Floats]:
+    """(24, 3) linear sRGB of the patches through the best 3 x 3 matrix, and what it should be."""
+    target = _target(reference_lab)
+    solved = _least_squares(light, target, _weights(reference_lab, usable))
+    return np.asarray(light @ solved.matrix.T, dtype=np.float64), target
+
+
 def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
     target, weights = _target(reference_lab), _weights(reference_lab, usable)
     exponents = _EXPONENTS if KINDS[kind].toned else np.array([1.0])

@@ -7,7 +7,7 @@ import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import ColourFit, Finding, Findings, Patch, Spread
+from vasculum.model.findings import ColourFit, Finding, Findings, LayoutRegion, Patch, Spread, of_kind
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.difference import delta_e_2000
@@ -18,6 +18,7 @@ from vasculum.pipeline.colour.patches import Sampled, sampled
 from vasculum.pipeline.colour.reference import NEUTRALS, Chart, reference
 from vasculum.pipeline.colour.refine import Grid, refined
 from vasculum.pipeline.colour.search import rough_quads
+from vasculum.pipeline.colour.shade import lit
 from vasculum.pipeline.colour.spaces import Floats, Mask
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
@@ -47,13 +48,15 @@ class Colour:
 
     def prepare(self, models: Models) -> Look:
         chart = reference(self.edition)
-        return lambda frame, earlier: self._look(frame, chart)
+        return lambda frame, before: self._look(frame, before, chart)
 
     def engines(self, models: Models) -> tuple[EngineUse, ...]:
         return (EngineUse("opencv-mcc", str(cv2.__version__), None, "native"),)
 
-    def _look(self, frame: Frame, chart: Chart) -> Findings:
-        for rough in rough_quads(frame.pixels):
+    def _look(self, frame: Frame, before: Findings, chart: Chart) -> Findings:
+        regions = of_kind(before, LayoutRegion)
+        places = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
+        for rough in rough_quads(frame.pixels, chart, places):
             grid = refined(frame.pixels, rough)
             if grid is None:
                 continue
@@ -69,12 +72,25 @@ class Colour:
         grid, seen, codes = _upright(grid, seen, codes, encoding, chart)
         usable = _usable(codes)
         measured = encoding.lab(codes)
-        if usable.sum() < _LEAST_USABLE or not _falls(measured[NEUTRALS, 0], usable[NEUTRALS]):
+        if usable.sum() < _LEAST_USABLE:
             return None
-        fit = fitted(encoding.linear(codes), chart.lab, usable)
-        if fit.delta_e[usable].mean() > self.most_delta_e:
+        light = encoding.linear(codes)
+        fit = self._explained(light, chart, measured, usable)
+        if fit is None:
+            # A shadow on a part of it: what stands in full light proves the chart and gives the transform.
+            shone_on = lit(light, chart.lab, usable)
+            if shone_on is None or shone_on.sum() < _LEAST_USABLE:
+                return None
+            usable = shone_on
+            fit = self._explained(light, chart, measured, usable)
+        return _finding(grid, chart, measured, fit, usable) if fit else None
+
+    def _explained(self, light: Floats, chart: Chart, measured: Floats, usable: Mask) -> Fitted | None:
+        """The fit, if these patches are the chart's."""
+        if not _falls(measured[NEUTRALS, 0], usable[NEUTRALS]):
             return None
-        return _finding(grid, chart, measured, fit, usable)
+        fit = fitted(light, chart.lab, usable)
+        return fit if fit.delta_e[usable].mean() <= self.most_delta_e else None
 
 
 STEP = Colour
@@ -96,9 +112,10 @@ def _usable(codes: Floats) -> Mask:
 
 
 def _falls(lightness: Floats, usable: Mask) -> bool:
-    """Whether the neutral row goes from white to black, step by step."""
+    """Whether the neutral row goes from white to black, step by step, as far as it can be seen."""
     steps = np.diff(lightness)
-    return bool((steps[usable[1:]] < -2).all() and lightness[0] - lightness[-1] > 25)
+    whole = bool(usable[1:].all())
+    return bool((steps[usable[1:] & (usable[:-1] | whole)] < -2).all() and (not whole or np.ptp(lightness) > 25))
 
 
 def _finding(grid: Grid, chart: Chart, measured: Floats, fit: Fitted, usable: Mask) -> ColourFit:

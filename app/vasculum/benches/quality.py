@@ -1,0 +1,19 @@
+"""Colour, scale and sharpness measured: ours beside the named reference, against a truth that neither has made."""
+
+from collections.abc import Iterator
+
+from vasculum.benches.bench import Asked, Bench, Table
+from vasculum.benches.measured.charts import charts
+from vasculum.benches.measured.drawn_charts import drawn_charts
+
+TABLES: tuple[Bench, ...] = (charts, drawn_charts)
+"""In the order in which they are measured. To add one: a file in `measured` with one such function."""
+
+
+def quality(asked: Asked) -> Iterator[Table]:
+    """Every table of `TABLES`; those that need photographs are left out without a corpus."""
+    for tables in TABLES:
+        yield from tables(asked)
+
+
+BENCH = quality
