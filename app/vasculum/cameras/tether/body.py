@@ -168,15 +168,17 @@ class Body:
             self._camera = None
 
     def _release(self) -> Any:
+        before = self._cards()
         try:
             return self._camera.capture(gp.GP_CAPTURE_IMAGE)
         except gp.GPhoto2Error as fault:
             # A full card and a pulled cable are the same "unspecified error" here: the card's free space tells.
             if fault.code == gp.GP_ERROR and any(is_full(card) for card in self._camera.get_storageinfo()):
                 raise card_full() from fault
-            if fault.code == gp.GP_ERROR:
-                # The shutter may have opened all the same, and only the word of it got lost. libgphoto2 remembers the
-                # folder as it was: a fresh session sees what is there.
+            if fault.code == gp.GP_ERROR or None in before or self._cards() != before:
+                # The shutter may have opened all the same, and only the word of it got lost: a busy body leaves no
+                # other sign than its card's free space. libgphoto2 remembers the folder as it was: a fresh session
+                # sees what is there.
                 raise CameraLost(f"The release ended in a fault ({fault.string}).") from fault
             raise
 
