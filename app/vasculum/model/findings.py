@@ -106,6 +106,27 @@ class ColourFit(Finding):
 
 @finding
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationUsed(Finding):
+    """The calibration of the camera that this frame is developed with: its even light, and where the frame has no chart
+    its colours too."""
+
+    kind: ClassVar[str] = "calibration"
+    camera: str
+    target: str
+    made_at: str
+    transform: str
+    parameters: tuple[tuple[float, ...], ...]
+    """As in `ColourFit`."""
+    after: Spread
+    """CIEDE2000 of the target's patches when it was made, leave-one-out."""
+    for_want_of_a_chart: bool
+    """Whether the colours are corrected by it, too; else the frame's own chart does that."""
+    gains: tuple[tuple[tuple[float, float, float], ...], ...] = ()
+    """Rows of nodes from edge to edge: linear R, G, B are multiplied with them; empty where the light is left alone."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScaleFit(Finding):
     """Pixels per millimetre in the plane of the object."""
 

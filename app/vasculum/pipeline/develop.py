@@ -3,9 +3,10 @@
 import numpy as np
 from PIL import Image, ImageFilter
 
-from vasculum.model.findings import ColourFit
+from vasculum.model.findings import CalibrationUsed, ColourFit
 from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.colour.encoding import SRGB, Encoding, encoding_of
+from vasculum.pipeline.colour.flat_field import FlatField, evened
 from vasculum.pipeline.colour.own_rgb import through_engine
 from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_encoded
 from vasculum.pipeline.colour.transforms import Transform
@@ -19,9 +20,10 @@ _DEEP = 4
 """The code of the first node above black."""
 
 
-def develop(frame: Frame, fit: ColourFit | None) -> Pixels:
+def develop(frame: Frame, fit: ColourFit | None, calibrated: CalibrationUsed | None = None) -> Pixels:
     """(height, width, 3) uint8 in sRGB, the fit's transform applied; without a fit only the encoding is changed.
 
+    With `calibrated` the light is evened first, and a frame without a fit of its own gets the calibration's.
     A frame that is sRGB already and has no fit comes back as it is, its pixels shared and not writeable. Colours
     outside sRGB are clipped per channel. Memory: the result and some 60 MB. Raises KeyError for a kind of transform
     that this version does not know.
@@ -30,9 +32,13 @@ def develop(frame: Frame, fit: ColourFit | None) -> Pixels:
     pixels = frame.pixels
     if encoding is None:
         pixels, encoding = through_engine(pixels, frame.icc), SRGB
-    if fit is None and encoding.is_srgb:
+    flat = FlatField.of(calibrated.gains) if calibrated else None
+    if flat is not None:
+        pixels = evened(pixels, flat, encoding)
+    correction = fit or calibrated
+    if correction is None and encoding.is_srgb:
         return pixels
-    transform = _transform(fit, encoding)
+    transform = _transform(correction, encoding)
     developed = np.empty_like(pixels)
     rows = max(_STRIP // max(pixels.shape[1], 1), 1)
     table = _table(encoding, transform)
@@ -42,7 +48,7 @@ def develop(frame: Frame, fit: ColourFit | None) -> Pixels:
     return developed
 
 
-def _transform(fit: ColourFit | None, encoding: Encoding) -> Transform:
+def _transform(fit: ColourFit | CalibrationUsed | None, encoding: Encoding) -> Transform:
     if fit is None:
         return Transform("linear-3x3", 1.0, XYZ_TO_SRGB @ encoding.to_xyz)
     return Transform.of(fit.transform, fit.parameters)

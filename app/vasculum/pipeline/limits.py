@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vasculum.model.findings import ColourFit, Findings, Measure, StepFailed, measure, of_kind
+from vasculum.model.findings import CalibrationUsed, ColourFit, Findings, Measure, StepFailed, measure, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.policy import Limit, Policy
 from vasculum.model.verdict import Check, CheckStatus, Status
@@ -10,6 +10,7 @@ from vasculum.model.verdict import Check, CheckStatus, Status
 _STEP_OF = {"colour": "colour", "white-balance": "colour", "tone": "colour", "clipping": "exposure"}
 """The step that feeds a check, where it has another name."""
 _NO_CHART = "No colour chart was found in the frame."
+_BATCH = "No colour chart was found in the frame; its colours are corrected by the calibration of {} with {}."
 
 
 def held_against_limits(findings: Findings, asked: frozenset[str], policy: Policy) -> Iterator[Check]:
@@ -25,7 +26,9 @@ def _value(findings: Findings, check: str) -> tuple[float | None, str, str, Box 
     if check in ("colour", "white-balance", "tone"):
         fits = of_kind(findings, ColourFit)
         if not fits:
-            return None, "ΔE2000" if check != "tone" else "L*", _NO_CHART, None
+            used = of_kind(findings, CalibrationUsed)
+            why = _BATCH.format(used[0].made_at, used[0].target) if used else _NO_CHART
+            return None, "ΔE2000" if check != "tone" else "L*", why, None
         fit = fits[0]
         value, unit, words = {
             "colour": (fit.after.mean, "ΔE2000", "The colours are off by {value:.1f} after correction"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vasculum.inference import Fallback, Models
 from vasculum.model.analysis import Analysis
-from vasculum.model.findings import ColourFit, of_kind
+from vasculum.model.findings import CalibrationUsed, ColourFit, of_kind
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.verdict import Stage
 from vasculum.packaging.media import thumbnail, write_jpeg
@@ -105,7 +105,7 @@ class Desk:
         frame = self._frame(job.path, job.path.name, False, begin)
         begin("develop")
         fit = self._refitted(frame) if job.refit else job.fit
-        pixels = develop(frame, fit)
+        pixels = develop(frame, fit, job.calibrated)
         if pixels is not frame.pixels:
             # Its stages are over: frame and derivative of 60 Mpx with the encoder's copy would not fit the limit.
             self._last = None
@@ -116,7 +116,7 @@ class Desk:
             write_pyramid(pixels, job.pyramid, quality=90, dpi=dpi, xmp_terms=job.xmp)
         small = thumbnail(_shrunk(pixels, 1024), long_side=512)
         write_jpeg(small, job.thumbnail, quality=85, dpi=None, xmp_terms=job.xmp)
-        done = f"colours corrected by {fit.transform} from {fit.chart}" if fit else "converted to sRGB"
+        done = _done(fit, job.calibrated)
         anew = ", fitted on the full development" if fit and job.refit else ""
         return Developed(
             (int(pixels.shape[1]), int(pixels.shape[0])), (int(small.shape[1]), int(small.shape[0])), done + anew
@@ -129,6 +129,16 @@ class Desk:
                 found = of_kind(ready.look(frame, ()), ColourFit)
                 return found[0] if found else None
         return None
+
+
+def _done(fit: ColourFit | None, calibrated: CalibrationUsed | None) -> str:
+    if fit is not None:
+        done = f"colours corrected by {fit.transform} from {fit.chart}"
+    elif calibrated is not None:
+        done = f"colours corrected by {calibrated.transform} from the calibration of {calibrated.made_at}"
+    else:
+        return "converted to sRGB"
+    return done + (", light evened by a white frame" if calibrated is not None and calibrated.gains else "")
 
 
 def _shrunk(pixels: Pixels, long_side: int) -> Pixels:

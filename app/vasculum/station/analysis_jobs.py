@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vasculum.model.findings import ColourFit, Findings
+from vasculum.model.findings import CalibrationUsed, ColourFit, Findings
 from vasculum.model.verdict import Stage
 
 
@@ -50,6 +50,8 @@ class DevelopJob:
     refit: bool = False
     """The fit was made on another rendering (an embedded JPEG): it is made anew on the full development."""
     pyramid: Path | None = None
+    calibrated: CalibrationUsed | None = None
+    """The calibration that the analysis used, if the profile has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vasculum.model.errors import BadInput, BadSettings
 from vasculum.model.file_name import file_stems
-from vasculum.model.findings import ColourFit, ScaleFit, of_kind
+from vasculum.model.findings import CalibrationUsed, ColourFit, ScaleFit, of_kind
 from vasculum.model.ids import urn
 from vasculum.model.package import Package
 from vasculum.model.policy import Collection
@@ -65,6 +65,7 @@ class Packing:
         findings = record.analysis.findings if record.analysis else ()
         fits, scales = of_kind(findings, ColourFit), of_kind(findings, ScaleFit)
         incoming = files.incoming(self.data)
+        calibrations = of_kind(findings, CalibrationUsed)
         path, lent = self._original(record, incoming)
         first, second, tiles = (
             incoming / f"{record.capture.id}-{kind}" for kind in ("derivative.jpg", "thumbnail.jpg", "pyramid.tif")
@@ -79,6 +80,7 @@ class Packing:
                 embedded_terms(record, self.collection),
                 refit=bool(fits) and record.analysis is not None and record.analysis.rendering != "full",
                 pyramid=tiles,
+                calibrated=calibrations[0] if calibrations else None,
             )
         )
         if lent:

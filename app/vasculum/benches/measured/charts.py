@@ -18,31 +18,31 @@ from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.colour import Colour
 
-Finder = Callable[[Frame], Floats | None]
+Finder = Callable[[Frame], list[Floats]]
 
 _DETECTOR_SIDE = 1600
 """OpenCV's detector finds no more in a larger copy and takes 2 s on 24 megapixels."""
 
 
 def finders() -> Mapping[str, Finder]:
-    """The colour step as a profile runs it, and OpenCV's detector alone; each gives the outline or None."""
+    """The colour step as a profile runs it, and OpenCV's detector alone; each gives the outlines it found."""
     look = Colour().prepare(Models(model_folder(), provider="cpu", threads=1))
 
-    def ours(frame: Frame) -> Floats | None:
+    def ours(frame: Frame) -> list[Floats]:
         found = of_kind(look(Frame(frame.pixels, frame.name, "", frame.icc), ()), ColourFit)
-        return np.array(found[0].quad.corners, dtype=np.float64) if found else None
+        return [np.array(one.quad.corners, dtype=np.float64) for one in found]
 
     return {"ours": ours, "cv2.mcc": _detector_alone}
 
 
-def _detector_alone(frame: Frame) -> Floats | None:
+def _detector_alone(frame: Frame) -> list[Floats]:
     factor = min(1.0, _DETECTOR_SIDE / max(frame.pixels.shape[:2]))
     pixels = cv2.resize(frame.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     try:
         quads = detected(np.asarray(pixels, dtype=np.uint8))
     except cv2.error:
-        return None
-    return quads[0] / factor if quads else None
+        return []
+    return [quad / factor for quad in quads]
 
 
 def charts(asked: Asked) -> Iterator[Table]:
@@ -51,7 +51,7 @@ def charts(asked: Asked) -> Iterator[Table]:
         return
     cv2.setNumThreads(1)
     ways = finders()
-    seen: list[tuple[Photograph, Mapping[str, Floats | None], Mapping[str, float]]] = []
+    seen: Seen = []
     for number, photograph in enumerate(photographs(asked)):
         if number % 20 == 0:
             asked.say(f"Charts: photograph {number + 1}.")
@@ -69,7 +69,7 @@ def charts(asked: Asked) -> Iterator[Table]:
     yield _seconds(seen)
 
 
-Seen = list[tuple[Photograph, Mapping[str, Floats | None], Mapping[str, float]]]
+Seen = list[tuple[Photograph, Mapping[str, list[Floats]], Mapping[str, float]]]
 
 _MISLABELLED = {"sheets/gouda__BM001128287.jpg"}
 """The manifest says that it holds none; a chart of 24 patches lies at its left edge."""
@@ -91,7 +91,7 @@ def _found(seen: Seen) -> Table:
         hits = [found for one, found, _ in seen if (_kind(one), one.groups) == (kind, groups)]
         row: list[object] = [kind, groups, len(hits)]
         for name in ("ours", "cv2.mcc"):
-            count = sum(found[name] is not None for found in hits)
+            count = sum(bool(found[name]) for found in hits)
             row += [count, interval(count, len(hits))]
         rows.append(tuple(row))
     note = (
@@ -123,11 +123,13 @@ def _corners(seen: Seen) -> Table:
     return Table("corners", "Corners of the patches' outline", heads, tuple(rows), note)
 
 
-def corner_error(found: Floats | None, truth: Floats) -> object:
-    """The largest distance of a corner in per cent of the diagonal, the best of the four ways to begin; - for none."""
-    if found is None:
+def corner_error(found: list[Floats], truth: Floats) -> object:
+    """The largest distance of a corner in per cent of the diagonal, for the best of the outlines and of the eight ways
+    to count its corners; - for none."""
+    ways = [np.roll(quad[::way], turn, axis=0) for quad in found for way in (1, -1) for turn in range(4)]
+    if not ways:
         return "-"
-    away = min(float(np.hypot(*(np.roll(found, turn, axis=0) - truth).T).max()) for turn in range(4))
+    away = min(float(np.hypot(*(quad - truth).T).max()) for quad in ways)
     return round(100 * away / float(np.hypot(*(truth[2] - truth[0]))), 2)
 
 
@@ -140,7 +142,7 @@ def _seconds(seen: Seen) -> Table:
                 spent
                 for one, found, spent in seen
                 if low <= float(one.says["width"] or 0) * float(one.says["height"] or 0) / 1e6 < high
-                and (found["ours"] is not None) == chart
+                and bool(found["ours"]) == chart
             ]
             if some:
                 ours = [spent["ours"] for spent in some]

@@ -25,6 +25,12 @@ class Encoding:
         parts = [np.interp(codes[..., band], np.arange(256), self.curves[band]) for band in range(3)]
         return np.stack(parts, axis=-1)
 
+    def codes(self, light: Floats) -> Floats:
+        """(..., 3) codes 0 to 255, with fractions, of linear light; what is over white is white."""
+        steps = np.arange(256)
+        parts = [np.interp(light[..., band], self.curves[band], steps) for band in range(3)]
+        return np.stack(parts, axis=-1)
+
     def lab(self, codes: Floats) -> Floats:
         """L*a*b* (D50) of (..., 3) codes 0 to 255, relative colorimetric."""
         return lab_of_xyz(self.linear(codes) @ self.to_xyz.T)

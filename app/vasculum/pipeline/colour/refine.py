@@ -39,6 +39,11 @@ class Grid:
         """(4, 2) corners of the patches' outline in frame pixels, from patch 1's corner clockwise."""
         return _moved(_outline(self.patch), self.to_frame)
 
+    @property
+    def centres(self) -> Floats:
+        """(24, 2) patch centres in frame pixels, row-major from A1."""
+        return _moved(CENTRES, self.to_frame)
+
     def turned(self) -> "Grid":
         """The same place read from the other end: patch 24 first."""
         half_turn = np.array([[-1, 0, COLUMNS], [0, -1, ROWS], [0, 0, 1.0]])

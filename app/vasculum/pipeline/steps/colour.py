@@ -7,12 +7,14 @@ import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import ColourFit, Finding, Findings, LayoutRegion, Patch, Spread, of_kind
+from vasculum.model.findings import CalibrationUsed, ColourFit, Finding, Findings, LayoutRegion, Patch, Spread, of_kind
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
+from vasculum.pipeline.colour.calibration import Calibration
 from vasculum.pipeline.colour.difference import delta_e_2000
 from vasculum.pipeline.colour.encoding import Encoding
 from vasculum.pipeline.colour.fit import Fitted, fitted, misfit
+from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.colour.own_rgb import own_rgb
 from vasculum.pipeline.colour.patches import Sampled, sampled
 from vasculum.pipeline.colour.reference import NEUTRALS, Chart, reference
@@ -36,9 +38,9 @@ class Colour:
     """
 
     name: ClassVar[str] = "colour"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
-    finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
+    finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit, CalibrationUsed)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
 
     edition: str = "after-2014"
@@ -46,29 +48,42 @@ class Colour:
     most_delta_e: float = 9.0
     """Mean leave-one-out CIEDE2000 above which 24 squares are not this chart."""
 
+    calibration: str = ""
+    """The camera's, as one line of JSON: its even light for every frame, its colours for those without a chart."""
+
     def prepare(self, models: Models) -> Look:
         chart = reference(self.edition)
-        return lambda frame, before: self._look(frame, before, chart)
+        known = Calibration.of_json(self.calibration) if self.calibration else None
+        return lambda frame, before: self._look(frame, before, chart, known)
 
     def engines(self, models: Models) -> tuple[EngineUse, ...]:
         return (EngineUse("opencv-mcc", str(cv2.__version__), None, "native"),)
 
-    def _look(self, frame: Frame, before: Findings, chart: Chart) -> Findings:
+    def _look(self, frame: Frame, before: Findings, chart: Chart, known: Calibration | None) -> Findings:
+        found = self._found(frame, before, chart, known.flat_field if known else None)
+        if known is not None and (found is None or known.flat_field is not None):
+            used = known.used(frame, for_want_of_a_chart=found is None)
+            return (found, used) if found else (used,)
+        return (found,) if found else ()
+
+    def _found(self, frame: Frame, before: Findings, chart: Chart, flat: FlatField | None) -> ColourFit | None:
         regions = of_kind(before, LayoutRegion)
         places = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
         for rough in rough_quads(frame.pixels, chart, places):
             grid = refined(frame.pixels, rough)
             if grid is None:
                 continue
-            found = self._proved(frame, grid, chart)
+            found = self._proved(frame, grid, chart, flat)
             if found is not None:
-                return (found,)
-        return ()
+                return found
+        return None
 
-    def _proved(self, frame: Frame, grid: Grid, chart: Chart) -> ColourFit | None:
+    def _proved(self, frame: Frame, grid: Grid, chart: Chart, flat: FlatField | None) -> ColourFit | None:
         """The finding, if what lies under the grid is this chart."""
         seen = sampled(frame.pixels, grid)
         codes, encoding = own_rgb(seen.codes, frame.icc)
+        if flat is not None:
+            codes = encoding.codes(encoding.linear(codes) * flat.at(grid.centres, frame.width, frame.height))
         grid, seen, codes = _upright(grid, seen, codes, encoding, chart)
         usable = _usable(codes)
         measured = encoding.lab(codes)
