@@ -240,6 +240,11 @@ def test_one_name_written_in_two_ways_is_one() -> None:
         ("GREENWOOD CO.:ca. 11 miles", "county", "Greenwood"),
         ("Espagne: Madrid", "country", "Spain"),
         ("Flora of Cuba", "country", "Cuba"),
+        ("Espagne: Madrid", "countryCode", "ES"),
+        ("CRYPTOGAMS OF GEORGIA, U.S.A.", "countryCode", "US"),
+        ("Calif.: Mono Co.", "countryCode", "US"),
+        ("NORTHWEST TERRITORIES", "countryCode", "CA"),
+        ("WEST INDIES, Dominica. St.George. Above bridge", "stateProvince", "Saint George"),
     ],
 )
 def test_places_by_name(text: str, term: str, value: str) -> None:
@@ -256,10 +261,46 @@ def test_places_by_name(text: str, term: str, value: str) -> None:
         ("S.Diego,Co.", "county"),
         ("Gulf of Mexico", "country"),
         ("Georgia", "country"),
+        ("Calif.: Mono Co.", "country"),
+        ("Gulf of Mexico", "countryCode"),
+        ("Barbados or Dominica", "countryCode"),
     ],
 )
 def test_a_name_within_another_is_no_place(text: str, term: str) -> None:
     assert term not in values(text)
+
+
+def test_a_code_that_follows_from_a_state_is_less_sure_and_names_the_states_line() -> None:
+    found = read("Box Canyon\nCalif. IV-26-52")
+    (state,), (code,) = found["stateProvince"], found["countryCode"]
+    assert (code.value, code.verbatim, code.source) == ("US", "Calif", state.source)
+    assert code.confidence < state.confidence
+
+
+def test_a_long_key_word_is_known_with_a_letter_misread() -> None:
+    assert values("J. G. Rozen\nCoilector", "1 May 1952")["recordedBy"] == "J. G. Rozen"
+
+
+def drawn_caption(ground: int, grain: float) -> tuple[Frame, LabelText]:
+    pixels = np.full((400, 600, 3), 120.0)
+    pixels[370:, :260] = ground
+    pixels[378:392, 20:180:4] = 10
+    pixels += np.random.default_rng(3).normal(0, grain, (400, 600, 1))
+    quad = Quad.of([(18, 376), (182, 376), (182, 394), (18, 394)])
+    line = Line("Cerceris conifrons Mick", quad, 0.94)
+    frame = Frame(np.clip(pixels, 0, 255).astype(np.uint8), "drawn", "0" * 64)
+    return frame, LabelText(quad=quad, lines=(line,), engine="written by hand")
+
+
+@pytest.mark.parametrize(("ground", "grain", "names"), [(255, 0.0, 0), (238, 3.0, 1), (252, 3.0, 1)])
+def test_a_caption_written_into_the_picture_names_nothing(ground: int, grain: float, names: int) -> None:
+    frame, caption = drawn_caption(ground, grain)
+    look = TranscriptionStep().prepare(Models(model_folder(), provider="cpu"))
+    found = of_kind(look(frame, (label("30 Aug 1988"), caption)), FieldRead)
+    assert sum(item.term == "scientificName" for item in found) == names
+    # Alone in its picture it is all there is.
+    alone = of_kind(look(frame, (caption,)), FieldRead)
+    assert sum(item.term == "scientificName" for item in alone) == 1
 
 
 def test_types_sexes_habitats_and_localities() -> None:

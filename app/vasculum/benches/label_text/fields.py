@@ -19,6 +19,7 @@ TERMS = (
     "recordedBy",
     "recordNumber",
     "country",
+    "countryCode",
     "stateProvince",
     "county",
     "identifiedBy",
@@ -32,6 +33,8 @@ TERMS = (
 _CONTAINED = ("recordedBy", "habitat")
 """Terms of which the parse may hold more words: one within the other counts from six signs on."""
 
+_SEVERAL = re.compile(r"\s+(?=[A-Z][a-z]{2,} [a-z]{3,})")
+"""Where the source has two names in one value, the second one's genus begins."""
 _NOTE = "From the text as read. A value that the parse lacks counts as wrong, be it on the label or not."
 _ON_LABELS = (
     "Pictures with labels drawn by hand, values from lines outside of them left out; and cropped labels, whole."
@@ -53,10 +56,10 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str) -> Tally:
     total = Tally()
     for gold, fields in read:
         said = [_plain(term, item.value) for item in fields if item.term == term]
-        main = gold.fields.get(term, ())
+        main = _codes(gold) if term == "countryCode" else gold.fields.get(term, ())
         names = gold.fields.get("verbatimScientificName", ()) if term == "scientificName" else ()
         wanted = {_wanted(term, value) for value in (main or names)}
-        accepted = wanted | {_wanted(term, value) for value in names}
+        accepted = wanted | {_wanted(term, one) for value in names for one in (value, *_SEVERAL.split(value))}
         total.given += len(said)
         total.right += sum(any(_same(term, value, other) for other in accepted) for value in said)
         total.wanted += len(wanted)
@@ -99,6 +102,13 @@ def _on_labels(answer: Answer, boxes: Sequence[Box]) -> list[FieldRead]:
         if any(other.holds((box.x + box.width / 2, box.y + box.height / 2)) for box in lines[:1] for other in boxes):
             kept.append(item)
     return kept
+
+
+def _codes(gold: Gold) -> tuple[str, ...]:
+    """The code of the parse's country, or else of its state."""
+    given = [country_code(value) for value in gold.fields.get("country", ())]
+    parts = [part_code(value) for value in gold.fields.get("stateProvince", ())]
+    return tuple({code[:2] for code in (given if any(given) else parts) if code})
 
 
 def _wanted(term: str, value: str) -> str:

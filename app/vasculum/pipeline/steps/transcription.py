@@ -7,6 +7,7 @@ from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, FieldRead, Finding, Findings, LabelText, of_kind
 from vasculum.model.frame import Frame
+from vasculum.pipeline.reading.caption import captions
 from vasculum.pipeline.reading.transcription.dates import ShortYears
 from vasculum.pipeline.reading.transcription.fields import fields
 from vasculum.pipeline.step import Look
@@ -17,7 +18,7 @@ class TranscriptionStep:
     """One `FieldRead` a value: term, value, verbatim words, lines, confidence. What is not there stays absent."""
 
     name: ClassVar[str] = "transcription"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (FieldRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
@@ -37,7 +38,8 @@ class TranscriptionStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         short = ShortYears(self.short_years_from, self.short_years_to)
-        found = fields(of_kind(before, LabelText), of_kind(before, BarcodeRead), short)
+        labels = of_kind(before, LabelText)
+        found = fields(labels, of_kind(before, BarcodeRead), short, captions(frame.pixels, labels))
         return tuple(item for item in found if item.confidence >= self.least_confidence)
 
 

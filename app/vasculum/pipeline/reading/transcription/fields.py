@@ -1,7 +1,7 @@
 """All terms of one specimen's labels, each with its words, its lines and how sure it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText
@@ -15,17 +15,24 @@ from vasculum.pipeline.reading.transcription.remarks import find_habitat, find_l
 from vasculum.pipeline.reading.transcription.taxon import find_names
 from vasculum.pipeline.reading.transcription.words import key_pattern
 
-SINGLE = ("eventDate", "recordedBy", "recordNumber", "country", "stateProvince", "county", "locality", "habitat", "sex",
-          "verbatimElevation", "minimumElevationInMeters", "maximumElevationInMeters", "verbatimCoordinates",
-          "decimalLatitude", "decimalLongitude", "coordinateUncertaintyInMeters", "verbatimEventDate")  # fmt: skip
+SINGLE = ("eventDate", "recordedBy", "recordNumber", "country", "countryCode", "stateProvince", "county", "locality",
+          "habitat", "sex", "verbatimElevation", "minimumElevationInMeters", "maximumElevationInMeters",
+          "verbatimCoordinates", "decimalLatitude", "decimalLongitude", "coordinateUncertaintyInMeters",
+          "verbatimEventDate")  # fmt: skip
 """Terms of the one gathering: of several values only the surest is given, and none where two are equally sure."""
 
 
-def fields(labels: Sequence[LabelText], codes: Sequence[BarcodeRead], short: ShortYears) -> tuple[FieldRead, ...]:
-    """Darwin Core terms of the labels, best first in each term; `catalogNumber` where just one code was read."""
+def fields(
+    labels: Sequence[LabelText], codes: Sequence[BarcodeRead], short: ShortYears, beside: Collection[int] = ()
+) -> tuple[FieldRead, ...]:
+    """Darwin Core terms of the labels, best first in each term; `catalogNumber` where just one code was read.
+
+    `beside`: indices of labels that say nothing of the specimen's own.
+    """
     passages = [
         Passage(tuple(line.text for line in label.lines), number, tuple(line.confidence for line in label.lines))
         for number, label in enumerate(labels)
+        if number not in beside
     ]
     context = "\n".join(passage.text for passage in passages)
     short = replace(short, others=four_digit_years(context))
@@ -53,7 +60,7 @@ def read_passage(passage: Passage, context: str, short: ShortYears) -> list[tupl
         *find_places(passage, context),
     ]
     if identifiers and not events and not coordinates:
-        gathering = [item for item in gathering if item.term in ("country", "stateProvince")]
+        gathering = [item for item in gathering if item.term in ("country", "countryCode", "stateProvince")]
     if not events:
         gathering = [item for item in gathering if item.term != "recordedBy" or item.sure > 0.9]
     taken += gathering

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from vasculum.pipeline.reading.transcription.passage import Found, Passage, tidy
@@ -21,6 +21,8 @@ _HOUSES = (
 )
 _HOME = ("US", "CA")
 """Countries whose parts are named on labels without the country, and so well known that they are believed."""
+_FOLLOWS = 0.85
+"""How sure a country's code is that no label gives, from the part of the country that it does give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,11 @@ class Place:
 
 
 def find_places(passage: Passage, context: str) -> Iterator[Found]:
-    """`country`, `stateProvince` and `county`. `context`: the text of all labels of the specimen.
+    """`country`, `countryCode`, `stateProvince` and `county`. `context`: the text of all labels of the specimen.
 
     A part of a country counts where its country stands on the labels too, or is one whose parts everybody knows.
-    Two different parts on one label are none, unless one begins a line or stands before a county.
+    Two different parts on one label are none, unless one begins a line or stands before a county. `countryCode` is the
+    country's as written, or else follows from its part: by Darwin Core it is a code of ISO 3166 for a place, no words.
     """
     text = passage.text
     countries = [place for place in _matches(text, _country_names()) if not _other_word(text, place)]
@@ -55,9 +58,12 @@ def find_places(passage: Passage, context: str) -> Iterator[Found]:
     ]
     if len({place.code for place in plain}) == 1:
         yield _found("country", plain[0], text, 0.95)
+        yield replace(_found("countryCode", plain[0], text, 0.95), value=plain[0].code)
     chosen = _one_part(parts, text)
     if chosen is not None:
         yield _found("stateProvince", chosen, text, 0.93)
+        if not known:
+            yield replace(_found("countryCode", chosen, text, _FOLLOWS), value=chosen.code[:2])
     yield from _counties(text)
 
 
@@ -153,6 +159,7 @@ def _part_names() -> dict[str, str]:
         if code[:2] in ("US", "CA", "MX", "AU", "BR", "DM"):
             for name in (row["name"], *row.get("short", ())):
                 found.setdefault(_key(name), code)
+                found.setdefault(_key(name.replace("Saint ", "St. ")), code)
     return found
 
 

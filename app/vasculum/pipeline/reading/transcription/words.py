@@ -7,6 +7,9 @@ from typing import Any
 
 from vasculum.model.resource import resource
 
+_LONG = 7
+"""Letters from which on a key word is known with a letter misread."""
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
@@ -46,5 +49,8 @@ def value_end(text: str, start: int) -> int:
 
 
 def _pattern(word: str) -> str:
-    parts = re.escape(word.rstrip(".")).replace(r"\ ", r"\s+").replace(r"\.", r"\.\s*").replace(r"\.\s*\s+", r"\.\s*")
+    # In long words a small l may have been read as i or as the figure one.
+    escaped = re.escape(word.rstrip("."))
+    escaped = escaped.replace("l", "[li1]") if len(word) >= _LONG else escaped
+    parts = escaped.replace(r"\ ", r"\s+").replace(r"\.", r"\.\s*").replace(r"\.\s*\s+", r"\.\s*")
     return parts + (r"\.?" if word.endswith(".") else "")
