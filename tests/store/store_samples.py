@@ -37,6 +37,8 @@ TABLES = (
     "cover",
     "also_shows",
     "fingerprint",
+    "certificate",
+    "stand",
     "search",
 )
 

@@ -77,6 +77,8 @@ class Capture:
     """Camera's clock minus station's, seconds, where the file tells; a fact, never used for order."""
     cover: Cover | None = None
     """The folder card that lay open."""
+    certificate: str | None = None
+    """The id of the certificate in force for its camera; None where there was none."""
     facts: dict[str, str] = field(default_factory=dict)
     """What came beside the picture (folder, sidecar), by name."""
 

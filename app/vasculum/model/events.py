@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.certificate import Certificate
 from vasculum.model.cover import Cover
 from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
@@ -153,6 +154,14 @@ class ExpectedDropped(Event):
     name = "expected-dropped"
     list_name: str
     operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateIssued(Event):
+    """The station's target was measured: frames taken from now on refer to this certificate."""
+
+    name = "certificate-issued"
+    certificate: Certificate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

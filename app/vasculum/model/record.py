@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import Capture
+from vasculum.model.certificate import Certificate
 from vasculum.model.expected import Fact
 from vasculum.model.verdict import Verdict
 
@@ -43,6 +44,8 @@ class Record:
     """Darwin Core term -> the local pseudonym of the person who gave that value, where it is known."""
     facts: tuple[Fact, ...] = ()
     """What the list of expected numbers and the folder's card say, the list first; each term once."""
+    certificate: Certificate | None = None
+    """What its station could do when it was taken; None where no certificate was in force."""
     delivered: bool = False
     """A verified receipt is on file."""
 

@@ -5,11 +5,12 @@ from typing import Any
 
 from vasculum.model.contract import contract_json
 from vasculum.model.file_name import file_stem
+from vasculum.model.json_form import to_plain
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 from vasculum.packaging.annotations import annotations_jsonld
 from vasculum.packaging.events import premis_events
-from vasculum.packaging.kept import NAME, kept_record
+from vasculum.packaging.kept import CERTIFICATE, NAME, kept_record
 from vasculum.packaging.metadata import BEST, GOOD, THUMBNAIL, AccessPoint, Rendition, metadata_json
 from vasculum.packaging.names import distinct, plain_name
 from vasculum.packaging.seal import Sealed, require_licence, seal
@@ -46,6 +47,8 @@ def build_package(
         "events.json": premis_events(record, station, originals, made, technique, now),
     }
     documents[NAME] = kept_record(record)
+    if record.certificate is not None:
+        documents[CERTIFICATE] = to_plain(record.certificate)
     if record.analysis is not None and record.verdict is not None:
         name = record.capture.primary.original_name
         documents["analysis.json"] = contract_json(record.analysis, record.verdict, name, collection)

@@ -8,11 +8,13 @@ from typing import Any
 from urllib.parse import quote
 
 from vasculum.model.capture import EXIF, Capture, FileRef
+from vasculum.model.certificate import Certificate
 from vasculum.model.darwin_core import NAMESPACES
 from vasculum.model.findings import BarcodeRead, FieldRead, JsonObject, LabelText, of_kind
 from vasculum.model.ids import urn
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
+from vasculum.packaging.kept import CERTIFICATE
 
 BEST, GOOD, THUMBNAIL = "v006", "v005", "v001"
 """Of the controlled vocabulary http://rs.tdwg.org/acvariant/values/."""
@@ -69,6 +71,8 @@ def metadata_json(
         "ac:digitizationDate": capture.exposed,
         "ac:captureDevice": _device(capture),
         "ac:resourceCreationTechnique": technique,
+        "dcterms:references": f"urn:uuid:{record.certificate.id}" if record.certificate else None,
+        "dcterms:provenance": _certificate(record.certificate),
         "ac:associatedSpecimenReference": specimen_uri(record, collection),
         **specimen_terms(record, collection),
         "ac:hasServiceAccessPoint": [_access_point(point) for point in points],
@@ -150,6 +154,13 @@ def _device(capture: Capture) -> str:
         model = " ".join(filter(None, (capture.facts.get(f"{EXIF}{name}", "") for name in ("Make", "Model"))))
         serial = capture.facts.get(f"{EXIF}BodySerialNumber")
     return f"{model}, serial {serial}" if model and serial else model
+
+
+def _certificate(certificate: Certificate | None) -> str | None:
+    """The morning's certificate in words; it lies in the package whole."""
+    if certificate is None:
+        return None
+    return f"Quality certificate {certificate.number} ({CERTIFICATE}): {certificate.headline}"
 
 
 def _other_numbers(record: Record) -> tuple[str, ...]:

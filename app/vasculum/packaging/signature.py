@@ -30,8 +30,8 @@ def key_id_of(private: str) -> str:
     return _id(_private(private).public_key().public_bytes_raw())
 
 
-def signer(private: str) -> Sign:
-    """Signs with that key."""
+def signer(private: str, signed: str = SIGNED) -> Sign:
+    """Signs with that key what goes by the name `signed`."""
     key = _private(private)
     public = key.public_key().public_bytes_raw()
 
@@ -39,7 +39,7 @@ def signer(private: str) -> Sign:
         return canonical_json(
             {
                 "algorithm": "Ed25519",
-                "signed": SIGNED,
+                "signed": signed,
                 "keyId": _id(public),
                 "publicKey": base64.b64encode(public).decode("ascii"),
                 "signature": base64.b64encode(key.sign(content)).decode("ascii"),

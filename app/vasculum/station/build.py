@@ -7,6 +7,7 @@ from pathlib import Path
 from vasculum import __version__
 from vasculum.cameras import open_camera, remember
 from vasculum.cameras.camera import Camera
+from vasculum.model.capture import CameraInfo
 from vasculum.model.events import CameraConnected, Event, Notice
 from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
@@ -16,6 +17,7 @@ from vasculum.station.analysing import AnalysisProcess, Bounds
 from vasculum.station.analysis_jobs import Bench
 from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
+from vasculum.station.morning import Morning
 from vasculum.station.packing import Packing
 from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
@@ -69,6 +71,8 @@ def build_station(
     process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
     station = Station(settings, profile, store, process, listeners)
     station.operator = operator
+    sign = station_signer(settings, "certificate")
+    station.morning = Morning(settings, profile, process, lambda: station.reading, station.record_events, sign)
     store.listen(station.show)
     try:
         workers: list[Worker] = []
@@ -108,9 +112,15 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool) 
         show=station.show,
         cover=lambda: station.cover,
         scanned=station.take_scanned_number,
+        certificate=lambda body: _certificate_of(station, body),
     )
     wish = station.profile.camera.wanted()
     return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live, wish)
+
+
+def _certificate_of(station: Station, camera: CameraInfo) -> str | None:
+    found = station.morning.in_force(camera)
+    return found.id if found else None
 
 
 def _remembering(data: Path) -> Listener:

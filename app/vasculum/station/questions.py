@@ -13,6 +13,7 @@ from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
 from vasculum.settings import Settings
 from vasculum.station.history import Happening, history
+from vasculum.station.morning import Morning
 from vasculum.station.overview import Overview, overview
 from vasculum.store import browse, files, queries
 from vasculum.store.browse import Row
@@ -26,6 +27,8 @@ class Questions(ABC):
     settings: Settings
     profile: Profile
     session: str
+    morning: Morning
+    """Measures the target and issues certificates; given by `build_station`."""
 
     @property
     @abstractmethod

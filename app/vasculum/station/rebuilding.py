@@ -7,12 +7,12 @@ from typing import Any
 
 from vasculum.model.capture import Capture
 from vasculum.model.errors import BadInput, StationError
-from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Event, Packaged, Reviewed
+from vasculum.model.events import Analysed, Captured, CertificateIssued, Corrected, Delivered, Event, Packaged, Reviewed
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, Receipt
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
-from vasculum.packaging.kept import NAME, record_of
+from vasculum.packaging.kept import CERTIFICATE, NAME, record_of
 from vasculum.store import files
 from vasculum.sync.reading import StoredObject
 from vasculum.sync.target import Target
@@ -59,7 +59,7 @@ class Rebuilding:
         document, manifest = stored.document(NAME), stored.document("package.json")
         if document is None or manifest is None:
             raise BadInput(f"{stored.inventory.id} was delivered by a program that put no {NAME} into it.")
-        record = record_of(document)
+        record = record_of(document, stored.document(CERTIFICATE))
         if self._has(record.capture.id):
             return Rebuilt(stored.inventory.id, "known", catalog_number=record.catalog_number)
         receipt = self._target.receipt(stored.inventory.id)
@@ -91,6 +91,8 @@ def _package(manifest: dict[str, Any], capture: Capture, receipt: Receipt | None
 
 def _events(record: Record, package: Package, receipt: Receipt | None) -> Iterator[Event]:
     capture = record.capture.id
+    if record.certificate is not None:
+        yield CertificateIssued(certificate=record.certificate)
     yield Captured(capture=record.capture)
     for term, value in record.corrections.items():
         yield Corrected(capture_id=capture, term=term, value=value, operator=record.correctors.get(term))

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from vasculum.packaging.signature import key_id_of, new_private_key, signer
+from vasculum.packaging.signature import SIGNED, key_id_of, new_private_key, signer
 from vasculum.settings import Settings
 from vasculum.settings.secrets import keep_secret, read_secret
 
 
-def station_signer(settings: Settings) -> Callable[[bytes], bytes] | None:
-    """What signs this station's packages; None where the settings say they go unsigned.
+def station_signer(settings: Settings, signed: str = SIGNED) -> Callable[[bytes], bytes] | None:
+    """What signs this station's packages, or what else is named; None where the settings say they go unsigned.
 
     The key is looked for at the first signature, not before. That raises `BadSettings` where the keyring refuses.
     """
@@ -18,7 +18,7 @@ def station_signer(settings: Settings) -> Callable[[bytes], bytes] | None:
 
     def sign(content: bytes) -> bytes:
         if not known:
-            known.append(signer(new_private_key() if settings.signing == "once" else station_key(settings)))
+            known.append(signer(new_private_key() if settings.signing == "once" else station_key(settings), signed))
         return known[0](content)
 
     return sign

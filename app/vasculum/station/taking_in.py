@@ -51,6 +51,7 @@ def take_in(
     operator: str | None = None,
     cover: Cover | None = None,
     scanned: str | None = None,
+    certificate: str | None = None,
     link: bool = True,
 ) -> Capture:
     """The capture of a shot; its files lie in the store, sharing their bytes with it or, without `link`, copied.
@@ -81,6 +82,7 @@ def take_in(
         operator=operator,
         camera_clock_offset_s=offset,
         cover=cover,
+        certificate=certificate,
         facts={**shot.facts, **said, **({SCANNED_NUMBER: scanned} if scanned else {})},
     )
 
@@ -101,6 +103,8 @@ class Keeping:
     """The folder card that lies open."""
     scanned: Callable[[], str | None]
     """The number that a hand scanner gave for this frame; taken with the call."""
+    certificate: Callable[[CameraInfo], str | None] = lambda _: None
+    """The id of the certificate in force for a camera."""
 
     def keep(self, shot: Shot, camera: CameraInfo, replaces: CaptureId | None) -> Capture:
         """The safe capture of a shot. A picture that came by itself (from a folder, or left by an interruption) and is
@@ -119,6 +123,7 @@ class Keeping:
             operator=self.operator(),
             cover=self.cover(),
             scanned=scanned,
+            certificate=self.certificate(camera),
         )
         before = self.known(capture.primary.sha256) if {FOLDER, RECOVERED} & shot.facts.keys() else None
         if before is None:

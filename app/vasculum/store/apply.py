@@ -16,6 +16,7 @@ from vasculum.model.capture import FileRef
 from vasculum.model.events import (
     Analysed,
     Captured,
+    CertificateIssued,
     Corrected,
     CoverClosed,
     CoverOpened,
@@ -34,7 +35,7 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.json_form import to_plain
 from vasculum.model.record import RecordState
 from vasculum.model.verdict import Stage, Status
-from vasculum.store import covers, expected, facts, looks, outgoing
+from vasculum.store import certificates, covers, expected, facts, looks, outgoing, stand
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
 
@@ -91,6 +92,8 @@ def change(db: Database, entry: Entry) -> None:
             covers.closed(db, event.code, entry.at)
         case ExpectedListed() | ExpectedDropped() as event:
             _relisted(db, event, entry)
+        case CertificateIssued() as event:
+            certificates.issued(db, event.certificate)
         case Packaged() as event:
             state, _, _ = _state(db, event.package.capture_id)
             outgoing.packaged(db, event.package)
@@ -169,6 +172,7 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
     outgoing.unpack(db, event.capture_id)
     _name(db, event.capture_id)
     looks.index(db, event.capture_id, event.analysis.findings)
+    stand.index(db, event.capture_id, event.analysis)
     barcodes = " ".join(read.text for read in of_kind(event.analysis.findings, BarcodeRead))
     text = "\n".join(label.text for label in of_kind(event.analysis.findings, LabelText))
     fields = " ".join(f"{read.value} {read.verbatim}" for read in of_kind(event.analysis.findings, FieldRead))

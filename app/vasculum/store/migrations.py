@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 6
+VERSION = 7
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -93,6 +93,13 @@ def captures_by_session(db: Database) -> None:
     db.execute("create index capture_session on capture(session, taken_at, id)")
 
 
+@_steps()
+def certificates_and_stand(db: Database) -> None:
+    """Certificates, and what each frame tells of the stand; frames of before say it when they are analysed anew."""
+    for statement in _FOURTH.strip().split(";\n"):
+        db.execute(statement)
+
+
 _FIRST = """
 create table capture (
     id text primary key, taken_at text not null, state text not null, session text, replaces text, replaced_by text,
@@ -173,4 +180,14 @@ create index also_capture on also_shows(capture_id);
 create table fingerprint (
     id integer primary key autoincrement, capture_id text not null unique references capture(id),
     coarse blob not null, fine blob not null)
+"""
+
+_FOURTH = """
+create table certificate (
+    id text primary key, issued_at text not null, camera text not null, station text not null, body text not null);
+create index certificate_issued on certificate(issued_at);
+create table stand (
+    capture_id text primary key references capture(id), taken_at text not null, camera text not null,
+    body text not null);
+create index stand_taken on stand(taken_at)
 """

@@ -13,7 +13,7 @@ from vasculum.model.json_form import from_plain
 from vasculum.model.package import DeliveryState, Package, Receipt
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Stage, Verdict
-from vasculum.store import facts
+from vasculum.store import certificates, facts
 from vasculum.store.journal import load_analysis, stamp
 from vasculum.store.outbox import DELIVERABLE
 
@@ -252,5 +252,6 @@ def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, in
         corrections={term: value for term, value, _ in corrections},
         correctors={term: operator for term, _, operator in corrections if operator},
         facts=facts.of_number(db, row[6], capture.cover),
+        certificate=certificates.of_id(db, capture.certificate) if capture.certificate else None,
         delivered=bool(row[5]),
     )

@@ -1,0 +1,172 @@
+"""Morning start: a frame of the target measured, held against the standards, and a certificate issued."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vasculum import __version__
+from vasculum.cameras.camera import Camera
+from vasculum.model.analysis import Analysis
+from vasculum.model.capture import CameraInfo, local_zone, utc_now
+from vasculum.model.certificate import Certificate, ChartUsed, PatchError
+from vasculum.model.errors import BadInput
+from vasculum.model.events import CertificateIssued, Event
+from vasculum.model.findings import ColourFit, of_kind
+from vasculum.model.ids import new_uuid7
+from vasculum.model.json_form import to_plain
+from vasculum.model.policy import Surroundings
+from vasculum.model.verdict import Stage
+from vasculum.packaging.canonical import canonical_json
+from vasculum.packaging.signature import Sign, fault_in
+from vasculum.pipeline import Profile
+from vasculum.pipeline.conformance import colour_and_tone, conformance, judged
+from vasculum.pipeline.judge import judge
+from vasculum.settings import Settings
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.analysis_jobs import LookJob
+from vasculum.station.taking_in import media_type_of
+from vasculum.store import certificates, files
+
+CHARTS = {"ColorChecker24": "ColorChecker Classic, 24 patches"}
+
+
+class NoChart(BadInput):
+    """The target frame shows no chart."""
+
+    code = "no-chart"
+    default_advice = "Lay the chart flat and whole into the frame, in the light you shoot in, then measure again."
+
+
+@dataclass(frozen=True, slots=True)
+class TargetFrame:
+    """A picture of the target, or of a blank white sheet."""
+
+    path: Path
+    name: str
+    camera: CameraInfo | None = None
+    """None for a file, whatever took it."""
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """Measures and issues. From any thread but the window's: each call takes a second or two."""
+
+    settings: Settings
+    profile: Profile
+    process: AnalysisProcess
+    reading: Callable[[], Database]
+    record: Callable[[tuple[Event, ...]], object]
+    sign: Sign | None = None
+
+    def measure(
+        self, target: TargetFrame, white: TargetFrame | None = None, operator: str | None = None
+    ) -> Certificate:
+        """The certificate that this frame would give; nothing is kept yet.
+
+        Raises `NoChart`, or what reading a file raises: `BadInput`, `AnalysisLost`.
+        """
+        seen = self._look(target)
+        charts = of_kind(seen.findings, ColourFit)
+        if not charts:
+            raise NoChart(f"No chart was found in {target.name}.")
+        blank = self._look(white).findings if white is not None else ()
+        now = utc_now()
+        chart = self._chart(charts[0], now.date())
+        numbers = conformance(seen.findings, blank)
+        verdict = judge(
+            seen.findings, seen.asked, Surroundings(), self.profile.policy, Stage.VERDICT, self.profile.sha256
+        )
+        fitness, headline, notes = judged(numbers, verdict.checks, chart)
+        return Certificate(
+            id=new_uuid7(),
+            number=f"{self.settings.station}/{now:%Y-%m-%d}/{certificates.count(self.reading()) + 1}",
+            station=self.settings.station,
+            issued_at=now,
+            zone=local_zone(),
+            camera=_without_owner(target.camera),
+            settings=target.settings,
+            operator=operator,
+            profile=self.profile.name,
+            profile_sha256=self.profile.sha256,
+            frame=target.name,
+            frame_sha256=seen.sha256,
+            chart=chart,
+            numbers=numbers,
+            patches=tuple(
+                PatchError(patch.name, patch.reference_lab, patch.measured_lab, patch.delta_e_2000)
+                for patch in charts[0].patches
+            ),
+            transform=charts[0].transform,
+            colour_and_tone=colour_and_tone(numbers),
+            fitness=fitness,
+            headline=headline,
+            notes=notes,
+            version=__version__,
+            white=white.name if white else None,
+        )
+
+    def issue(self, certificate: Certificate, target: TargetFrame) -> Certificate:
+        """Signs it, keeps the target frame and records it: frames of this camera refer to it from now on.
+
+        Raises `DiskFull`, `DataFolderError`, `CatalogueLocked`, or `BadSettings` where the key cannot be had.
+        """
+        if self.sign is not None:
+            certificate = replace(certificate, signature=self.sign(signed_content(certificate)).decode())
+        files.take_in(self.settings.data, target.path, media_type_of(target.name), target.name, link=False)
+        self.record((CertificateIssued(certificate=certificate),))
+        return certificate
+
+    def in_force(self, camera: CameraInfo | None = None) -> Certificate | None:
+        """The certificate to which a frame of this camera would refer now."""
+        return certificates.in_force(self.reading(), camera)
+
+    def _look(self, frame: TargetFrame) -> Analysis:
+        return self.process.look(LookJob(frame.path, frame.name, Stage.VERDICT))
+
+    def _chart(self, found: ColourFit, today: date) -> ChartUsed:
+        own = self.settings.chart
+        since = date.fromisoformat(own.since) if own.since else None
+        months = (today.year - since.year) * 12 + today.month - since.month if since else None
+        return ChartUsed(
+            name=own.name or CHARTS.get(found.chart, found.chart),
+            edition=found.edition,
+            serial=own.serial,
+            since=own.since,
+            age_months=months,
+            old=months is not None and months > own.replace_after_months,
+        )
+
+
+def photographed(body: Camera, into: Path) -> TargetFrame:
+    """Releases the shutter for a target frame, which is no specimen's. On the camera's thread."""
+    shot = body.shoot(into)
+    name = shot.original_names[0] if shot.original_names else shot.files[0].name
+    body.confirm(shot)
+    return TargetFrame(shot.files[0], name, body.info, shot.settings)
+
+
+def signed_content(certificate: Certificate) -> bytes:
+    """What the signature covers: the certificate without it, in canonical JSON."""
+    return canonical_json(to_plain(replace(certificate, signature=None)))
+
+
+def signature_fault(certificate: Certificate, trusted: tuple[str, ...] = ()) -> str | None:
+    """Why the certificate's signature does not hold, in half a sentence; None where it does."""
+    if certificate.signature is None:
+        return "it is not signed"
+    return fault_in(signed_content(certificate), certificate.signature.encode(), trusted)
+
+
+def age_in_words(certificate: Certificate, now: datetime) -> str:
+    """`of today`, `of yesterday`, or `of 20 November 2026`."""
+    days = (now.astimezone().date() - certificate.issued_at.astimezone().date()).days
+    return {0: "of today", 1: "of yesterday"}.get(days, f"of {certificate.issued_at.astimezone():%-d %B %Y}")
+
+
+def _without_owner(camera: CameraInfo | None) -> CameraInfo | None:
+    """The owner's name stays in the body: it may be a person's."""
+    return replace(camera, owner=None, advice=()) if camera else None
