@@ -13,6 +13,7 @@ from vasculum.model.findings import (
     LabelText,
     LayoutRegion,
     Line,
+    NameMatch,
     Patch,
     ScaleFit,
     Spread,
@@ -169,6 +170,7 @@ def _line(line: Line) -> Json:
 
 def _fields(analysis: Analysis) -> Json:
     terms: dict[str, list[Json]] = {}
+    matches = {match.read: _match(match) for match in of_kind(analysis.findings, NameMatch)}
     for read in sorted(of_kind(analysis.findings, FieldRead), key=lambda read: -read.confidence):
         terms.setdefault(read.term, []).append(
             {
@@ -177,8 +179,19 @@ def _fields(analysis: Analysis) -> Json:
                 "confidence": _share(read.confidence),
                 "from": [list(place) for place in read.source] if read.source else "barcode",
             }
+            | ({"matched": matches[read.value]} if read.term == "scientificName" and read.value in matches else {})
         )
     return {term: values[0] if len(values) == 1 else values for term, values in terms.items()}
+
+
+def _match(match: NameMatch) -> Json:
+    given = {"taxonID": match.taxon_id, "taxonomicStatus": match.status, "acceptedNameUsage": match.accepted}
+    return {
+        "name": match.name,
+        "match": match.match,
+        "confidence": _share(match.confidence),
+        "checklist": match.checklist,
+    } | {key: value for key, value in given.items() if value}
 
 
 def _scale(scale: ScaleFit) -> Json:

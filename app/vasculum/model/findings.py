@@ -222,6 +222,27 @@ class FieldRead(Finding):
 
 @finding
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameMatch(Finding):
+    """A scientific name of the station's checklist that a name read from the labels stands for."""
+
+    kind: ClassVar[str] = "name-match"
+    read: str
+    """The `FieldRead`'s value."""
+    name: str
+    """As the checklist writes it, with its authors."""
+    match: str
+    """`exact` (genus and epithets are the same) or `fuzzy` (one listed name is plainly the nearest)."""
+    checklist: str
+    """Its name and date."""
+    taxon_id: str = ""
+    status: str = ""
+    """The checklist's `taxonomicStatus`."""
+    accepted: str = ""
+    """The checklist's accepted name, where it says so."""
+
+
+@finding
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fingerprint(Finding):
     """A perceptual hash: the same sheet again looks the same here."""
 

@@ -20,6 +20,7 @@ from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.profile_file import load_profile
 from vasculum.pipeline.run import Prepared, prepare, run_stage
 from vasculum.station.analysis_jobs import Bench, Developed, DevelopJob, Job, LookJob
+from vasculum.station.checklists import matched
 
 Begin = Callable[[str], None]
 """Hears the name of each piece of work before it is begun."""
@@ -98,6 +99,7 @@ class Desk:
             analysis = analysis.joined(
                 run_stage(self.prepared(lane), frame, job.stage, known, begin, dict(job.given_up))
             )
+        analysis = matched(analysis, self._bench.checklist)
         timings = {"decode": round(decoded, 1)} | {k: v for k, v in analysis.timings_ms.items() if k != "total"}
         return replace(analysis, timings_ms=timings | {"total": round((time.monotonic() - start) * 1000, 1)})
 

@@ -19,6 +19,8 @@ class Bench:
     megapixels: float = 400.0
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    checklist: Path | None = None
+    """Where a checklist of scientific names lies, if the station has one."""
     niceness: int = 0
     """Added to the process's own where the system knows niceness: a backlog gives way to the shoot."""
 

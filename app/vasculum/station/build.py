@@ -25,7 +25,7 @@ from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import Keeping
 from vasculum.station.turns import Turns
 from vasculum.station.worker import Worker
-from vasculum.store import files, outbox, queries
+from vasculum.store import checklist, files, outbox, queries
 from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import open_target
@@ -42,6 +42,7 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
         provider=settings.provider,
         threads=settings.threads,
         megapixels=settings.limits.megapixels,
+        checklist=settings.data / checklist.NAME,
     )
 
 

@@ -81,19 +81,19 @@ def _rows(
 
 
 def _column(columns: Iterable[str], asked: str, known: tuple[str, ...]) -> str | None:
-    plain = {_plain(column): column for column in columns}
+    plain = {plain_column(column): column for column in columns}
     if asked:
-        if _plain(asked) not in plain:
+        if plain_column(asked) not in plain:
             raise BadUsage(f"There is no column `{asked}`.", f"There are: {', '.join(plain.values())}.")
-        return plain[_plain(asked)]
+        return plain[plain_column(asked)]
     return next((plain[name] for name in known if name in plain), None)
 
 
 def _term(column: str) -> str | None:
-    return _TERM.get(_plain(column))
+    return _TERM.get(plain_column(column))
 
 
-def _plain(column: str) -> str:
+def plain_column(column: str) -> str:
     """`dwc:catalogNumber`, `Catalog Number` and the term's address are one column."""
     return re.sub(r"[\s_]", "", re.split(r"[:/#]", column.strip())[-1]).casefold()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vasculum.gui.parts.reading import in_order
-from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, of_kind
+from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, NameMatch, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
 
@@ -21,6 +21,7 @@ class Field:
     """Of the reading; None where a person gave the value or nothing was read."""
     approved: bool
     choices: tuple[str, ...] = ()
+    """Values that a digit takes: numbers that were read, names of the checklist."""
     box: Box | None = None
     """Where it was read."""
 
@@ -40,12 +41,14 @@ def fields_of(record: Record) -> tuple[Field, ...]:
     for read in sorted(of_kind(record.analysis.findings, FieldRead), key=lambda read: -read.confidence):
         best.setdefault(read.term, read)
     terms = in_order([term for term in dict.fromkeys([*best, *record.corrections]) if term != "catalogNumber"])
+    listed = [match.name for match in of_kind(record.analysis.findings, NameMatch)]
     found = [number]
     for term in terms:
         given, read_ = record.corrections.get(term), best.get(term)
         value = given if given is not None else read_.value if read_ else ""
         sure = read_.confidence if read_ is not None and given is None else None
-        found.append(Field(term, value, sure, given is not None, box=_where(read_, labels)))
+        choices = tuple(name for name in listed if name != value) if term == "scientificName" and given is None else ()
+        found.append(Field(term, value, sure, given is not None, choices[:9], _where(read_, labels)))
     return tuple(found)
 
 
