@@ -39,6 +39,7 @@ TABLES = (
     "fingerprint",
     "certificate",
     "stand",
+    "unsuggested",
     "search",
 )
 

@@ -7,6 +7,7 @@ import typer
 from vasculum.cli.options import AsJson, Data, Operator, Quiet, SettingsFile, operator_of, settings_of
 from vasculum.cli.output import line, say, table
 from vasculum.model.errors import BadUsage
+from vasculum.model.events import SuggestionRemoved
 from vasculum.model.ids import CaptureId
 from vasculum.model.mids import completeness, terms_of
 from vasculum.model.policy import Collection
@@ -15,6 +16,7 @@ from vasculum.pipeline import load_profile
 from vasculum.settings import places
 from vasculum.station import Station, build_station
 from vasculum.store import queries
+from vasculum.store.suggestions import suggestions as known_suggestions
 from vasculum.store.thread import reading
 
 APP = typer.Typer(add_completion=False, no_args_is_help=True, help="The review queue: list, accept, reject, correct.")
@@ -108,6 +110,38 @@ def correct(
         kept = _number(station, record, value, anyway) if term == "catalogNumber" else value.strip()
         station.correct(record.capture.id, term, kept, operator_of(chosen, operator))
     say(f"{term} of {media} is now {kept}.", quiet)
+
+
+@APP.command()
+def suggestions(
+    remove: Annotated[
+        str | None, typer.Option(metavar="TERM=VALUE", help="Offer this value no more, for this term.")
+    ] = None,
+    json: AsJson = False,
+    operator: Operator = None,
+    data: Data = None,
+    settings: SettingsFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Lists the people and places that persons gave at two frames or more, and that are offered at others."""
+    chosen = settings_of(data, settings)
+    found = known_suggestions(reading(chosen.data))
+    if remove is not None:
+        term, _, value = remove.partition("=")
+        if (term, value) not in {(one.term, one.value) for one in found}:
+            raise BadUsage(f"There is no suggestion {remove}.", "`vasculum review suggestions` lists them.")
+        with build_station(chosen, analyse=False, deliver=False) as station:
+            who = operator_of(chosen, operator)
+            station.record_events((SuggestionRemoved(term=term, value=value, operator=who),))
+        say(f"{value} is not offered for {term} any more.", quiet)
+        return
+    rows = [{"term": s.term, "value": s.value, "times": s.times, "instead_of": list(s.instead_of)} for s in found]
+    if json:
+        for row in rows:
+            line(row)
+        return
+    cells = [(s.term, s.value, str(s.times), "\n".join(s.instead_of)) for s in found]
+    table(f"{len(rows)} suggestions", ("term", "value", "times", "instead of"), cells)
 
 
 def _number(station: Station, record: Record, value: str, anyway: bool) -> str:

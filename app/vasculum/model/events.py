@@ -157,6 +157,16 @@ class ExpectedDropped(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionRemoved(Event):
+    """A value that persons gave before is not offered any more."""
+
+    name = "suggestion-removed"
+    term: str
+    value: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateIssued(Event):
     """The station's target was measured: frames taken from now on refer to this certificate."""
 

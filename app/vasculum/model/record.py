@@ -44,6 +44,8 @@ class Record:
     """Darwin Core term -> the local pseudonym of the person who gave that value, where it is known."""
     facts: tuple[Fact, ...] = ()
     """What the list of expected numbers and the folder's card say, the list first; each term once."""
+    suggestions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Darwin Core term -> values that persons gave before in place of such a reading."""
     certificate: Certificate | None = None
     """What its station could do when it was taken; None where no certificate was in force."""
     delivered: bool = False

@@ -29,13 +29,15 @@ from vasculum.model.events import (
     Released,
     Replaced,
     Reviewed,
+    SuggestionRemoved,
 )
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, of_kind
 from vasculum.model.ids import CaptureId
 from vasculum.model.json_form import to_plain
 from vasculum.model.record import RecordState
+from vasculum.model.suggestion import TERMS
 from vasculum.model.verdict import Stage, Status
-from vasculum.store import certificates, covers, expected, facts, looks, outgoing, stand
+from vasculum.store import certificates, covers, expected, facts, looks, outgoing, queries, stand, suggestions
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
 
@@ -92,6 +94,8 @@ def change(db: Database, entry: Entry) -> None:
             covers.closed(db, event.code, entry.at)
         case ExpectedListed() | ExpectedDropped() as event:
             _relisted(db, event, entry)
+        case SuggestionRemoved() as event:
+            suggestions.removed(db, event)
         case CertificateIssued() as event:
             certificates.issued(db, event.certificate)
         case Packaged() as event:
@@ -237,15 +241,24 @@ def _corrected(db: Database, event: Corrected, entry: Entry) -> None:
     _state(db, event.capture_id)
     if event.value:
         db.execute(
-            "insert into correction (capture_id, term, value, operator) values (?, ?, ?, ?) on conflict"
-            " (capture_id, term) do update set value = excluded.value, operator = excluded.operator",
-            [event.capture_id, event.term, event.value, event.operator],
+            "insert into correction (capture_id, term, value, operator, read) values (?, ?, ?, ?, ?) on conflict"
+            " (capture_id, term) do update set value = excluded.value, operator = excluded.operator,"
+            " read = excluded.read",
+            [event.capture_id, event.term, event.value, event.operator, _read(db, event)],
         )
     else:
         db.execute("delete from correction where capture_id = ? and term = ?", [event.capture_id, event.term])
     _name(db, event.capture_id)
     _index_fields(db, event.capture_id)
     _pack_anew(db, event.capture_id, entry)
+
+
+def _read(db: Database, event: Corrected) -> str | None:
+    """What the labels were read to say for the term that a person corrects; kept for terms that are suggested."""
+    analysis = queries.analysis_of(db, event.capture_id) if event.term in TERMS else None
+    reads = of_kind(analysis.findings, FieldRead) if analysis else ()
+    best = max((read for read in reads if read.term == event.term), key=lambda read: read.confidence, default=None)
+    return best.value if best else None
 
 
 def _relisted(db: Database, event: ExpectedListed | ExpectedDropped, entry: Entry) -> None:

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 7
+VERSION = 8
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -98,6 +98,17 @@ def certificates_and_stand(db: Database) -> None:
     """Certificates, and what each frame tells of the stand; frames of before say it when they are analysed anew."""
     for statement in _FOURTH.strip().split(";\n"):
         db.execute(statement)
+
+
+@_steps()
+def suggestions(db: Database) -> None:
+    """What was read where a person said something else, and the suggestions that nobody wants.
+
+    Corrections of before do not say what they corrected: their values count as given, and in place of nothing.
+    """
+    db.execute("alter table correction add column read text")
+    db.execute("create index correction_value on correction(term, value)")
+    db.execute("create table unsuggested (term text not null, value text not null, primary key (term, value))")
 
 
 _FIRST = """

@@ -8,14 +8,17 @@ from sqlite_utils import Database
 
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import Capture, FileRef
+from vasculum.model.findings import FieldRead, of_kind
 from vasculum.model.ids import CaptureId
 from vasculum.model.json_form import from_plain
 from vasculum.model.package import DeliveryState, Package, Receipt
 from vasculum.model.record import Record, RecordState
+from vasculum.model.suggestion import Suggestion, offered
 from vasculum.model.verdict import Stage, Verdict
 from vasculum.store import certificates, facts
 from vasculum.store.journal import load_analysis, stamp
 from vasculum.store.outbox import DELIVERABLE
+from vasculum.store.suggestions import suggestions
 
 _UNSEEN = "analysis_stage is null and state not in ('replaced', 'rejected')"
 _UNREAD = "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'accepted')"
@@ -31,7 +34,7 @@ _RECORD = (
 def record(db: Database, capture_id: CaptureId) -> Record | None:
     """The record of a capture; None where there is none."""
     row = db.execute(f"{_RECORD} where c.id = ?", [capture_id]).fetchone()
-    return _record(db, row) if row else None
+    return _record(db, row, suggestions(db)) if row else None
 
 
 def records(
@@ -43,7 +46,8 @@ def records(
     rows = db.execute(
         f"{_RECORD} {where} order by c.taken_at {order}, c.id {order} limit ?", [*([state] if state else []), limit]
     ).fetchall()
-    return tuple(_record(db, row) for row in rows)
+    known = suggestions(db)
+    return tuple(_record(db, row, known) for row in rows)
 
 
 def last(db: Database) -> Record | None:
@@ -239,19 +243,25 @@ def _to_send(db: Database) -> int:
     )
 
 
-def _record(db: Database, row: tuple[str, str, str, str | None, bytes | None, int, str | None]) -> Record:
+def _record(
+    db: Database,
+    row: tuple[str, str, str, str | None, bytes | None, int, str | None],
+    known: tuple[Suggestion, ...] = (),
+) -> Record:
     corrections = db.execute(
         "select term, value, operator from correction where capture_id = ? order by term", [row[0]]
     ).fetchall()
     capture = from_plain(Capture, json.loads(row[2]))
+    analysis = load_analysis(row[4]) if row[4] is not None else None
     return Record(
         capture=capture,
         state=RecordState(row[1]),
-        analysis=load_analysis(row[4]) if row[4] is not None else None,
+        analysis=analysis,
         verdict=from_plain(Verdict, json.loads(row[3])) if row[3] else None,
         corrections={term: value for term, value, _ in corrections},
         correctors={term: operator for term, _, operator in corrections if operator},
         facts=facts.of_number(db, row[6], capture.cover),
         certificate=certificates.of_id(db, capture.certificate) if capture.certificate else None,
         delivered=bool(row[5]),
+        suggestions=offered(known, of_kind(analysis.findings, FieldRead)) if known and analysis else {},
     )

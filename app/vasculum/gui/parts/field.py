@@ -9,6 +9,8 @@ from vasculum.model.record import Record
 
 SURE = 0.9
 """Fields below it stop the light; the others are approved as seen."""
+_CHOICES = 4
+"""Values offered below a field; numbers that were read are all offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Field:
     """Of the reading; None where a person gave the value or nothing was read."""
     approved: bool
     choices: tuple[str, ...] = ()
-    """Values that a digit takes: numbers that were read, names of the checklist."""
+    """Values that a digit takes: numbers that were read, names of the checklist, what persons said before."""
     box: Box | None = None
     """Where it was read."""
 
@@ -47,8 +49,9 @@ def fields_of(record: Record) -> tuple[Field, ...]:
         given, read_ = record.corrections.get(term), best.get(term)
         value = given if given is not None else read_.value if read_ else ""
         sure = read_.confidence if read_ is not None and given is None else None
-        choices = tuple(name for name in listed if name != value) if term == "scientificName" and given is None else ()
-        found.append(Field(term, value, sure, given is not None, choices[:9], _where(read_, labels)))
+        known = (*(listed if term == "scientificName" else ()), *record.suggestions.get(term, ()))
+        choices = () if given is not None else tuple(one for one in dict.fromkeys(known) if one != value)[:_CHOICES]
+        found.append(Field(term, value, sure, given is not None, choices, _where(read_, labels)))
     return tuple(found)
 
 
