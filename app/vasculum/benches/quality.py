@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from vasculum.benches.bench import Asked, Bench, Table
 from vasculum.benches.measured.charts import charts
+from vasculum.benches.measured.colour import colour
 from vasculum.benches.measured.drawn_charts import drawn_charts
+from vasculum.benches.measured.exposures import exposures
 
-TABLES: tuple[Bench, ...] = (charts, drawn_charts)
+TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures)
 """In the order in which they are measured. To add one: a file in `measured` with one such function."""
 
 

@@ -6,12 +6,14 @@ import numpy as np
 
 from vasculum.pipeline.colour.difference import delta_e_2000
 from vasculum.pipeline.colour.spaces import SRGB_TO_XYZ, XYZ_TO_SRGB, Floats, Mask, lab_of_xyz, xyz_of_lab
-from vasculum.pipeline.colour.transforms import KINDS, Light, Transform
+from vasculum.pipeline.colour.transforms import KINDS, Light, Ridge, Transform
 
 _EXPONENTS = np.round(np.arange(0.6, 1.81, 0.05), 2)
 """Tried for the contrast curve: from a very flat to a very steep one."""
-_WORTH = 0.93
-"""A richer kind must bring the held-out error below this share of a simpler one's."""
+_STEP = 0.5
+"""Units of L*, a*, b* in which the difference's course around a colour is felt."""
+_WORTH, _LEAST_GAIN = 0.93, 0.05
+"""A richer kind must bring the held-out error below this share of a simpler one's, and by so much CIEDE2000."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,30 +36,35 @@ def fitted(light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
     if usable.sum() < 8:
         raise ValueError(f"{int(usable.sum())} usable patches are too few for a colour fit")
     best: Fitted | None = None
+    least = float("inf")
     for kind in KINDS:
         tried = _fitted_kind(kind, light, reference_lab, usable)
-        if best is None or tried.delta_e[usable].mean() < _WORTH * best.delta_e[usable].mean():
-            best = tried
+        off = float(tried.delta_e[usable].mean())
+        if best is None or off < min(_WORTH * least, least - _LEAST_GAIN):
+            best, least = tried, off
     assert best is not None
     return best
 
 
 def misfit(light: Floats, reference_lab: Floats, usable: Mask) -> float:
     """A quick measure of how badly a 3 x 3 matrix explains the patches; tells the right way round from the wrong."""
-    return float(_least_squares(light, _target(reference_lab), _weights(reference_lab, usable)).squares)
+    seen, target = mapped(light, reference_lab, usable)
+    return float((_weights(reference_lab, usable) * ((seen - target) ** 2).sum(axis=1)).sum())
 
 
 def mapped(light: Floats, reference_lab: Floats, usable: Mask) -> tuple[Floats, Floats]:
-    """(24, 3) linear sRGB of the patches through the best 3 x 3 matrix, and what it should be."""
-    target = _target(reference_lab)
-    solved = _least_squares(light, target, _weights(reference_lab, usable))
-    return np.asarray(light @ solved.matrix.T, dtype=np.float64), target
+    """(24, 3) linear sRGB of the patches through a 3 x 3 matrix, quickly fitted, and what it should be."""
+    target, weights = _target(reference_lab), _weights(reference_lab, usable)
+    weighted = light * weights[:, None]
+    matrix = np.linalg.pinv(weighted.T @ light, hermitian=True) @ weighted.T @ target
+    return np.asarray(light @ matrix, dtype=np.float64), target
 
 
 def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
-    target, weights = _target(reference_lab), _weights(reference_lab, usable)
-    exponents = _EXPONENTS if KINDS[kind].toned else np.array([1.0])
-    solved = [_least_squares(KINDS[kind].terms(light**power), target, weights) for power in exponents]
+    form = KINDS[kind]
+    target, metric = _target(reference_lab), _metric(reference_lab)
+    exponents = _EXPONENTS[:: form.exponents_apart] if form.toned else np.array([1.0])
+    solved = [_least_squares(form.terms(light**power), target, metric, usable, form.ridge) for power in exponents]
     # The exponent of each held-out prediction is chosen by the other patches' squares alone.
     without = np.stack([one.squares_without for one in solved])
     choice = without.argmin(axis=0)
@@ -72,20 +79,30 @@ def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Mask) 
 class _Solved:
     matrix: Floats
     squares: float
+    """Of the held-out residuals, all together: a richer form has always smaller ones in its own fit."""
     held_out: Floats
     squares_without: Floats
 
 
-def _least_squares(terms: Light, target: Floats, weights: Floats) -> _Solved:
-    """Weighted least squares with its leave-one-out predictions, by the hat matrix (Cook and Weisberg 1982, 2.2)."""
-    normal = (terms * weights[:, None]).T @ terms
+def _least_squares(terms: Light, target: Floats, metric: Floats, usable: Mask, ridge: Ridge) -> _Solved:
+    """Least squares in units of CIEDE2000, with the leave-one-out predictions by the hat matrix, patch by patch.
+
+    Cook and Weisberg 1982, 2.2, for three residuals at a time. `ridge` is the penalty on each term's square.
+    """
+    count, width = terms.shape
+    # Row by row: what the coefficients of all three channels add to a patch's three residuals.
+    rows = np.einsum("pij,pt->pijt", metric, terms).reshape(count, 3, 3 * width)
+    wanted = np.einsum("pij,pj->pi", metric, target)
+    kept = rows[usable].reshape(-1, 3 * width)
+    normal = kept.T @ kept + np.diag(np.tile(ridge(width), 3))
     inverse = np.linalg.pinv(normal, hermitian=True)
-    matrix = (inverse @ (terms * weights[:, None]).T @ target).T
-    residual = target - terms @ matrix.T
-    leverage = np.minimum(weights * np.einsum("ij,jk,ik->i", terms, inverse, terms), 1 - 1e-9)
-    held_out = target - residual / (1 - leverage)[:, None]
-    each = weights * (residual**2).sum(axis=1)
-    return _Solved(matrix, float(each.sum()), held_out, each.sum() - each / (1 - leverage))
+    found = inverse @ (kept.T @ wanted[usable].ravel())
+    rest = wanted - rows @ found
+    leverage = np.where(usable[:, None, None], rows @ inverse @ rows.transpose(0, 2, 1), 0)
+    without = np.linalg.solve(np.eye(3) * (1 + 1e-9) - leverage, rest[..., None])[..., 0]
+    held_out = target - np.linalg.solve(metric, without[..., None])[..., 0]
+    each = usable * (without**2).sum(axis=1)
+    return _Solved(found.reshape(3, width), float(each.sum()), held_out, each.sum() - each)
 
 
 def _target(reference_lab: Floats) -> Floats:
@@ -96,3 +113,23 @@ def _weights(reference_lab: Floats, usable: Mask) -> Floats:
     """The square of the slope of L* over Y, so that equal residuals count as equally visible, dark or light."""
     luminance = xyz_of_lab(reference_lab)[:, 1]
     return np.asarray(usable * (luminance + 0.01) ** (-4 / 3), dtype=np.float64)
+
+
+def _metric(reference_lab: Floats) -> Floats:
+    """(24, 3, 3): a small step in linear sRGB times this is as long as its CIEDE2000, by differences.
+
+    Its square is the difference's quadratic form; see Wyszecki and Stiles 1982, 5.4.6 on line elements.
+    """
+    steps = _STEP * np.eye(3)
+    alone = np.stack([delta_e_2000(reference_lab + step, reference_lab) ** 2 for step in steps], axis=-1)
+    form = np.zeros((len(reference_lab), 3, 3))
+    for one in range(3):
+        form[:, one, one] = alone[:, one]
+        for other in range(one):
+            both = delta_e_2000(reference_lab + steps[one] + steps[other], reference_lab) ** 2
+            form[:, one, other] = form[:, other, one] = (both - alone[:, one] - alone[:, other]) / 2
+    root = np.linalg.cholesky(form / _STEP**2).transpose(0, 2, 1)
+    middle, small = _target(reference_lab), 1e-4
+    lab = [lab_of_xyz((middle + small * way) @ SRGB_TO_XYZ.T) for way in np.eye(3)]
+    slope = np.stack([(one - reference_lab) / small for one in lab], axis=-1)
+    return np.asarray(root @ slope, dtype=np.float64)

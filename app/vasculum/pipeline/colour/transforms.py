@@ -26,6 +26,38 @@ def _root_polynomial(rgb: Light) -> Light:
     return np.concatenate([rgb, root * np.roll(root, -1, axis=-1)], axis=-1)
 
 
+def _offset_root_polynomial(rgb: Light) -> Light:
+    return np.concatenate([_root_polynomial(rgb), np.ones_like(rgb[..., :1])], axis=-1)
+
+
+_NODES = np.stack(np.meshgrid(*[[0.2, 0.5, 0.8]] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+"""Of the bent kind, in cube roots of light: a colour cube of 27."""
+
+
+def _bent(rgb: Light) -> Light:
+    """Affine, and thin plates in three dimensions, |r|, around fixed nodes (Duchon 1977): a smooth table of colours."""
+    root = np.cbrt(np.maximum(rgb, 0))
+    nodes = _NODES.astype(rgb.dtype)
+    plates = [np.sqrt(((root - node) ** 2).sum(axis=-1, keepdims=True)) for node in nodes]
+    return np.concatenate([_affine(rgb), *plates], axis=-1)
+
+
+Ridge = Callable[[int], Floats]
+"""The penalty on the square of each of so many terms, in units of CIEDE2000 squared."""
+
+
+def _free(terms: int) -> Floats:
+    return np.zeros(terms)
+
+
+def _stiff(terms: int) -> Floats:
+    """Plates bend against a spring; chosen on the even groups' charts, where a softer one fits the paint's noise."""
+    return np.concatenate([np.zeros(4), np.full(terms - 4, _SPRING)])
+
+
+_SPRING = 3000.0
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A form of transform."""
@@ -34,6 +66,9 @@ class Kind:
     """(..., 3) light to (..., n) terms, of the same dtype; the matrix is 3 x n."""
     toned: bool = False
     """Whether the light is first raised to a fitted power, which undoes most of a camera's contrast curve."""
+    ridge: Ridge = _free
+    exponents_apart: int = 1
+    """Each so manieth exponent is tried."""
 
 
 KINDS = {
@@ -42,6 +77,10 @@ KINDS = {
     "toned-3x3": Kind(_plain, toned=True),
     "root-polynomial-2": Kind(_root_polynomial),
     "toned-affine-3x4": Kind(_affine, toned=True),
+    "offset-root-polynomial-2": Kind(_offset_root_polynomial),
+    "toned-root-polynomial-2": Kind(_root_polynomial, toned=True),
+    "toned-offset-root-polynomial-2": Kind(_offset_root_polynomial, toned=True),
+    "toned-thin-plate-27": Kind(_bent, toned=True, ridge=_stiff, exponents_apart=4),
 }
 """By name, the simpler first. White balance is part of each matrix."""
 
