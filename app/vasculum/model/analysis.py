@@ -1,6 +1,7 @@
 """All that was found in one frame, and what found it."""
 
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from vasculum.model.findings import Findings, StepFailed, of_kind
 from vasculum.model.verdict import Stage
@@ -46,6 +47,14 @@ class Analysis:
     rendering: str = "full"
     notes: tuple[str, ...] = ()
     timings_ms: dict[str, float] = field(default_factory=dict)
+    left: tuple[tuple[str, int], ...] = ()
+    """How many of the findings each step left, in their order; empty in analyses of versions before 0.2."""
+
+    @property
+    def by_step(self) -> dict[str, Findings]:
+        """The findings of each step; `{}` where it is not known which step left which."""
+        places = accumulate((count for _, count in self.left), initial=0)
+        return {name: self.findings[at : at + count] for (name, count), at in zip(self.left, places, strict=False)}
 
     @property
     def asked(self) -> frozenset[str]:
@@ -68,6 +77,7 @@ class Analysis:
             engines=tuple(dict.fromkeys(self.engines + later.engines)),
             notes=tuple(dict.fromkeys(self.notes + later.notes)),
             timings_ms=_summed(self.timings_ms, later.timings_ms),
+            left=self.left + later.left if self.left else (),
         )
 
 

@@ -12,7 +12,7 @@ from vasculum.model.findings import Finding, Findings, StepFailed
 from vasculum.model.frame import Frame
 from vasculum.model.verdict import Stage
 from vasculum.pipeline.profile import Profile
-from vasculum.pipeline.step import Look, Step
+from vasculum.pipeline.step import Look, Step, shown_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +61,31 @@ def run_stage(
     earlier: Findings = (),
     begin: Callable[[str], None] | None = None,
     given_up: Mapping[str, str] | None = None,
+    kept: Mapping[str, Findings] | None = None,
 ) -> Analysis:
     """Everything that the prepared steps find, each given what came before. Never raises for a step's fault.
 
     `begin` hears each step's name before it looks; the steps in `given_up` do not look and fail with that sentence.
+    Steps in `kept` do not look either: what they found before still holds.
     """
     profile = prepared.profile
     begun = time.monotonic()
     found: list[Finding] = []
+    left: list[tuple[str, int]] = []
     timings: dict[str, float] = {}
     for ready in prepared.steps:
         start = time.monotonic()
+        if kept and ready.step.name in kept:
+            found += kept[ready.step.name]
+            left.append((ready.step.name, len(kept[ready.step.name])))
+            continue
         if given_up and ready.step.name in given_up:
             ready = replace(ready, look=None, fault=given_up[ready.step.name])
         elif begin is not None:
             begin(ready.step.name)
-        found += _look(ready, frame, (*earlier, *found), profile)
+        new = _look(ready, frame, (*earlier, *found), profile)
+        found += new
+        left.append((ready.step.name, len(new)))
         timings[ready.step.name] = round((time.monotonic() - start) * 1000, 1)
     timings["total"] = round((time.monotonic() - begun) * 1000, 1)
     engines = dict.fromkeys(engine for ready in prepared.steps for engine in ready.engines)
@@ -88,12 +97,13 @@ def run_stage(
         profile_sha256=profile.sha256,
         stage=stage,
         findings=tuple(found),
-        steps=tuple(_use(ready.step) for ready in prepared.steps),
+        steps=tuple(use_of(ready.step) for ready in prepared.steps),
         engines=tuple(engines),
         version=__version__,
         rendering=frame.rendering,
         notes=frame.notes,
         timings_ms=timings,
+        left=tuple(left),
     )
 
 
@@ -123,7 +133,7 @@ def _look(ready: Ready, frame: Frame, before: Findings, profile: Profile) -> tup
     if ready.look is None:
         return (StepFailed(step=ready.step.name, error=ready.fault, required=required),)
     try:
-        return tuple(ready.look(frame, before))
+        return tuple(ready.look(frame, shown_to(ready.step, before)))
     except Exception as fault:  # noqa: BLE001 - recorded as a failed step, never as an empty result
         return (StepFailed(step=ready.step.name, error=_sentence(fault), required=required),)
 
@@ -132,6 +142,7 @@ def _sentence(fault: Exception) -> str:
     return f"{type(fault).__name__}: {fault}" if str(fault) else type(fault).__name__
 
 
-def _use(step: Step) -> StepUse:
+def use_of(step: Step) -> StepUse:
+    """The step with its parameters, for the record."""
     parameters = {field.name: getattr(step, field.name) for field in fields(step)}  # type: ignore[arg-type]
     return StepUse(step.name, step.version, parameters)

@@ -93,12 +93,11 @@ class Desk:
         frame = self._frame(job.path, job.name, job.stage is Stage.VERDICT, begin)
         decoded = (time.monotonic() - start) * 1000
         found, *later = lanes
-        analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, dict(job.given_up))
+        given_up, kept = dict(job.given_up), dict(job.kept)
+        analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, given_up, kept)
         for lane in later:
             known = (*job.earlier, *analysis.findings)
-            analysis = analysis.joined(
-                run_stage(self.prepared(lane), frame, job.stage, known, begin, dict(job.given_up))
-            )
+            analysis = analysis.joined(run_stage(self.prepared(lane), frame, job.stage, known, begin, given_up, kept))
         analysis = matched(analysis, self._bench.checklist)
         timings = {"decode": round(decoded, 1)} | {k: v for k, v in analysis.timings_ms.items() if k != "total"}
         return replace(analysis, timings_ms=timings | {"total": round((time.monotonic() - start) * 1000, 1)})
@@ -158,9 +157,9 @@ def _desk(bench: Bench) -> Desk:
     return Desk(bench)
 
 
-def look_whole(bench: Bench, path: Path) -> Analysis:
-    """Both lanes' steps over a file, in this process: what a worker of a cluster runs. Models stay open.
+def look_once(bench: Bench, job: LookJob) -> Analysis:
+    """A job in this process: what a worker of a cluster runs. Models stay open.
 
     Raises `BadInput`, `ModelError` or `BadSettings`.
     """
-    return _desk(bench).look(LookJob(path, path.name, Stage.COMPLETE, whole=True), lambda step: None)
+    return _desk(bench).look(job, lambda step: None)

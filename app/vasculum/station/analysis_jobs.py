@@ -37,6 +37,8 @@ class LookJob:
     """The steps of both lanes at the complete stage, all on the full development."""
     given_up: tuple[tuple[str, str], ...] = ()
     """Steps that are not tried any more on this file, each with the sentence of its `StepFailed`."""
+    kept: tuple[tuple[str, Findings], ...] = ()
+    """Steps that need not look again, each with what it found before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from vasculum.store import files, queries
 from vasculum.store.database import NAME
 from vasculum.store.thread import StoreThread, reading
 
-_NICE = 10
+NICENESS = 10
 """Live shooting on the same machine comes first."""
 
 
@@ -32,7 +32,7 @@ def backlog_of(
     """
     profile = load_profile(settings.profile, places.profiles())
     if cluster is None:
-        bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=_NICE)
+        bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=NICENESS)
         lookers = local_lookers(bench, workers, bounds_of(settings, profile))
     else:
         lookers = cluster_lookers(replace(bench_of(settings), threads=1), cluster, settings.limits.analysis_seconds)

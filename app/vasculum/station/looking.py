@@ -12,7 +12,7 @@ from vasculum.model.analysis import Analysis
 from vasculum.model.errors import AnalysisLost, BadUsage, StationError
 from vasculum.model.verdict import Stage
 from vasculum.station.analysing import AnalysisProcess, Bounds
-from vasculum.station.analysis_desk import look_whole
+from vasculum.station.analysis_desk import look_once
 from vasculum.station.analysis_jobs import Bench, LookJob
 
 _REACH_S = 20
@@ -22,13 +22,17 @@ _REACH_S = 20
 class Lookers:
     """The whole analysis of a file, by so many at once.
 
-    `look` may be called from that many threads and blocks; it raises `BadInput` for a file that cannot be read and
+    `do` may be called from that many threads and blocks; it raises `BadInput` for a file that cannot be read and
     `AnalysisLost` for one over which the analysis died, every retry included.
     """
 
     number: int
-    look: Callable[[Path], Analysis]
+    do: Callable[[LookJob], Analysis]
     close: Callable[[], None]
+
+    def look(self, path: Path) -> Analysis:
+        """Both lanes' steps over a file."""
+        return self.do(LookJob(path, path.name, Stage.COMPLETE, whole=True))
 
 
 def local_lookers(bench: Bench, number: int, bounds: Bounds) -> Lookers:
@@ -37,11 +41,11 @@ def local_lookers(bench: Bench, number: int, bounds: Bounds) -> Lookers:
     every = tuple(free)
     lock = threading.Lock()
 
-    def look(path: Path) -> Analysis:
+    def do(job: LookJob) -> Analysis:
         with lock:
             process = free.pop()
         try:
-            return process.look(LookJob(path, path.name, Stage.COMPLETE, whole=True))
+            return process.look(job)
         finally:
             with lock:
                 free.append(process)
@@ -50,7 +54,7 @@ def local_lookers(bench: Bench, number: int, bounds: Bounds) -> Lookers:
         for process in every:
             process.close()
 
-    return Lookers(number, look, close)
+    return Lookers(number, do, close)
 
 
 def cluster_lookers(bench: Bench, address: str, seconds: float) -> Lookers:
@@ -72,20 +76,20 @@ def cluster_lookers(bench: Bench, address: str, seconds: float) -> Lookers:
         client.close()
         raise BadUsage(f"The Dask cluster at {address} has no worker.", "Start one: dask worker ADDRESS.")
 
-    def look(path: Path) -> Analysis:
+    def do(job: LookJob) -> Analysis:
         # Not pure: the same path may hold another picture in the next run.
-        asked = client.submit(look_whole, bench, path, pure=False, retries=0)
+        asked = client.submit(look_once, bench, job, pure=False, retries=0)
         try:
             found = asked.result(timeout=seconds)
         except StationError:
             raise
         except TimeoutError:
             asked.cancel()
-            raise AnalysisLost(f"The analysis of {path.name} took over {seconds:.0f} s.") from None
+            raise AnalysisLost(f"The analysis of {job.path.name} took over {seconds:.0f} s.") from None
         except distributed.scheduler.KilledWorker as fault:
-            raise AnalysisLost(f"Every worker that looked at {path.name} died.") from fault
+            raise AnalysisLost(f"Every worker that looked at {job.path.name} died.") from fault
         if not isinstance(found, Analysis):
             raise TypeError(f"the cluster answered with {type(found).__name__}")
         return found
 
-    return Lookers(threads, look, functools.partial(client.close, timeout=5))
+    return Lookers(threads, do, functools.partial(client.close, timeout=5))

@@ -108,6 +108,16 @@ def unanalysed(db: Database, stage: Stage, limit: int = 20) -> tuple[Capture, ..
     return tuple(from_plain(Capture, json.loads(row[0])) for row in rows)
 
 
+def judged_under(db: Database, profile: str, since: datetime | None = None) -> tuple[CaptureId, ...]:
+    """The captures with a verdict that were taken under a profile and stand, oldest first."""
+    rows = db.execute(
+        "select id from capture where verdict is not null and state not in ('replaced', 'rejected') and taken_at >= ?"
+        " and capture_json ->> '$.profile' = ? order by taken_at, id",
+        [stamp(since) if since else "", profile],
+    )
+    return tuple(CaptureId(row[0]) for row in rows.fetchall())
+
+
 def analysis_of(db: Database, capture_id: CaptureId) -> Analysis | None:
     """The chosen analysis of a capture."""
     row = db.execute(

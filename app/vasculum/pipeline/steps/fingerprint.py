@@ -30,6 +30,7 @@ class FingerprintStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Fingerprint,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""
