@@ -83,7 +83,8 @@ def metadata_json(
 def specimen_terms(record: Record, collection: Collection) -> JsonObject:
     """Darwin Core terms of the specimen: a person's value, else the list's, else the cover's, else the machine's.
 
-    `dwc:dynamicProperties` says where the number comes from, and each value that was not read or typed.
+    A person's `verbatimLabel` stands for the handwritten labels. `dwc:dynamicProperties` says where the number comes
+    from, and each value that was not read or typed.
     """
     findings = record.analysis.findings if record.analysis else ()
     read: dict[str, FieldRead] = {}
@@ -93,7 +94,9 @@ def specimen_terms(record: Record, collection: Collection) -> JsonObject:
     given = {fact.term: fact.value for fact in record.facts}
     values = {term: item.value for term, item in read.items()} | given | record.corrections
     said = {term_name(term): value for term, value in values.items()}
-    labels = "\n\n".join(label.text for label in of_kind(findings, LabelText) if label.text)
+    by_hand = record.corrections.get("verbatimLabel", "")
+    texts = [label.text for label in of_kind(findings, LabelText) if not (by_hand and label.script == "handwritten")]
+    labels = "\n\n".join(text for text in (*texts, by_hand) if text)
     fixed = {
         "dwc:basisOfRecord": "PreservedSpecimen",
         "dwc:institutionCode": collection.institution_code,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vasculum.gui.parts.reading import in_order
-from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, NameMatch, of_kind
+from vasculum.model.findings import BarcodeRead, FieldRead, Findings, LabelText, NameMatch, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
 
@@ -52,7 +52,23 @@ def fields_of(record: Record) -> tuple[Field, ...]:
         known = (*(listed if term == "scientificName" else ()), *record.suggestions.get(term, ()))
         choices = () if given is not None else tuple(one for one in dict.fromkeys(known) if one != value)[:_CHOICES]
         found.append(Field(term, value, sure, given is not None, choices, _where(read_, labels)))
+    hand = _by_hand(record.analysis.findings)
+    if hand is not None and "verbatimLabel" not in record.corrections:
+        found.append(Field("verbatimLabel", "", None, False, box=hand))
     return tuple(found)
+
+
+def _by_hand(findings: Findings) -> Box | None:
+    """The first label with handwriting of which no field was read; its picture is shown for a person to write down."""
+    told = {label for read in of_kind(findings, FieldRead) for label, _ in read.source}
+    return next(
+        (
+            label.quad.box
+            for number, label in enumerate(of_kind(findings, LabelText))
+            if label.script in ("handwritten", "mixed") and number not in told
+        ),
+        None,
+    )
 
 
 def _number(record: Record) -> Field:

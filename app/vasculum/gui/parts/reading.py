@@ -19,6 +19,7 @@ _TERMS = {
     "verbatimElevation": "As written",
     "typeStatus": "Type",
     "identifiedBy": "Determined",
+    "verbatimLabel": "By hand",
 }
 
 
