@@ -70,6 +70,21 @@ def test_a_value_counts_where_the_parse_has_it() -> None:
     assert (rows["eventDate"]["given"], rows["eventDate"]["right"], rows["eventDate"]["wanted"]) == (1, 0, 1)
 
 
+def test_values_by_hand_are_left_out_where_print_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = tmp_path / "by_hand.csv"
+    table.write_text("file,term,value\na.jpg,scientificName,Abies alba\nb.jpg,scientificName,Abies alba\n")
+    monkeypatch.setattr(fields, "BY_HAND", table)
+    fields._by_hand.cache_clear()
+    misread = [FieldRead(term="scientificName", value="Abies olba", verbatim="Abies olba")]
+    both = gold(name="b.jpg", fields={"scientificName": ("Abies alba", "Pinus mugo")})
+    read = [(gold(fields={"scientificName": ("Abies alba",)}), misread), (both, misread)]
+    everything_ = fields.tally(read, "scientificName")
+    pressed = fields.tally(read, "scientificName", pressed=True)
+    fields._by_hand.cache_clear()
+    assert (everything_.given, everything_.wanted) == (2, 3)
+    assert (pressed.given, pressed.right, pressed.wanted) == (1, 0, 1)
+
+
 def test_values_from_outside_the_labels_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     known = gold(text="x", fields={"country": ("Chile",)})
     read = FieldRead(term="country", value="Chile", verbatim="Chile", source=((0, 0),))

@@ -24,6 +24,7 @@ from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.model.resource import model_folder
 from vasculum.pipeline.decode import decode
+from vasculum.pipeline.reading.caption import captions
 from vasculum.pipeline.reading.tesseract import available
 from vasculum.pipeline.steps import colour
 from vasculum.pipeline.steps.barcode import Barcode
@@ -48,6 +49,8 @@ class Answer:
     seconds: float
     """CPU seconds, all threads and child processes together; decoding the file left out."""
     findings: Findings = ()
+    captions: frozenset[int] = frozenset()
+    """Indices of labels that a program wrote into the picture."""
 
 
 class Engine(Protocol):
@@ -107,8 +110,10 @@ class Ours:
         begun = _cpu_seconds()
         found = self._text(frame, before)
         spent = _cpu_seconds() - begun
-        text = "\n".join(label.text for label in of_kind(found, LabelText))
-        return Answer(text, spent, (*before, *found, *self._fields(frame, (*before, *found))))
+        labels = of_kind(found, LabelText)
+        text = "\n".join(label.text for label in labels)
+        told = (*before, *found, *self._fields(frame, (*before, *found)))
+        return Answer(text, spent, told, captions(frame.pixels, labels))
 
     def _earlier(self, frame: Frame) -> Findings:
         found: Findings = ()

@@ -1,10 +1,13 @@
 """Darwin Core terms given against the corpus's human parses: precision, recall and their intervals."""
 
+import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from vasculum.benches.bench import Table, interval
+from vasculum.benches.label_text import layout
 from vasculum.benches.label_text.engines import Answer
 from vasculum.benches.label_text.gold import Gold
 from vasculum.benches.label_text.texts import drawn_labels
@@ -35,6 +38,10 @@ _CONTAINED = ("recordedBy", "habitat")
 
 _SEVERAL = re.compile(r"\s+(?=[A-Z][a-z]{2,} [a-z]{3,})")
 """Where the source has two names in one value, the second one's genus begins."""
+BY_HAND = layout.BOXES.with_name("values_by_hand.csv")
+"""The values of the parses that are written by hand, told by eye for the terms of `_AIMED`."""
+_AIMED = ("eventDate", "scientificName", "recordedBy", "country", "countryCode", "stateProvince")
+_PRESSED_NOTE = "Without the values that are written by hand; told by eye, whatever the program called them."
 _NOTE = "From the text as read. A value that the parse lacks counts as wrong, be it on the label or not."
 _ON_LABELS = (
     "Pictures with labels drawn by hand, values from lines outside of them left out; and cropped labels, whole."
@@ -51,8 +58,11 @@ class Tally:
     found: int = 0
 
 
-def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str) -> Tally:
-    """One term over photographs. A value that the parse lacks counts as wrong, be it on the label or not."""
+def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str, pressed: bool = False) -> Tally:
+    """One term over photographs. A value that the parse lacks counts as wrong, be it on the label or not.
+
+    `pressed` leaves out values written by hand, and a photograph whose values of the term are all by hand.
+    """
     total = Tally()
     for gold, fields in read:
         said = [_plain(term, item.value) for item in fields if item.term == term]
@@ -60,6 +70,12 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str) -> Tally:
         names = gold.fields.get("verbatimScientificName", ()) if term == "scientificName" else ()
         wanted = {_wanted(term, value) for value in (main or names)}
         accepted = wanted | {_wanted(term, one) for value in names for one in (value, *_SEVERAL.split(value))}
+        if pressed:
+            by_hand = {_wanted(term, value) for value in _by_hand().get((gold.name, term), ())}
+            if by_hand and by_hand >= wanted:
+                continue
+            wanted -= by_hand
+            said = [value for value in said if value not in by_hand]
         total.given += len(said)
         total.right += sum(any(_same(term, value, other) for other in accepted) for value in said)
         total.wanted += len(wanted)
@@ -67,9 +83,11 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str) -> Tally:
     return total
 
 
-def table(name: str, title: str, read: Sequence[tuple[Gold, Sequence[FieldRead]]], note: str = "") -> Table:
-    """Precision and recall of each term over photographs that have a parse."""
-    totals = [(term, tally(read, term)) for term in TERMS]
+def table(
+    name: str, title: str, read: Sequence[tuple[Gold, Sequence[FieldRead]]], note: str = "", pressed: bool = False
+) -> Table:
+    """Precision and recall of each term over photographs that have a parse; `pressed`: as in `tally`."""
+    totals = [(term, tally(read, term, pressed)) for term in (_AIMED if pressed else TERMS)]
     rows = tuple(
         (term, t.given, t.right, interval(t.right, t.given), t.wanted, t.found, interval(t.found, t.wanted))
         for term, t in totals
@@ -84,6 +102,10 @@ def tables(read: Iterable[tuple[Gold, Answer]]) -> Iterator[Table]:
     given = [(gold, of_kind(answer.findings, FieldRead)) for gold, answer in known]
     yield table("fields", "Darwin Core fields, all groups", given, _NOTE)
     yield table("fields odd", "Darwin Core fields, odd groups", [pair for pair in given if not pair[0].even])
+    if BY_HAND.is_file():
+        yield table("fields pressed", "Darwin Core fields, values typed or printed", given, _PRESSED_NOTE, True)
+        odd = [pair for pair in given if not pair[0].even]
+        yield table("fields pressed odd", "Darwin Core fields, values typed or printed, odd groups", odd, "", True)
     boxes = [drawn_labels(gold) for gold, _ in known]
     on = [
         (gold, _on_labels(answer, some) if some else of_kind(answer.findings, FieldRead))
@@ -102,6 +124,15 @@ def _on_labels(answer: Answer, boxes: Sequence[Box]) -> list[FieldRead]:
         if any(other.holds((box.x + box.width / 2, box.y + box.height / 2)) for box in lines[:1] for other in boxes):
             kept.append(item)
     return kept
+
+
+@cache
+def _by_hand() -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    with BY_HAND.open(newline="", encoding="utf-8") as table:
+        for row in csv.DictReader(table):
+            found.setdefault((row["file"], row["term"]), []).append(row["value"])
+    return found
 
 
 def _codes(gold: Gold) -> tuple[str, ...]:

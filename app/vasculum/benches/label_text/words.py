@@ -19,7 +19,8 @@ def reliability(read: Iterable[tuple[Gold, Answer]]) -> Table:
     words: list[tuple[bool, float, bool]] = []
     for gold, answer in read:
         left = Counter(plain(gold.text).split())
-        for label in of_kind(answer.findings, LabelText):
+        labels = enumerate(of_kind(answer.findings, LabelText))
+        for label in (label for number, label in labels if number not in answer.captions):
             for word in (word for line in label.lines for word in line.words):
                 right = left[plain(word.text)] > 0
                 left[plain(word.text)] -= right
@@ -33,8 +34,8 @@ def reliability(read: Iterable[tuple[Gold, Answer]]) -> Table:
         rows.append((f"{low:.2f}-{high:.2f}", *cells))
     heads = ("confidence", "even: n", "even: right % (95 %)", "odd: n", "odd: right % (95 %)")
     note = (
-        "Words are right where the human transcription has them; captions and printed marks that it leaves out count "
-        "as wrong. The odd groups took no part in the scale."
+        "Words are right where the human transcription has them; printed marks that it leaves out count as wrong; "
+        "captions written into the picture are not counted. The odd groups took no part in the scale."
     )
     return Table("words", "Words' confidence", heads, tuple(rows), note)
 
