@@ -14,7 +14,7 @@ from vasculum.benches.measured.chart_truth import HAND_MARKED
 from vasculum.benches.measured.drawn_charts import Laid, laid
 from vasculum.cameras.scene import Exposure, Misfortune, expose, rendered, specimen
 from vasculum.model.errors import BadSettings
-from vasculum.model.findings import CalibrationUsed, ColourFit, LayoutRegion
+from vasculum.model.findings import CalibrationUsed, ColourFit, LayoutRegion, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.colour import KINDS, SRGB, Transform, delta_e_2000, encoding_of, reference
@@ -279,7 +279,7 @@ def test_real_charts_are_found_and_none_where_there_is_none():
 
 def test_the_step_says_what_it_finds():
     assert STEP.name == "colour"
-    assert STEP.finds == (ColourFit, CalibrationUsed)
+    assert STEP.finds == (ColourFit, CalibrationUsed, Measure)
     assert STEP().engines(None)[0].provider == "native"
 
 

@@ -7,49 +7,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pipeline.ruler_truth import HAND_MEASURED
+from vasculum.benches.measured.drawn_rulers import CENTIMETRES, HALF_MILLIMETRES, SIXTEENTHS, ruler
+from vasculum.benches.measured.ruler_truth import HAND_MEASURED
 from vasculum.model.findings import ColourFit, Finding, Findings, ScaleFit, Spread
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.decode import decode
-from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.scale import Scale
-
-_FINE = 8
-"""Marks are drawn so many times too large and averaged down, so that they lie between pixels as real ones do."""
 
 
 def seen(picture: np.ndarray, step: Scale | None = None, before: Findings = ()) -> ScaleFit | None:
     found = (step or Scale()).prepare(None)(Frame(picture, "ruler", "0" * 64), before)  # type: ignore[arg-type]
     assert all(isinstance(item, ScaleFit) for item in found)
     return found[0] if found else None  # type: ignore[return-value]
-
-
-def ruler(step: float, lengths: tuple[float, ...], count: int, degrees: float = 0.0) -> np.ndarray:
-    """Dark marks on light plastic in the middle of a grey ground; lengths, in pixels, are repeated along it."""
-    across = np.full((int(max(lengths) * 3), round(step * (count + 2)) * _FINE), 235, np.uint8)
-    thick = max(1.0, step * 0.15)
-    for number in range(count):
-        middle, tall = step * (number + 1.5), lengths[number % len(lengths)]
-        across[: round(tall), round((middle - thick / 2) * _FINE) : round((middle + thick / 2) * _FINE)] = 30
-    drawn = cv2.resize(across, (across.shape[1] // _FINE, across.shape[0]), interpolation=cv2.INTER_AREA)
-    side = int(np.hypot(*drawn.shape)) + 200
-    turn = cv2.getRotationMatrix2D((drawn.shape[1] / 2, drawn.shape[0] / 2), degrees, 1.0)
-    turn[:, 2] += side / 2 - np.array([drawn.shape[1], drawn.shape[0]]) / 2
-    picture = cv2.warpAffine(drawn, turn, (side, side), borderValue=120, flags=cv2.INTER_CUBIC)
-    noise = np.random.default_rng(3).normal(0, 2, picture.shape)
-    return np.dstack([np.clip(picture + noise, 0, 255).astype(np.uint8)] * 3)
-
-
-CENTIMETRES = (60.0, *(30.0,) * 4, 42.0, *(30.0,) * 4)
-SIXTEENTHS = tuple(
-    next(length for power, length in ((16, 80.0), (8, 60.0), (4, 46.0), (2, 36.0), (1, 28.0)) if number % power == 0)
-    for number in range(16)
-)
-HALF_MILLIMETRES = tuple(
-    next(length for power, length in ((20, 70.0), (10, 52.0), (2, 38.0), (1, 24.0)) if number % power == 0)
-    for number in range(20)
-)
 
 
 @pytest.mark.parametrize("degrees", [0.0, 7.0, -29.0, -38.0, 90.0, 180.0])

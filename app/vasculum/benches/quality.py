@@ -7,8 +7,9 @@ from vasculum.benches.measured.charts import charts
 from vasculum.benches.measured.colour import colour
 from vasculum.benches.measured.drawn_charts import drawn_charts
 from vasculum.benches.measured.exposures import exposures
+from vasculum.benches.measured.scale import scale
 
-TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures)
+TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale)
 """In the order in which they are measured. To add one: a file in `measured` with one such function."""
 
 

@@ -12,6 +12,7 @@ _NAMES = {
     "barcode": "Barcode",
     "colour": "Colour",
     "white-balance": "White balance",
+    "target-age": "Age of the colour target",
     "exposure": "Exposure",
     "clipping": "Clipping",
     "sharpness": "Sharpness",

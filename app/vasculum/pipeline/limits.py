@@ -7,7 +7,13 @@ from vasculum.model.geometry import Box
 from vasculum.model.policy import Limit, Policy
 from vasculum.model.verdict import Check, CheckStatus, Status
 
-_STEP_OF = {"colour": "colour", "white-balance": "colour", "tone": "colour", "clipping": "exposure"}
+_STEP_OF = {
+    "colour": "colour",
+    "white-balance": "colour",
+    "tone": "colour",
+    "clipping": "exposure",
+    "target-age": "colour",
+}
 """The step that feeds a check, where it has another name."""
 _NO_CHART = "No colour chart was found in the frame."
 _BATCH = "No colour chart was found in the frame; its colours are corrected by the calibration of {} with {}."

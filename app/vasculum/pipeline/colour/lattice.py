@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vasculum.model.frame import Pixels
 from vasculum.pipeline.colour.crowds import crowds
 from vasculum.pipeline.colour.fit import misfit
 from vasculum.pipeline.colour.reference import COLUMNS, ROWS, Chart
-from vasculum.pipeline.colour.spaces import Floats, srgb_decoded
+from vasculum.pipeline.colour.spaces import Counts, Floats, srgb_decoded
 from vasculum.pipeline.opencv import cv2
-
-Counts = NDArray[np.intp]
 
 _LEAST = 9
 """Squares on one lattice; the dark and the dull ones of a chart's 24 may be missed."""

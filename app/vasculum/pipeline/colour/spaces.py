@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+Counts = NDArray[np.intp]
 
 D50 = np.array([0.96422, 1.0, 0.82521])
 """XYZ of the ICC profile connection space's white (ICC.1:2022, 7.2.16)."""

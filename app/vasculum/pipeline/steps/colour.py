@@ -7,12 +7,12 @@ import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import CalibrationUsed, ColourFit, Finding, Findings, LayoutRegion, Patch, Spread, of_kind
+from vasculum.model.findings import CalibrationUsed, ColourFit, Finding, Findings, LayoutRegion, Measure, of_kind
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.calibration import Calibration
-from vasculum.pipeline.colour.difference import delta_e_2000
 from vasculum.pipeline.colour.encoding import Encoding
+from vasculum.pipeline.colour.finding import colour_fit
 from vasculum.pipeline.colour.fit import Fitted, fitted, misfit
 from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.colour.own_rgb import own_rgb
@@ -22,9 +22,11 @@ from vasculum.pipeline.colour.refine import Grid, refined
 from vasculum.pipeline.colour.search import rough_quads
 from vasculum.pipeline.colour.shade import lit
 from vasculum.pipeline.colour.spaces import Floats, Mask
+from vasculum.pipeline.colour.target_age import month_of, target_age
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
 
+_GREYS = np.arange(24)[NEUTRALS]
 _LEAST_USABLE = 8
 """Patches not clipped; an overexposed chart is still a chart, and the exposure is another step's to blame."""
 
@@ -40,7 +42,7 @@ class Colour:
     name: ClassVar[str] = "colour"
     version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
-    finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit, CalibrationUsed)
+    finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit, CalibrationUsed, Measure)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
 
     edition: str = "after-2014"
@@ -48,8 +50,16 @@ class Colour:
     most_delta_e: float = 9.0
     """Mean leave-one-out CIEDE2000 above which 24 squares are not this chart."""
 
+    target_serial: str = ""
+    """Serial number of the station's own chart, for its records."""
+    target_made: str = ""
+    """When it was made, `2022-12`, as printed on most charts: its age is then measured, for paint fades."""
     calibration: str = ""
     """The camera's, as one line of JSON: its even light for every frame, its colours for those without a chart."""
+
+    def __post_init__(self) -> None:
+        if self.target_made:
+            month_of(self.target_made)
 
     def prepare(self, models: Models) -> Look:
         chart = reference(self.edition)
@@ -61,10 +71,12 @@ class Colour:
 
     def _look(self, frame: Frame, before: Findings, chart: Chart, known: Calibration | None) -> Findings:
         found = self._found(frame, before, chart, known.flat_field if known else None)
+        results: list[Finding] = [found] if found else []
         if known is not None and (found is None or known.flat_field is not None):
-            used = known.used(frame, for_want_of_a_chart=found is None)
-            return (found, used) if found else (used,)
-        return (found,) if found else ()
+            results.append(known.used(frame, for_want_of_a_chart=found is None))
+        if self.target_made and found is not None:
+            results.append(target_age(self.target_made, self.target_serial, frame.exif))
+        return tuple(results)
 
     def _found(self, frame: Frame, before: Findings, chart: Chart, flat: FlatField | None) -> ColourFit | None:
         regions = of_kind(before, LayoutRegion)
@@ -98,7 +110,21 @@ class Colour:
                 return None
             usable = shone_on
             fit = self._explained(light, chart, measured, usable)
-        return _finding(grid, chart, measured, fit, usable) if fit else None
+        if fit is None:
+            return None
+        # Sure in the share of patches with clear edges, less sure as the colours stay unexplained.
+        sure = float(np.clip(grid.clear / 18, 0, 1) * np.exp(-fit.delta_e[usable].mean() / 40))
+        kind = ("ColorChecker24", chart.edition)
+        return colour_fit(
+            kind,
+            Quad.of((float(x), float(y)) for x, y in grid.outline),
+            chart.names,
+            _GREYS,
+            fit,
+            seen_lab=measured,
+            reference_lab=chart.lab,
+            confidence=sure,
+        )
 
     def _explained(self, light: Floats, chart: Chart, measured: Floats, usable: Mask) -> Fitted | None:
         """The fit, if these patches are the chart's."""
@@ -131,42 +157,3 @@ def _falls(lightness: Floats, usable: Mask) -> bool:
     steps = np.diff(lightness)
     whole = bool(usable[1:].all())
     return bool((steps[usable[1:] & (usable[:-1] | whole)] < -2).all() and (not whole or np.ptp(lightness) > 25))
-
-
-def _finding(grid: Grid, chart: Chart, measured: Floats, fit: Fitted, usable: Mask) -> ColourFit:
-    before = delta_e_2000(measured, chart.lab)
-    off = measured[NEUTRALS] - chart.lab[NEUTRALS]
-    quad = Quad.of((float(x), float(y)) for x, y in grid.outline)
-    return ColourFit(
-        # Sure in the share of patches with clear edges, less sure as the colours stay unexplained.
-        confidence=round(float(np.clip(grid.clear / 18, 0, 1) * np.exp(-fit.delta_e[usable].mean() / 40)), 3),
-        box=quad.box,
-        chart="ColorChecker24",
-        edition=chart.edition,
-        quad=quad,
-        patches=tuple(
-            Patch(
-                name,
-                _triple(measured[row]),
-                _triple(fit.held_out_lab[row]),
-                _triple(chart.lab[row]),
-                round(float(fit.delta_e[row]), 3),
-            )
-            for row, name in enumerate(chart.names)
-        ),
-        before=_spread(before),
-        after=_spread(fit.delta_e),
-        white_balance_delta_e=round(float(np.hypot(off[:, 1], off[:, 2]).mean()), 3),
-        tone_delta_l=round(float(np.abs(off[:, 0]).max()), 3),
-        transform=fit.transform.kind,
-        parameters=fit.transform.parameters,
-    )
-
-
-def _triple(lab: Floats) -> tuple[float, float, float]:
-    return (round(float(lab[0]), 3), round(float(lab[1]), 3), round(float(lab[2]), 3))
-
-
-def _spread(delta_e: Floats) -> Spread:
-    mean, high, most = delta_e.mean(), np.percentile(delta_e, 90), delta_e.max()
-    return Spread(round(float(mean), 3), round(float(high), 3), round(float(most), 3))
