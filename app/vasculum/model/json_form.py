@@ -4,7 +4,7 @@ import dataclasses
 import enum
 import types
 import typing
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -20,7 +20,7 @@ def to_plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         plain = {field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
         return {"kind": value.kind, **plain} if isinstance(value, Finding) else plain
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict):
         return {str(key): to_plain(item) for key, item in value.items()}
@@ -68,8 +68,8 @@ def _read(hint: Any, plain: Any) -> Any:
         return hint(**{name: _read(hints[name], item) for name, item in plain.items() if name in known})
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
         return hint(plain)
-    if hint is datetime:
-        return datetime.fromisoformat(plain)
+    if hint in (date, datetime):
+        return hint.fromisoformat(plain)
     if hint is float and plain is not None:
         return float(plain)
     return plain

@@ -33,7 +33,7 @@ class StandNumbers:
     delta_e: float | None = None
     """Mean CIEDE2000 after correction, leave-one-out."""
     patches: tuple[float, ...] = ()
-    """CIEDE2000 of each patch after correction, in the chart's order."""
+    """L*, a* and b* of each patch as taken, one after the other in the chart's order."""
     noise: float | None = None
     light: tuple[float, ...] = ()
     """Lightness (L*) of the lightest ground in nine cells, row by row."""
@@ -71,7 +71,7 @@ def _with_chart(numbers: StandNumbers, chart: ColourFit, analysis: Analysis) -> 
         white_a=round(float(np.median(off[:, 0])), 3),
         white_b=round(float(np.median(off[:, 1])), 3),
         delta_e=chart.after.mean,
-        patches=tuple(patch.delta_e_2000 for patch in chart.patches),
+        patches=tuple(round(value, 2) for patch in chart.patches for value in patch.measured_lab),
         chart_size=round((top + right + bottom + left) / 2 / (analysis.width + analysis.height), 6),
         keystone=round(100 * max(abs(top - bottom) / max(top, bottom), abs(left - right) / max(left, right)), 3),
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from vasculum.cameras.scene import sheet, tray
 from vasculum.cameras.scene.canvas import Corners, Pixels
+from vasculum.cameras.scene.dirt import soiled
 from vasculum.cameras.scene.dng import dng, sensor_rows
 from vasculum.cameras.scene.exposure import Exposed, Exposure, Misfortune, TextLine, Truth
 from vasculum.cameras.scene.jpeg import camera_jpeg, preview_jpeg
@@ -43,8 +44,9 @@ def expose(
     )
     height, width = scene.pixels.shape[:2]
     slip = _SLIPPED[specimen.kind] if misfortune is Misfortune.CROPPED else 0.0
-    placed = _placement(settings.rotation_degrees, slip, width, height)
-    seen = np.ascontiguousarray(np.rot90(_laid(scene.pixels, placed), -settings.quarter_turns))
+    placed = _placement(settings.rotation_degrees, settings.zoom, slip, width, height)
+    pixels = scene.pixels if settings.chart_dirt == 0 else soiled(scene, specimen.kind, settings.chart_dirt)
+    seen = np.ascontiguousarray(np.rot90(_laid(pixels, placed), -settings.quarter_turns))
     grain = (specimen.seed, specimen.number, list(Misfortune).index(misfortune), settings.shot)
     picture = np.empty_like(seen)
     mosaic = np.empty(seen.shape[:2], np.uint16) if with_raw else None
@@ -90,9 +92,9 @@ def _mishandled(misfortune: Misfortune, exposure: Exposure) -> Exposure:
             return exposure
 
 
-def _placement(degrees: float, slip: float, width: int, height: int) -> Affine:
-    """Where the rendering's pixels come to lie: 2 x 3, turned clockwise about the middle, then slipped."""
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, 1.0)
+def _placement(degrees: float, zoom: float, slip: float, width: int, height: int) -> Affine:
+    """Where the rendering's pixels come to lie: 2 x 3, turned and scaled about the middle, then slipped."""
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, zoom)
     matrix[0, 2] += slip * width
     return np.asarray(matrix, dtype=np.float64)
 

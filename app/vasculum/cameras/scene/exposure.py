@@ -36,6 +36,10 @@ class Exposure:
     """Standard deviation at middle grey, in 8-bit levels."""
     rotation_degrees: float = 0.0
     """Of the object on the stand, clockwise."""
+    zoom: float = 1.0
+    """Of the object in the frame, against a camera at its right height."""
+    chart_dirt: float = 0.0
+    """0 to 1: how brown the soiled patches of the chart are; its greys stay clean."""
     quarter_turns: int = 0
     """Clockwise turns of the delivered pixels: a body mounted sideways. EXIF's orientation stays 1 all the same, for a
     body that looks straight down cannot tell."""
