@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from vasculum.gui.app import application
 from vasculum.gui.parts.field import fields_of
+from vasculum.gui.parts.fields import FieldColumn
+from vasculum.gui.tokens import load_tokens
 from vasculum.model.analysis import Analysis, StepUse
 from vasculum.model.capture import CameraInfo, Capture, FileRef, utc_now
 from vasculum.model.findings import FieldRead, Finding, LabelText, Line, NameMatch
@@ -39,6 +43,24 @@ def test_the_checklists_name_is_a_choice_until_a_person_has_spoken() -> None:
     given = record(read, match, scientificName="Cetraria laevigata Rass.")
     (name,) = (one for one in fields_of(given) if one.term == "scientificName")
     assert (name.value, name.choices, name.approved) == ("Cetraria laevigata Rass.", (), True)
+
+
+def test_a_digit_takes_what_is_offered(qtbot: QtBot) -> None:
+    application()
+    column = FieldColumn(load_tokens())
+    qtbot.addWidget(column)
+    column.resize(460, 900)
+    read = FieldRead(term="recordedBy", value="Aubry", verbatim="Aubry", confidence=0.5)
+    shown = replace(record(read), suggestions={"recordedBy": ("M. Aubréville", "A. Aubry")})
+    column.show_record(shown)
+    while column.lit is not None and column.lit.term != "recordedBy":
+        column.step(1)
+    column.show()
+    assert not column.choose(3)
+    with qtbot.waitSignal(column.given) as given:
+        assert column.choose(2)
+    assert given.args == ["recordedBy", "A. Aubry"]
+    assert column.grab().height() == 900
 
 
 @pytest.mark.parametrize("script", ["handwritten", "mixed"])
