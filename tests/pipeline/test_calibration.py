@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
+from vasculum.cli.app import run_command
 from vasculum.model.errors import BadInput, BadSettings
 from vasculum.model.findings import CalibrationUsed, ColourFit, of_kind
 from vasculum.model.frame import Frame
@@ -145,3 +146,27 @@ def test_the_icc_profile_says_what_the_transform_does(kind, parameters):
     expected = lab_of_xyz(transform(SRGB.linear(codes[0].astype(float))) @ SRGB_TO_XYZ.T)
     assert np.abs(lab - expected).max() < 1.2
     assert np.abs(lab - expected).mean() < 0.4
+
+
+def test_the_verb_writes_a_calibration_and_a_profile(tmp_path, capsys):
+    exposed = expose(specimen(1, 2), exposure=Exposure(megapixels=6, white_balance=(1.3, 0.8)))
+    sheet, out, icc = tmp_path / "sheet.jpg", tmp_path / "camera.json", tmp_path / "camera.icc"
+    sheet.write_bytes(exposed.jpeg)
+    assert run_command(["characterise", str(sheet), "--serial", "21-0473", "--out", str(out), "--icc", str(icc)]) == 0
+    assert "CIEDE2000" in capsys.readouterr().out
+    made = Calibration.of_json(out.read_text())
+    assert made.serial == "21-0473"
+    assert made.after.mean < 1.5 < made.before.mean
+    assert STEP(calibration=out.read_text()).calibration
+    assert ImageCms.ImageCmsProfile(io.BytesIO(icc.read_bytes())).profile.xcolor_space.strip() == "RGB"
+    corners = " ".join(f"{x},{y}" for x, y in exposed.truth.chart.corners)
+    arguments = ["characterise", str(sheet), "--target", "colorchecker24", "--corners", corners, "--json"]
+    assert run_command(arguments) == 0
+    assert Calibration.of_json(capsys.readouterr().out).after.mean == pytest.approx(made.after.mean, abs=0.5)
+    white = tmp_path / "white.png"
+    Image.fromarray(shot(0.8 * fall()).pixels).save(white)
+    assert run_command(["characterise", str(sheet), "--white", str(white)]) == 3
+    assert run_command(["characterise", str(sheet), "--target", "colorchecker24"]) == 2
+    assert run_command(["characterise", str(sheet), "--target", "colorchecker24", "--corners", "1,2 3"]) == 2
+    assert run_command(["characterise", str(tmp_path / "none.jpg")]) == 3
+    assert "Traceback" not in capsys.readouterr().err

@@ -70,12 +70,8 @@ def _show(
     window.resize(1920, 1080)
     window.show()
     with station:
-        station.backlogs.start()
-        try:
-            if then is not None:
-                then(station)
-            code = app.exec()
-        finally:
-            station.backlogs.stop()
+        if then is not None:
+            then(station)
+        code = app.exec()
         bridge.happened.disconnect(window.hear)
     return code

@@ -108,7 +108,7 @@ class Calibration:
             )
         except (ValueError, KeyError, TypeError, IndexError) as fault:
             raise BadSettings(
-                f"The calibration cannot be read: {fault}.", "Make it anew by `vasculum calibrate`."
+                f"The calibration cannot be read: {fault}.", "Make it anew by `vasculum characterise`."
             ) from fault
 
 

@@ -23,6 +23,8 @@ _WHOLE = {10: 1.0, 16: INCH / 16}
 """Steps of a whole, and the millimetres of one step."""
 _LEAST_WHOLES = 3
 _LEAST_MARKS = 21
+_NEXT = 0.5
+"""Share of marks that have another one step on; where every second is missing, the step is half of the true one."""
 _EVEN = 0.07
 """Standard deviation of a ruler's marks from even spacing, as a share of the step."""
 _EXPLAINED = 0.8
@@ -31,7 +33,7 @@ _LEAD = 0.08
 """By how much it must explain more than the next pattern does."""
 _TALLEST = 12.0
 """Steps above and below in which the long marks' ends are looked for."""
-_LONGER = 1.12
+_LONGER = 1.3
 """A mark of a higher order is at least so many times as long as one of the next."""
 
 
@@ -84,7 +86,7 @@ def _repeats(gaps: NDArray[np.intp], whole: int) -> int:
 
 def _ruler(comb: Comb) -> Unit | None:
     marks = _even(comb)
-    if len(marks) < _LEAST_MARKS:
+    if len(marks) < _LEAST_MARKS or (np.diff(comb.counts[marks]) == 1).mean() < _NEXT:
         return None
     best: list[tuple[float, float, int]] = []
     for lengths in _lengths(comb, marks):

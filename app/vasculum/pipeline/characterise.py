@@ -1,0 +1,68 @@
+"""From the picture of a target, and one of plain white, to the camera's calibration."""
+
+from dataclasses import dataclass, replace
+
+from vasculum.inference import Models
+from vasculum.model.errors import BadInput
+from vasculum.model.findings import ColourFit, of_kind
+from vasculum.model.frame import Frame
+from vasculum.pipeline.colour.calibration import Calibration, calibration
+from vasculum.pipeline.colour.encoding import encoding_of
+from vasculum.pipeline.colour.finding import target_fit
+from vasculum.pipeline.colour.flat_field import evened, flat_field
+from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.colour.target import Target
+from vasculum.pipeline.steps.colour import Colour
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marked:
+    """A target whose corners a person gives, and where they lie."""
+
+    target: Target
+    corners: Floats
+    """(4, 2) pixels, clockwise from the drawing's upper left."""
+
+
+def characterised(
+    frame: Frame,
+    white: Frame | None,
+    models: Models,
+    *,
+    camera: str,
+    made_at: str,
+    edition: str = "after-2014",
+    serial: str = "",
+    marked: Marked | None = None,
+) -> Calibration:
+    """The calibration of a camera by one frame; the light is evened first where a white frame is given.
+
+    Without `marked`, the 24-patch chart is looked for. Raises BadInput where it is not found, where what is marked is
+    not the target, where the white is no plain white or of another size, and for ICC profiles of tables.
+    """
+    flat = None
+    if white is not None:
+        encoding = encoding_of(frame.icc)
+        if encoding is None:
+            raise BadInput(
+                f"{frame.name} has an ICC profile of tables; its light cannot be evened.",
+                "Set the camera to sRGB or Adobe RGB.",
+            )
+        if (white.width, white.height) != (frame.width, frame.height) or white.icc != frame.icc:
+            raise BadInput(
+                f"{white.name} is not of the size and colour space of {frame.name}.",
+                "Photograph both with the same settings.",
+            )
+        flat = flat_field(white)
+        frame = replace(frame, pixels=evened(frame.pixels, flat, encoding), kept={})
+    if marked is not None:
+        fit = target_fit(frame, marked.target, marked.corners)
+    else:
+        found = of_kind(Colour(edition=edition).prepare(models)(frame, ()), ColourFit)
+        if not found:
+            raise BadInput(
+                f"No colour chart was found in {frame.name}.",
+                "Lay the chart flat and in the light; for a target of another kind name it with its corners.",
+            )
+        fit = found[0]
+    return calibration(frame, fit, camera, made_at, serial, flat)
