@@ -81,6 +81,7 @@ def _found(analysis: Analysis, verdict: Verdict, collection: Collection) -> Json
         "layout": [
             {"kind": region.region, "box": _box(region.box), "confidence": _share(region.confidence)}
             for region in of_kind(analysis.findings, LayoutRegion)
+            if not region.candidate
         ],
         "labels": [_label(label) for label in labels],
         "text": "\n\n".join(label.text for label in labels),

@@ -163,6 +163,8 @@ class LayoutRegion(Finding):
     kind: ClassVar[str] = "layout"
     region: str
     """`specimen label barcode chart scale stamp envelope`, and `page` for the object's own ground."""
+    candidate: str = ""
+    """The step that named it as a place to look at first; empty for what the layout step says in the end."""
 
 
 @dataclass(frozen=True, slots=True)

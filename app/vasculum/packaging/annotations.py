@@ -106,6 +106,8 @@ def _readings(finding: Finding) -> Iterator[tuple[JsonObject, Box | None, float]
             how = {"vasculum:term": term_name(finding.term), "vasculum:verbatim": finding.verbatim}
             said = _text(finding.value) | how
             yield said, finding.box, finding.confidence
+        case LayoutRegion() if finding.candidate:
+            return
         case LayoutRegion():
             yield _text(finding.region), finding.box, finding.confidence
         case Fingerprint():

@@ -29,6 +29,7 @@ from vasculum.pipeline.reading.tesseract import available
 from vasculum.pipeline.steps import colour
 from vasculum.pipeline.steps.barcode import Barcode
 from vasculum.pipeline.steps.layout import LayoutStep
+from vasculum.pipeline.steps.regions import Regions
 from vasculum.pipeline.steps.text import TextStep
 from vasculum.pipeline.steps.transcription import TranscriptionStep
 
@@ -86,7 +87,7 @@ class Ours:
 
     def __init__(self) -> None:
         models = Models(model_folder(), provider="cpu", threads=1)
-        self._before = [step.prepare(models) for step in (Barcode(), colour.STEP())]
+        self._before = [step.prepare(models) for step in (Regions(), Barcode(), colour.STEP())]
         self._text, self._layout, self._fields = (
             step.prepare(models) for step in (TextStep(), LayoutStep(), TranscriptionStep())
         )

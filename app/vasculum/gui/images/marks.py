@@ -42,7 +42,7 @@ def marks_of(analysis: Analysis, verdict: Verdict, worst: Check | None = None) -
     found += [
         Mark(region.box, "Specimen")
         for region in of_kind(analysis.findings, LayoutRegion)
-        if region.region == "specimen" and region.box
+        if region.region == "specimen" and region.box and not region.candidate
     ]
     if fault is not None and fault.box is not None and fault.box.area:
         found = [mark for mark in found if mark.box.overlap(fault.box) < 0.6]

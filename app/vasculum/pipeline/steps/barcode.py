@@ -1,5 +1,6 @@
 """Finds every code in the frame, at any angle, and says which reader read it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version as version_of
 from typing import ClassVar
@@ -8,7 +9,7 @@ import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import BarcodeRead, Finding, Findings
+from vasculum.model.findings import BarcodeRead, Finding, Findings, LayoutRegion, of_kind
 from vasculum.model.frame import Frame
 from vasculum.pipeline.barcodes.attempts import (
     fitted,
@@ -37,6 +38,8 @@ _LIKE_A_CODE = 0.009
 """Worth of a square place from which it gets every look: codes in photographs have 0.007 to 0.017, leaves and print up
 to 0.012 and mostly half of that."""
 _TWICE = np.array([[0.5, 0.0, -0.25], [0.0, 0.5, -0.25]])
+_LONG, _LONGER = 1.3, 1.25
+"""A region so much longer than high may be a row of bars; it is read so much longer, for its quiet zones."""
 _ZBAR_TOO = LINEAR | {"QR"}
 
 
@@ -45,7 +48,7 @@ class Barcode:
     """zxing-cpp over the halved frame, both readers at full size in places that look like a code."""
 
     name: ClassVar[str] = "barcode"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -82,6 +85,9 @@ class Barcode:
                 closer = read_block(grey, place, thorough=worth > _LIKE_A_CODE)
                 readings += closer.readings
                 suspects += closer.suspects
+        for place in _seen_places(before):
+            if not _read_in(place, readings):
+                readings += read_bars(grey, fitted(grey, place))
         for place in unread[: self.closely]:
             readings += read_line(grey, place)
         for suspect in _distinct(suspects, readings)[: self.closely]:
@@ -119,6 +125,18 @@ def _grown(times: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
     """From a picture halved so many times to full size, the middles of pixels at whole numbers."""
     factor = float(2**times)
     return np.array([[factor, 0.0, (factor - 1) / 2], [0.0, factor, (factor - 1) / 2]])
+
+
+def _seen_places(before: Findings) -> Iterator[Candidate]:
+    """Places that an earlier step took for codes, along their longer side; square ones the search for blocks finds."""
+    for region in of_kind(before, LayoutRegion):
+        box = region.box
+        if region.region != "barcode" or box is None:
+            continue
+        if max(box.width, box.height) > _LONG * min(box.width, box.height):
+            middle = (box.x + (box.width - 1) / 2, box.y + (box.height - 1) / 2)
+            size, angle = ((box.width, box.height), 0.0) if box.width > box.height else ((box.height, box.width), 90.0)
+            yield Candidate(middle, (_LONGER * size[0], float(size[1])), angle)
 
 
 def _read_in(place: Candidate, readings: list[Reading]) -> bool:

@@ -1,7 +1,7 @@
-"""What lies where: labels, codes, chart, ruler and specimens, from what the other steps found and what remains."""
+"""What lies where, from what the network saw, what the other steps found and what remains."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -20,6 +20,7 @@ from vasculum.model.findings import (
 )
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
+from vasculum.pipeline.layout import distinct, merged, share
 from vasculum.pipeline.reading.outline import outline
 from vasculum.pipeline.reading.remains import specimens
 from vasculum.pipeline.step import Look
@@ -41,10 +42,10 @@ _SAME = 0.55
 
 @dataclass(frozen=True, slots=True)
 class LayoutStep:
-    """One `LayoutRegion` a thing; envelopes and stamps are not told from labels and stay out."""
+    """One `LayoutRegion` a thing, with the candidates of step `regions` where it ran."""
 
     name: ClassVar[str] = "layout"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
     needs: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
@@ -60,28 +61,36 @@ class LayoutStep:
         return ()
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        known = [
-            *(
-                LayoutRegion(region="barcode", box=read.quad.box, confidence=0.99)
-                for read in of_kind(before, BarcodeRead)
-            ),
-            *(_chart(fit) for fit in of_kind(before, ColourFit)),
-            *(
-                LayoutRegion(region="scale", box=fit.box, confidence=fit.confidence)
-                for fit in of_kind(before, ScaleFit)
-                if fit.box
-            ),
-            *(region for region in of_kind(before, LayoutRegion) if region.box),
-        ]
+        named = [region for region in of_kind(before, LayoutRegion) if region.box]
+        known = distinct(
+            (
+                *(
+                    LayoutRegion(region="barcode", box=read.quad.box, confidence=0.99)
+                    for read in of_kind(before, BarcodeRead)
+                ),
+                *(_chart(fit) for fit in of_kind(before, ColourFit)),
+                *(
+                    LayoutRegion(region="scale", box=fit.box, confidence=fit.confidence)
+                    for fit in of_kind(before, ScaleFit)
+                    if fit.box
+                ),
+                *(replace(region, candidate="") for region in named if region.candidate == "text"),
+            )
+        )
+        seen = [replace(region, candidate="") for region in named if region.candidate == "regions"]
         labels = list(_labels(frame, of_kind(before, LabelText), known))
-        others = [region.box for region in (*known, *labels) if region.box]
-        things = specimens(frame.pixels, others)
-        if self.one_specimen and things:
-            corners = [corner for box in things for corner in ((box.x, box.y), (box.right, box.bottom))]
-            things = [Box.around(corners)]
-        found = [LayoutRegion(region="specimen", box=box, confidence=_SPECIMEN) for box in things]
-        fresh = [region for region in known if region not in of_kind(before, LayoutRegion)]
-        return (*found, *labels, *fresh)
+        found = merged([*labels, *known], [region for region in seen if region.region != "specimen"])
+        things = [
+            LayoutRegion(region="specimen", box=box, confidence=_SPECIMEN)
+            for box in specimens(frame.pixels, [region.box for region in found if region.box])
+        ] or [region for region in seen if region.region == "specimen"]
+        return (*(_as_one(things) if self.one_specimen and things else things), *found)
+
+
+def _as_one(things: Sequence[LayoutRegion]) -> tuple[LayoutRegion]:
+    boxes = [region.box for region in things if region.box]
+    around = Box.around(corner for box in boxes for corner in ((box.x, box.y), (box.right, box.bottom)))
+    return (LayoutRegion(region="specimen", box=around, confidence=max(region.confidence for region in things)),)
 
 
 def _chart(fit: ColourFit) -> LayoutRegion:
@@ -116,7 +125,7 @@ def _part_of_other(text: Box, label: LabelText, known: Sequence[LayoutRegion]) -
             continue
         if region.region == "barcode" and box.grown(round(0.8 * box.height)).overlap(text) > 0:
             return True
-        if _share(text, box.grown(round(0.12 * min(box.width, box.height)))) > 0.6:
+        if share(text, box.grown(round(0.12 * min(box.width, box.height)))) > 0.6:
             return True
     return False
 
@@ -135,14 +144,7 @@ def _stamp(label: LabelText, seen: int) -> bool:
 
 
 def _within(box: Box, other: Box) -> bool:
-    return _share(box, other) > 0.8 or box.overlap(other) > _SAME
-
-
-def _share(box: Box, other: Box) -> float:
-    """The share of a box that lies in another one."""
-    width = min(box.right, other.right) - max(box.x, other.x)
-    height = min(box.bottom, other.bottom) - max(box.y, other.y)
-    return max(width, 0) * max(height, 0) / max(box.area, 1)
+    return share(box, other) > 0.8 or box.overlap(other) > _SAME
 
 
 STEP = LayoutStep

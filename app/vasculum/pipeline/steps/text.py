@@ -85,7 +85,7 @@ class TextStep:
         good -= figures
         kept = [[index for index in group if index in good] for group in groups]
         rulers = tuple(
-            LayoutRegion(region="scale", box=box.clipped(frame.width, frame.height), confidence=0.8)
+            LayoutRegion(region="scale", box=box.clipped(frame.width, frame.height), confidence=0.8, candidate="text")
             for box in ruler_boxes([lines[index] for index in sorted(figures)])
         )
         return (*labels([group for group in kept if group], lines, texts), *rulers)

@@ -1,0 +1,44 @@
+"""The network's regions and those put together from what other steps found, one box a thing."""
+
+from collections.abc import Iterable, Sequence
+
+from vasculum.model.findings import LayoutRegion
+from vasculum.model.geometry import Box
+
+FIRST = ("scale", "stamp", "envelope")
+"""Kinds in which the network's box stands where both have one."""
+_SAME = 0.3
+"""Overlap from which on two boxes are one thing; a box mostly inside another one is too."""
+_INSIDE = 0.7
+
+
+def merged(found: Sequence[LayoutRegion], seen: Sequence[LayoutRegion]) -> tuple[LayoutRegion, ...]:
+    """What was found and what the network saw, by kind the better one first, as measured (docs/labels.md)."""
+    kinds = dict.fromkeys(region.region for region in (*found, *seen))
+    kept: list[LayoutRegion] = []
+    for kind in kinds:
+        ours = [region for region in found if region.region == kind]
+        theirs = [region for region in seen if region.region == kind]
+        kept += distinct((*theirs, *ours) if kind in FIRST else (*ours, *theirs))
+    return tuple(kept)
+
+
+def distinct(regions: Iterable[LayoutRegion]) -> list[LayoutRegion]:
+    """The regions that lie where no earlier one does."""
+    kept: list[LayoutRegion] = []
+    for region in regions:
+        if region.box is not None and not any(one_thing(region.box, other.box) for other in kept if other.box):
+            kept.append(region)
+    return kept
+
+
+def one_thing(box: Box, other: Box) -> bool:
+    """Whether two boxes of one kind are the same thing."""
+    return box.overlap(other) > _SAME or max(share(box, other), share(other, box)) > _INSIDE
+
+
+def share(box: Box, other: Box) -> float:
+    """The share of a box that lies in another one."""
+    width = min(box.right, other.right) - max(box.x, other.x)
+    height = min(box.bottom, other.bottom) - max(box.y, other.y)
+    return max(width, 0) * max(height, 0) / max(box.area, 1)
