@@ -40,8 +40,12 @@ def open_window(qtbot: QtBot, data: Path, misfortunes: tuple[tuple[int, str], ..
     window.resize(1920, 1080)
     window.show()
     with station:
-        qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=60_000)
-        yield window, station
+        station.backlogs.start()
+        try:
+            qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=60_000)
+            yield window, station
+        finally:
+            station.backlogs.stop()
         bridge.happened.disconnect(window.hear)
 
 

@@ -16,6 +16,7 @@ from vasculum.reports.backlog import BacklogRow, backlog_page
 from vasculum.settings import Settings
 from vasculum.station.backlog import Outcome
 from vasculum.station.backlog_folder import releases
+from vasculum.station.backlog_rows import row_of
 from vasculum.station.backlog_run import backlog_of, plan_of
 
 APP = typer.Typer(add_completion=False)
@@ -50,7 +51,7 @@ def reprocess(
     began = time.monotonic()
     with _run(chosen, root, workers, dask, dry_run) as outcomes, _progress(total, quiet) as step:
         for outcome in outcomes:
-            row = _row(outcome, root)
+            row = row_of(outcome, root)
             counts[row.status] += 1
             if row.verdict:
                 counts[row.verdict] += 1
@@ -77,22 +78,6 @@ def _run(
     settings: Settings, root: Path, workers: int, cluster: str | None, dry: bool
 ) -> contextlib.AbstractContextManager[Iterator[Outcome]]:
     return plan_of(settings, root) if dry else backlog_of(settings, root, workers, cluster)
-
-
-def _row(outcome: Outcome, root: Path) -> BacklogRow:
-    verdict, fault = outcome.verdict, outcome.fault
-    return BacklogRow(
-        file=str(outcome.release.primary.relative_to(root)),
-        sha256=outcome.sha256,
-        status=outcome.status,
-        media=f"urn:uuid:{outcome.capture.id}" if outcome.capture else None,
-        catalog_number=verdict.catalog_number if verdict else None,
-        verdict=verdict.status.value if verdict else None,
-        causes=tuple(check.name for check in verdict.checks if check.effect.weight) if verdict else (),
-        reasons=verdict.reasons if verdict else (),
-        sentence=f"{fault} {fault.advice}" if fault else "",
-        path=outcome.release.primary,
-    )
 
 
 def _sentence(summary: dict[str, object], seconds: float, dry: bool) -> str:

@@ -70,8 +70,12 @@ def _show(
     window.resize(1920, 1080)
     window.show()
     with station:
-        if then is not None:
-            then(station)
-        code = app.exec()
+        station.backlogs.start()
+        try:
+            if then is not None:
+                then(station)
+            code = app.exec()
+        finally:
+            station.backlogs.stop()
         bridge.happened.disconnect(window.hear)
     return code

@@ -12,6 +12,7 @@ from vasculum.gui.bridge import Bridge
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.keyboard import Keyboard
 from vasculum.gui.lettering import Run
+from vasculum.gui.panels.backlog import BacklogPanel
 from vasculum.gui.panels.catalogue import CataloguePanel
 from vasculum.gui.panels.review import ReviewPanel
 from vasculum.gui.panels.shoot import ShootPanel
@@ -91,7 +92,14 @@ class Window(QMainWindow):
         self.review = ReviewPanel(self._station, tokens, self._thumbnails)
         self.catalogue = CataloguePanel(self._station, tokens, self._thumbnails)
         self.sync = SyncPanel(self._station, tokens)
-        return {"shoot": self.shoot, "review": self.review, "catalogue": self.catalogue, "sync": self.sync}
+        self.backlog = BacklogPanel(self._station, tokens)
+        return {
+            "shoot": self.shoot,
+            "review": self.review,
+            "catalogue": self.catalogue,
+            "sync": self.sync,
+            "backlog": self.backlog,
+        }
 
     def _entries(self) -> tuple[Entry, ...]:
         rooms = [

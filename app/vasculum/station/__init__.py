@@ -3,7 +3,9 @@
 Outsiders ask `build_station` for a `Station` and talk to that.
 """
 
-from vasculum.station.build import bench_of, bounds_of, build_station
+from vasculum.station.backlogs import FolderState
+from vasculum.station.bench import bench_of, bounds_of
+from vasculum.station.build import build_station
 from vasculum.station.deciding import Act
 from vasculum.station.history import Happening
 from vasculum.station.overview import NextPress, Overview
@@ -13,6 +15,7 @@ from vasculum.store.sending import Sending, SendingRow
 
 __all__ = [
     "Act",
+    "FolderState",
     "Happening",
     "Listener",
     "NextPress",

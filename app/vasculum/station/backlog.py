@@ -85,6 +85,8 @@ class Backlog:
                     while len(waiting) > 2 * workers:
                         done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                         yield from (future.result() for future in done)
+                if self._stopping.is_set():
+                    waiting = {future for future in waiting if not future.cancel()}
                 while waiting:
                     done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                     yield from (future.result() for future in done)

@@ -1,17 +1,18 @@
 """Puts a backlog's parts together: the store, the processes that look, and the folder they work through."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from vasculum import __version__
 from vasculum.model.errors import BadInput
-from vasculum.pipeline import load_profile
+from vasculum.pipeline import Profile, load_profile
 from vasculum.settings import Settings, places
 from vasculum.station.backlog import Backlog, Outcome
 from vasculum.station.backlog_folder import releases
-from vasculum.station.build import bench_of, bounds_of
+from vasculum.station.backlogs import Runs
+from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.looking import cluster_lookers, local_lookers
 from vasculum.store import files, queries
 from vasculum.store.database import NAME
@@ -44,6 +45,30 @@ def backlog_of(
         backlog.stop()
         lookers.close()
         store.close()
+
+
+def runs_of(settings: Settings, profile: Profile, store: StoreThread) -> Runs:
+    """How a running station works through a folder: one process, at low priority, over the station's own store."""
+
+    @contextlib.contextmanager
+    def run(folder: Path) -> Iterator[tuple[Callable[[bool], None], Iterator[Outcome]]]:
+        lookers = local_lookers(
+            replace(bench_of(settings), threads=1, niceness=NICENESS), 1, bounds_of(settings, profile)
+        )
+        backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
+
+        def stop(at_once: bool) -> None:
+            backlog.stop()
+            if at_once:
+                lookers.close()
+
+        try:
+            yield stop, backlog.outcomes(folder)
+        finally:
+            backlog.stop()
+            lookers.close()
+
+    return run
 
 
 @contextlib.contextmanager

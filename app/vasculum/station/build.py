@@ -11,10 +11,12 @@ from vasculum.model.capture import CameraInfo
 from vasculum.model.events import CameraConnected, Event, Notice
 from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
-from vasculum.pipeline import Profile, load_profile
+from vasculum.pipeline import load_profile
 from vasculum.settings import Settings, places
-from vasculum.station.analysing import AnalysisProcess, Bounds
-from vasculum.station.analysis_jobs import Bench
+from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.backlog_run import runs_of
+from vasculum.station.backlogs import Backlogs
+from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.morning import Morning
@@ -25,31 +27,12 @@ from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import Keeping
 from vasculum.station.turns import Turns
 from vasculum.station.worker import Worker
-from vasculum.store import checklist, files, outbox, queries
+from vasculum.store import files, outbox, queries
 from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import open_target
 
 _LEASE_S = 300.0
-
-
-def bench_of(settings: Settings, profile: str | None = None) -> Bench:
-    """What the analysis process needs, from the settings."""
-    return Bench(
-        profile=profile or settings.profile,
-        profiles=places.profiles(),
-        models=places.models(),
-        provider=settings.provider,
-        threads=settings.threads,
-        megapixels=settings.limits.megapixels,
-        checklist=settings.data / checklist.NAME,
-    )
-
-
-def bounds_of(settings: Settings, profile: Profile) -> Bounds:
-    """What a frame may cost: this machine's limits, and the profile's for one step."""
-    limits = settings.limits
-    return Bounds(limits.analysis_seconds, profile.step_seconds, limits.analysis_megabytes)
 
 
 def build_station(
@@ -74,6 +57,7 @@ def build_station(
     station.operator = operator
     sign = station_signer(settings, "certificate")
     station.morning = Morning(settings, profile, process, lambda: station.reading, station.record_events, sign)
+    station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
     store.listen(station.show)
     try:
         workers: list[Worker] = []

@@ -12,6 +12,7 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
 from vasculum.settings import Settings
+from vasculum.station.backlogs import Backlogs
 from vasculum.station.history import Happening, history
 from vasculum.station.morning import Morning
 from vasculum.station.overview import Overview, overview
@@ -29,6 +30,8 @@ class Questions(ABC):
     session: str
     morning: Morning
     """Measures the target and issues certificates; given by `build_station`."""
+    backlogs: Backlogs
+    """Folders of old pictures; given by `build_station`."""
 
     @property
     @abstractmethod

@@ -13,7 +13,7 @@ from vasculum.pipeline import load_profile
 from vasculum.pipeline.run import prepare
 from vasculum.settings import Settings, places
 from vasculum.station.backlog_run import NICENESS
-from vasculum.station.build import bench_of, bounds_of
+from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.looking import local_lookers
 from vasculum.station.rejudging import Rejudging
 from vasculum.store import queries

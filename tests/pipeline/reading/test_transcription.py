@@ -243,6 +243,7 @@ def test_one_name_written_in_two_ways_is_one() -> None:
         ("Espagne: Madrid", "countryCode", "ES"),
         ("CRYPTOGAMS OF GEORGIA, U.S.A.", "countryCode", "US"),
         ("Calif.: Mono Co.", "countryCode", "US"),
+        ("8-8 59ARIZ5000'", "stateProvince", "Arizona"),
         ("NORTHWEST TERRITORIES", "countryCode", "CA"),
         ("WEST INDIES, Dominica. St.George. Above bridge", "stateProvince", "Saint George"),
     ],
@@ -263,6 +264,7 @@ def test_places_by_name(text: str, term: str, value: str) -> None:
         ("Georgia", "country"),
         ("Calif.: Mono Co.", "country"),
         ("Gulf of Mexico", "countryCode"),
+        ("EMEC 24Cal. 3", "stateProvince"),
         ("Barbados or Dominica", "countryCode"),
     ],
 )

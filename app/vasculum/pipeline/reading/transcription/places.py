@@ -8,7 +8,10 @@ from functools import cache
 from vasculum.pipeline.reading.transcription.passage import Found, Passage, tidy
 from vasculum.pipeline.reading.transcription.words import table
 
-_BEFORE = r"(?:(?<=^)|(?<=\n)|(?<=[,;:.(]\s)|(?<=[,;:.(/])|(?<=\b[Oo][Ff]\s)|(?<=\b[Dd][EeUu]\s)|(?<=\b[Dd]es\s))"
+_BEFORE = (
+    r"(?:(?<=^)|(?<=\n)|(?<=\d)(?=\w{4})|(?<=[,;:.(]\s)|(?<=[,;:.(/])"
+    r"|(?<=\b[Oo][Ff]\s)|(?<=\b[Dd][EeUu]\s)|(?<=\b[Dd]es\s))"
+)
 _BEHIND = r"(?=\s*(?:$|\n|[,;:.()\[\]/]|[-–]\s|\s[IVX]+[-.]|\d))"
 _COUNTY = re.compile(
     r"(?<!\b[A-Z]\.)(?<!\b[A-Z]\.\s)(?<!\w)(?P<name>(?:St\.\s)?[A-Z][\w'’-]{2,}(?:[ ][A-Z][\w'’-]+){0,2})"

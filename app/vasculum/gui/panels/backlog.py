@@ -1,0 +1,230 @@
+"""Backlog: a folder is dropped, worked through, paused and gone on with; its report lies one key away."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFileDialog
+
+from vasculum.gui.ask import ask
+from vasculum.gui.keys import Key
+from vasculum.gui.lettering import Run, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.parts.action_bar import ActionBar
+from vasculum.gui.parts.backlog_table import BacklogTable, state_words
+from vasculum.gui.parts.panel import Panel
+from vasculum.gui.tokens import Tokens
+from vasculum.gui.words import thousands
+from vasculum.model.errors import StationError
+from vasculum.model.events import Captured
+from vasculum.station import FolderState, Station
+
+_REFRESH_MS = 500
+_DROP = 92
+
+
+class BacklogPanel(Panel):
+    """Folders above, what the lit one met below. Originals are never changed."""
+
+    title = "Backlog"
+    icon = "folder-open"
+    keys = (
+        Key("browse", "B", "chooses a folder"),
+        Key("pause", "P", "pauses the lit folder, or goes on with it"),
+        Key("report", "O", "opens its report"),
+        Key("forget", "D", "takes a finished or paused folder off the list; what was taken in stays"),
+        Key("next", "Down", "the next folder"),
+        Key("previous", "Up", "the folder before"),
+    )
+
+    def __init__(self, station: Station, tokens: Tokens) -> None:
+        super().__init__()
+        self._station, self._tokens = station, tokens
+        self.table = BacklogTable(tokens)
+        self.bar = ActionBar(
+            tokens,
+            (
+                ("browse", "B", "Choose a folder", "folder-open"),
+                ("pause", "P", "Pause or go on", "pause"),
+                ("report", "O", "Report", "list-checks"),
+                ("forget", "D", "Off the list", "x"),
+            ),
+        )
+        for part in (self.table, self.bar):
+            part.setParent(self)
+        self.bar.acted.connect(self.act)
+        self.table.chosen.connect(self.update)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self.reload)
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Backlog")
+
+    # --- what the person does
+
+    def act(self, name: str) -> bool:
+        lit = self.table.lit
+        if name == "browse":
+            self._browse()
+        elif name in ("next", "previous"):
+            self.table.step(1 if name == "next" else -1)
+        elif name not in ("pause", "report", "forget"):
+            return False
+        elif lit is None:
+            self.bar.say("No folder is on the list")
+        elif name == "pause":
+            self._pause(lit)
+        elif name == "report":
+            self._report(lit)
+        elif name == "forget":
+            self._forget(lit)
+        return True
+
+    def add(self, folder: Path) -> None:
+        """Puts a folder on the list."""
+        ask(self, lambda: self._station.backlogs.add(folder), lambda _: self._added(folder), self._refused)
+
+    def _added(self, folder: Path) -> None:
+        self.bar.say(f"{folder.name} is on the list; originals are never changed")
+        self.reload()
+
+    def _refused(self, fault: Exception) -> None:
+        self.bar.say(f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault))
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, "A folder of pictures")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: self.add(Path(chosen)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _pause(self, lit: FolderState) -> None:
+        backlogs = self._station.backlogs
+        if lit.state == "finished":
+            self.bar.say(f"{lit.folder.name} is finished; drop it again to look for new pictures")
+            return
+        goes = lit.state in ("paused", "fault")
+        question = (lambda: backlogs.resume(lit.folder)) if goes else (lambda: backlogs.pause(lit.folder))
+        self.bar.say(f"{lit.folder.name} goes on" if goes else f"{lit.folder.name} pauses after this picture")
+        ask(self, question, lambda _: self.reload(), self._refused)
+
+    def _report(self, lit: FolderState) -> None:
+        if lit.report is None or not lit.report.is_file():
+            self.bar.say("The report is written when the folder is finished")
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(lit.report)))
+        self.bar.say(f"Opened {lit.report.name}")
+
+    def _forget(self, lit: FolderState) -> None:
+        if lit.state in ("running", "counting"):
+            self.bar.say("Pause it first")
+            return
+        ask(self, lambda: self._station.backlogs.forget(lit.folder), lambda _: self.reload(), self._refused)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, event: object) -> None:  # noqa: N802
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._over = False
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.add(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    # --- what happens
+
+    def look(self) -> None:
+        self.setFocus()
+        self._timer.start()
+        self.reload()
+
+    def hear(self, happened: object) -> None:
+        if isinstance(happened, Captured):
+            self._station.backlogs.shot()
+
+    def reload(self) -> None:
+        """Asks how the folders stand; while the panel is shown."""
+        if not self.isVisible():
+            self._timer.stop()
+        self.table.show_states(self._station.backlogs.states())
+        self.headed.emit()
+        self.update()
+
+    def heading(self) -> tuple[Run, ...]:
+        running = [one for one in self.table.rows.states if one.state in ("running", "counting")]
+        words = f"{running[0].folder.name}: {state_words(running[0])}" if running else "Nothing runs"
+        return (Run(words, 400, "muted"),)
+
+    # --- places
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        wide, high = self.width(), self.height()
+        bar = 68 if wide > 1500 else 60
+        below = max(min(high // 3, 320), 180)
+        top = _DROP + 36
+        self.table.setGeometry(12, top, wide - 24, high - bar - below - top)
+        self.bar.setGeometry(0, high - bar, wide, bar)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, wide = self._tokens, float(self.width())
+        painter.fillRect(self.rect(), tokens.colour("background"))
+        drop = QRectF(32, 20, wide - 64, _DROP)
+        painter.setPen(QPen(tokens.colour("accent" if self._over else "control_border"), 2, Qt.PenStyle.DashLine))
+        painter.setBrush(tokens.colour("raised" if self._over else "surface"))
+        painter.drawRoundedRect(drop, 10, 10)
+        inside = drop.adjusted(24, 16, -24, -12)
+        head = QRectF(inside.left(), inside.top(), inside.width(), 30)
+        paint_text(painter, tokens, head, "Drop a folder here", 20, 650)
+        profile = self._station.profile.title
+        words = f"Judged with the profile {profile}. Originals are copied, never changed; shooting comes first."
+        paint_text(painter, tokens, head.translated(0, 32), words, 15, 400, "muted")
+        top = float(self.table.geometry().bottom() + 1)
+        area = QRectF(0, top, wide, self.bar.y() - top)
+        painter.fillRect(area, tokens.colour("surface"))
+        painter.fillRect(QRectF(0, top, wide, 1), tokens.colour("border"))
+        lit = self.table.lit
+        if lit is not None:
+            half = area.width() / 2
+            self._causes(painter, QRectF(32, top + 12, half - 56, area.height() - 16), lit)
+            self._unreadable(painter, QRectF(half + 24, top + 12, half - 56, area.height() - 16), lit)
+
+    def _causes(self, painter: QPainter, area: QRectF, lit: FolderState) -> None:
+        tokens = self._tokens
+        head = QRectF(area.left(), area.top(), area.width(), 26)
+        paint_text(painter, tokens, head, "Why frames did not pass", 15, 650, "muted")
+        causes = sorted(lit.causes.items(), key=lambda item: -item[1])
+        if not causes:
+            below = head.translated(0, 32)
+            paint_text(painter, tokens, below, "Every frame so far passed." if lit.done else "Nothing yet.", 15, 400)
+        most = causes[0][1] if causes else 1
+        for place, (name, count) in enumerate(causes[: int((area.height() - 34) // 30)]):
+            y = area.top() + 34 + place * 30
+            paint_text(painter, tokens, QRectF(area.left(), y, 170, 24), name, 15, 550)
+            room = area.width() - 250
+            painter.fillRect(QRectF(area.left() + 180, y + 7, max(room * count / most, 2), 10), tokens.colour("text"))
+            paint_text(painter, tokens, QRectF(area.right() - 60, y, 60, 24), thousands(count), 15, 550)
+
+    def _unreadable(self, painter: QPainter, area: QRectF, lit: FolderState) -> None:
+        tokens = self._tokens
+        head = QRectF(area.left(), area.top(), area.width(), 26)
+        paint_text(painter, tokens, head, "Could not be read", 15, 650, "muted")
+        if not lit.unreadable:
+            paint_text(painter, tokens, head.translated(0, 32), "None.", 15, 400)
+        y = area.top() + 34
+        for file, sentence in reversed(lit.unreadable):
+            words = f"{file}: {sentence}"
+            high = wrapped_height(tokens, area.width(), words, 15)
+            if y + high > area.bottom():
+                break
+            paint_wrapped(painter, tokens, QRectF(area.left(), y, area.width(), high), words, 15, 400)
+            y += high + 8

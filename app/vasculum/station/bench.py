@@ -1,0 +1,26 @@
+"""What the analysis process is given, from the settings and the profile."""
+
+from vasculum.pipeline import Profile
+from vasculum.settings import Settings, places
+from vasculum.station.analysing import Bounds
+from vasculum.station.analysis_jobs import Bench
+from vasculum.store import checklist
+
+
+def bench_of(settings: Settings, profile: str | None = None) -> Bench:
+    """What the analysis process needs, from the settings."""
+    return Bench(
+        profile=profile or settings.profile,
+        profiles=places.profiles(),
+        models=places.models(),
+        provider=settings.provider,
+        threads=settings.threads,
+        megapixels=settings.limits.megapixels,
+        checklist=settings.data / checklist.NAME,
+    )
+
+
+def bounds_of(settings: Settings, profile: Profile) -> Bounds:
+    """What a frame may cost: this machine's limits, and the profile's for one step."""
+    limits = settings.limits
+    return Bounds(limits.analysis_seconds, profile.step_seconds, limits.analysis_megabytes)

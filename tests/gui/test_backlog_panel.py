@@ -1,0 +1,52 @@
+"""A folder dropped into the window is worked through, paused by a key, and leaves a report."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+from window_room import MEGAPIXELS, Room, keep_picture, open_window
+
+from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    with open_window(qtbot, tmp_path / "data") as opened:
+        yield opened
+
+
+def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    window, _ = room
+    folder = tmp_path / "Box 14, 2019"
+    folder.mkdir()
+    for number, misfortune in ((21, Misfortune.NONE), (22, Misfortune.DARK), (23, Misfortune.NONE)):
+        taken = expose(specimen(4, number), misfortune, Exposure(megapixels=MEGAPIXELS))
+        (folder / f"{number}.jpg").write_bytes(taken.jpeg)
+    (folder / "scan_7.jpg").write_bytes(b"no picture")
+    qtbot.keyClick(
+        window, Qt.Key(Qt.Key.Key_1 + list(window._panels).index("backlog")), Qt.KeyboardModifier.ControlModifier
+    )
+    panel = window.backlog
+    assert panel.isVisible()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(folder))])
+    none = Qt.KeyboardModifier.NoModifier
+    panel.dropEvent(QDropEvent(QPointF(60, 60), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, none))
+    lit = lambda: panel.table.lit  # noqa: E731
+    qtbot.waitUntil(lambda: lit() is not None and lit().state == "running", timeout=20_000)
+    qtbot.keyClick(window, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: lit().state == "paused", timeout=20_000)
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: panel.bar.note.startswith("The report is written"), timeout=5_000)
+    qtbot.keyClick(window, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: lit().state == "finished", timeout=90_000)
+    assert lit().counts["retake"] == 1
+    assert lit().unreadable[0][0] == "scan_7.jpg"
+    keep_picture(window, "backlog")
+    panel.add(folder / "nowhere")
+    qtbot.waitUntil(lambda: "is not a folder" in panel.bar.note, timeout=10_000)
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: lit() is None, timeout=10_000)
