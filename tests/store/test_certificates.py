@@ -1,11 +1,13 @@
 """The morning's certificate: measured on a drawn target, held against tolerances, in force for what follows."""
 
+import hashlib
 import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PIL import ImageCms
 from store_samples import NOW, a_capture, analysed
 
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
@@ -18,8 +20,10 @@ from vasculum.model.policy import Collection
 from vasculum.model.verdict import Check, CheckStatus
 from vasculum.packaging import Rendition, build_package
 from vasculum.packaging.kept import record_of
+from vasculum.pipeline.colour.calibration import Calibration
 from vasculum.pipeline.conformance import judged
 from vasculum.pipeline.tolerances import FADGI, standards
+from vasculum.settings import places
 from vasculum.station.morning import signature_fault
 from vasculum.store import certificates, queries, stand
 from vasculum.store.apply import apply
@@ -43,8 +47,13 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def calibrate(data: Path, *arguments: str) -> int:
     settings = data.parent / "station.toml"
-    settings.write_text('signing = "once"\n[chart]\nserial = "21-0473"\nsince = "2020-01-15"\n', "utf-8")
-    return run_command(["calibrate", "--data", str(data), "--settings", str(settings), "--json", *arguments])
+    settings.write_text('signing = "once"\n', "utf-8")
+    own = (places.profiles() / "herbarium-sheet.toml").read_text("utf-8")
+    target = 'name = "colour"\ntarget_serial = "21-0473"\ntarget_made = "2020-01"\n'
+    profile = data.parent / "own.toml"
+    profile.write_text(own.replace('name = "colour"\n', target, 1), "utf-8")
+    options = ["--data", str(data), "--settings", str(settings), "--profile", str(profile), "--json"]
+    return run_command(["calibrate", *options, *arguments])
 
 
 def test_a_target_gives_a_signed_certificate_that_frames_refer_to(
@@ -64,6 +73,13 @@ def test_a_target_gives_a_signed_certificate_that_frames_refer_to(
     assert "white" in by_metric["evenness"].why
     assert by_metric["sampling-efficiency"].value is None
     assert signature_fault(issued) is None
+    icc, kept = tmp_path / "camera.icc", tmp_path / "calibration.json"
+    files = ["--icc", str(icc), "--calibration", str(kept), "--dry-run"]
+    assert calibrate(data, "--image", str(pictures / "target.jpg"), *files) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert again["icc_sha256"] == hashlib.sha256(icc.read_bytes()).hexdigest()
+    assert ImageCms.ImageCmsProfile(str(icc)).profile.connection_space.strip() == "Lab"
+    assert Calibration.of_json(kept.read_text("utf-8")).serial == "21-0473"
     assert (
         signature_fault(replace(issued, headline="Fit to shoot. Colour and tone lie within FADGI 5 stars.")) is not None
     )

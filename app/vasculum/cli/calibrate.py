@@ -1,6 +1,8 @@
 """`vasculum calibrate`: a target frame measured, held against the standards, and a certificate issued."""
 
+import hashlib
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -8,13 +10,14 @@ import typer
 
 from vasculum.cameras import open_camera
 from vasculum.cli.options import AsJson, Data, Operator, Profile, Quiet, SettingsFile, Verbose, operator_of, settings_of
-from vasculum.cli.output import line, say, table
+from vasculum.cli.output import line, say, table, write
 from vasculum.model.certificate import Certificate, Fitness
 from vasculum.model.errors import BadInput
 from vasculum.model.json_form import to_plain
 from vasculum.pipeline.conformance import FORMULA
 from vasculum.settings import Settings
 from vasculum.station import build_station
+from vasculum.station.calibrating import calibrated
 from vasculum.station.morning import TargetFrame, photographed
 
 APP = typer.Typer(add_completion=False)
@@ -25,6 +28,10 @@ def calibrate(
     camera: Annotated[str | None, typer.Option(help="A camera's id; `vasculum cameras` lists them.")] = None,
     image: Annotated[Path | None, typer.Option(help="A picture of the target, instead of taking one.")] = None,
     white: Annotated[Path | None, typer.Option(help="A picture of a blank white sheet that fills the frame.")] = None,
+    icc: Annotated[Path | None, typer.Option(help="Write the camera's ICC profile here, for other programs.")] = None,
+    calibration: Annotated[
+        Path | None, typer.Option(help="Write the calibration here: the line for `calibration` of the step `colour`.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Measures only: no certificate is issued.")] = False,
     profile: Profile = None,
     operator: Operator = None,
@@ -44,6 +51,12 @@ def calibrate(
         blank = TargetFrame(white, white.name) if white else None
         with build_station(chosen, analyse=False, deliver=False) as station:
             certificate = station.morning.measure(target, blank, operator_of(chosen, operator))
+            if icc is not None or calibration is not None:
+                made, profile_bytes = calibrated(chosen, station.profile, target, blank)
+                certificate = replace(certificate, icc_sha256=hashlib.sha256(profile_bytes).hexdigest())
+                for path, content in ((icc, profile_bytes), (calibration, made.to_json().encode() + b"\n")):
+                    if path is not None:
+                        write(path, content, quiet)
             if not dry_run:
                 certificate = station.morning.issue(certificate, target)
     if json:

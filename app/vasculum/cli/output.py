@@ -3,10 +3,13 @@
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+
+from vasculum.store.durable import sentence_for
 
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -24,6 +27,15 @@ def table(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]])
     for row in rows:
         drawn.add_row(*row)
     console.print(drawn)
+
+
+def write(path: Path, content: bytes, quiet: bool = False) -> None:
+    """A file that was asked for, and a word that it is there. Raises `DiskFull` or `DataFolderError`."""
+    try:
+        path.write_bytes(content)
+    except OSError as fault:
+        raise sentence_for(fault, path) from fault
+    say(f"Written: {path}", quiet)
 
 
 def say(sentence: str, quiet: bool = False) -> None:

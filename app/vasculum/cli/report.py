@@ -8,14 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
-from vasculum.cli.output import line, say, table
+from vasculum.cli.output import line, table, write
 from vasculum.model.errors import BadUsage
 from vasculum.model.json_form import to_plain
 from vasculum.reports.document import Counts, Document, Drawing, Heading, Note, Table, Text
 from vasculum.reports.writing import html, pdf
 from vasculum.station import reporting
 from vasculum.store.database import reading
-from vasculum.store.durable import sentence_for
 
 APP = typer.Typer(add_completion=False, no_args_is_help=True, help="Reports: shift, drift, conformance.")
 Html = Annotated[Path | None, typer.Option("--html", help="Write the report here as one HTML page.")]
@@ -92,21 +91,13 @@ def _give(
 ) -> None:
     """Files where they were asked for; else, or besides, what was found in words or as one JSON object."""
     if to_html is not None:
-        _write(to_html, html(document).encode(), quiet)
+        write(to_html, html(document).encode(), quiet)
     if to_pdf is not None:
-        _write(to_pdf, pdf(document), quiet)
+        write(to_pdf, pdf(document), quiet)
     if json:
         line({"title": document.title, "headline": document.headline, **plain})
     elif to_html is None and to_pdf is None:
         _print(document)
-
-
-def _write(path: Path, content: bytes, quiet: bool) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as fault:
-        raise sentence_for(fault, path) from fault
-    say(f"Written: {path}", quiet)
 
 
 def _print(document: Document) -> None:

@@ -63,10 +63,10 @@ class ChartUsed:
     edition: str
     serial: str = ""
     since: str = ""
-    """When it came into use, ISO 8601 date; empty where nobody said."""
+    """When it was made, `2022-12`; empty where nobody said."""
     age_months: int | None = None
     old: bool = False
-    """Older than the station's settings allow."""
+    """Older than the profile allows, or than two years where that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _camera(certificate: Certificate) -> str:
 
 def _age(certificate: Certificate) -> str:
     months = certificate.chart.age_months
-    return "age not told" if months is None else f"{months // 12} years {months % 12} months in use"
+    return "age not told" if months is None else f"{months // 12} years {months % 12} months old"
 
 
 def _patches(certificate: Certificate) -> str:

@@ -37,18 +37,6 @@ class Limits(_Table):
     analysis_megabytes: int = pydantic.Field(default=4000, ge=500)
 
 
-class ChartSettings(_Table):
-    """This station's own target; its edition stands in the profile, with the step that reads it."""
-
-    name: str = ""
-    """As certificates name it; empty: as it was recognised."""
-    serial: str = ""
-    since: str = pydantic.Field(default="", pattern=r"^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")
-    """When it came into use, as a date."""
-    replace_after_months: int = pydantic.Field(default=24, ge=1)
-    """Charts fade and get dirty (Novikov et al. 2024): an older one is told on each certificate."""
-
-
 class Operator(_Table):
     """A person at this station. The name stays in this file; everything else knows the pseudonym."""
 
@@ -75,7 +63,6 @@ class Settings(_Table):
     time_server: str = "pool.ntp.org"
     """Asked by the doctor alone whether the clock is right; empty: nobody is."""
     limits: Limits = Limits()
-    chart: ChartSettings = ChartSettings()
     targets: dict[str, TargetSettings] = pydantic.Field(default_factory=lambda: {"default": TargetSettings()})
     signing: str = pydantic.Field(default="kept", pattern=r"^(kept|once|off)$")
     """Packages are signed with this station's kept key, with one that ends with the process, or not at all."""

@@ -22,14 +22,19 @@ from vasculum.model.verdict import Stage
 from vasculum.packaging.canonical import canonical_json
 from vasculum.packaging.signature import Sign, fault_in
 from vasculum.pipeline import Profile
+from vasculum.pipeline.colour.target_age import NAME as TARGET_AGE
+from vasculum.pipeline.colour.target_age import month_of
 from vasculum.pipeline.conformance import colour_and_tone, conformance, judged
 from vasculum.pipeline.judge import judge
+from vasculum.pipeline.steps.colour import Colour
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import LookJob
 from vasculum.station.taking_in import media_type_of
 from vasculum.store import certificates, files
 
+_OLD_YEARS = 2.0
+"""Charts in daily use fade within some years (Novikov and others 2024); the profile's limit comes first."""
 CHARTS = {"ColorChecker24": "ColorChecker Classic, 24 patches"}
 
 
@@ -128,16 +133,16 @@ class Morning:
         return self.process.look(LookJob(frame.path, frame.name, Stage.VERDICT))
 
     def _chart(self, found: ColourFit, today: date) -> ChartUsed:
-        own = self.settings.chart
-        since = date.fromisoformat(own.since) if own.since else None
-        months = (today.year - since.year) * 12 + today.month - since.month if since else None
+        step = next((one for one in self.profile.steps if isinstance(one, Colour)), Colour())
+        months = today.year * 12 + today.month - 1 - month_of(step.target_made) if step.target_made else None
+        limit = next((one.at_most for one in self.profile.policy.limits if one.check == TARGET_AGE), None)
         return ChartUsed(
-            name=own.name or CHARTS.get(found.chart, found.chart),
+            name=CHARTS.get(found.chart, found.chart),
             edition=found.edition,
-            serial=own.serial,
-            since=own.since,
+            serial=step.target_serial,
+            since=step.target_made,
             age_months=months,
-            old=months is not None and months > own.replace_after_months,
+            old=months is not None and months > 12 * (limit or _OLD_YEARS),
         )
 
 
