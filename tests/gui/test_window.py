@@ -198,7 +198,7 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
 
 def _sync_in_words(qtbot: QtBot, room: Room) -> None:
     window, _ = room
-    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(window.sync.sentence), timeout=10_000)
     qtbot.waitUntil(lambda: window.sync.sentence.startswith("All "), timeout=60_000)
     assert window.sync.table.rows.rowCount() >= 1

@@ -68,6 +68,22 @@ REVIEW = (
     Key("previous-filter", "Ctrl+Up", "the filter before"),
 )
 
+MORNING = (
+    Key("press", "Space", "the next step: photograph the target, sign, start shooting"),
+    Key("white", "W", "photographs a blank white sheet first: evenness of the light"),
+    Key("again", "R", "measures the target again"),
+    Key("pdf", "P", "keeps the certificate as PDF"),
+)
+
+REPORTS = (
+    Key("shift", "1", "the shift of today"),
+    Key("drift", "2", "thirty days: does the station still do what it did"),
+    Key("conformance", "3", "the newest certificate"),
+    Key("html", "H", "keeps the report as an HTML page"),
+    Key("pdf", "P", "keeps the report as PDF"),
+    Key("reload", "F5", "asks again"),
+)
+
 PEDALS = {"F13": "press", "F14": "press", "F15": "retake"}
 """Factory keys of USB pedals."""
 

@@ -14,6 +14,8 @@ from vasculum.gui.keyboard import Keyboard
 from vasculum.gui.lettering import Run
 from vasculum.gui.panels.backlog import BacklogPanel
 from vasculum.gui.panels.catalogue import CataloguePanel
+from vasculum.gui.panels.morning import MorningPanel
+from vasculum.gui.panels.reports import ReportsPanel
 from vasculum.gui.panels.review import ReviewPanel
 from vasculum.gui.panels.shoot import ShootPanel
 from vasculum.gui.panels.sync import SyncPanel
@@ -91,12 +93,16 @@ class Window(QMainWindow):
         self.shoot = ShootPanel(self._station, tokens, self._sounds)
         self.review = ReviewPanel(self._station, tokens, self._thumbnails)
         self.catalogue = CataloguePanel(self._station, tokens, self._thumbnails)
+        self.morning = MorningPanel(self._station, tokens)
+        self.reports = ReportsPanel(self._station, tokens)
         self.sync = SyncPanel(self._station, tokens)
         self.backlog = BacklogPanel(self._station, tokens)
         return {
             "shoot": self.shoot,
             "review": self.review,
             "catalogue": self.catalogue,
+            "morning": self.morning,
+            "reports": self.reports,
             "sync": self.sync,
             "backlog": self.backlog,
         }
@@ -152,7 +158,7 @@ class Window(QMainWindow):
         self._sounds.tick()
         act = keys.control_act(text)
         if act is not None:
-            self.shoot.act(act)
+            self._pedalled.act(act)
         elif text.startswith(keys.CONTROL) or not self.panel.scan(text):
             self.shoot.scan(text)
 
@@ -175,11 +181,16 @@ class Window(QMainWindow):
             return
         act = self._act_of(key)
         if key in keys.PEDALS and act is not None:
-            self.shoot.act(act)
+            self._pedalled.act(act)
         elif act is not None:
             self.act(act)
         else:
             self.panel.act(self.panel.act_of(key) or key)
+
+    @property
+    def _pedalled(self) -> Panel:
+        """Who hears pedals and control barcodes: Shoot, from every room that does not take them itself."""
+        return self.panel if self.panel.takes_pedal else self.shoot
 
     def _closes_sheet(self, key: str) -> bool:
         """`?` and Esc close the sheet and do no more; a pedal closes it and shoots."""

@@ -80,7 +80,7 @@ def _table(certificate: Certificate) -> Table:
     rows, shapes = [], []
     for number in certificate.numbers:
         best = number.under(_BEST)
-        limit = f"at {'least' if number.at_least else 'most'} {best.limit:g}" if best else "-"
+        limit = f"{best.limit:.1f}{' or more' if number.at_least else ''}" if best else "-"
         levels = [(held.level or "outside") if (held := number.under(name)) else "-" for name in others]
         rows.append(
             (
@@ -94,7 +94,7 @@ def _table(certificate: Certificate) -> Table:
         )
         shapes.append(_shape(number))
     short = tuple(name.partition(" ")[0] for name in others)
-    columns = ("Measured", "Today", "Uncorrected", "4-star limit", "FADGI", *short)
+    columns = ("Measured", "Today", "As taken", "4-star limit", "FADGI", *short)
     return Table(columns, tuple(rows), frozenset({1, 2, 3}), tuple(shapes))
 
 
@@ -102,7 +102,10 @@ def _shape(number: Conformance) -> str:
     best = number.under(_BEST)
     if best is None:
         return ""
-    return "pass" if best.rank == 0 else "retake" if best.level is None else "review"
+    if best.rank == 0:
+        return "pass"
+    # How fine a project photographs is its choice: it never stops a shoot.
+    return "retake" if best.level is None and number.metric != "resolution" else "review"
 
 
 def _value(number: Conformance) -> str:
@@ -125,11 +128,11 @@ def _age(certificate: Certificate) -> str:
 
 
 def _patches(certificate: Certificate) -> str:
-    bars = [(patch.name, (patch.delta_e_2000,), _colour(patch.reference_lab)) for patch in certificate.patches]
+    bars = [(patch.name, (patch.delta_e_2000,), shown_colour(patch.reference_lab)) for patch in certificate.patches]
     return bar_plot(bars, 4.0, "4-star limit for the worst tenth: 4.0")
 
 
-def _colour(lab: tuple[float, float, float]) -> str:
+def shown_colour(lab: tuple[float, float, float]) -> str:
     """A patch's colour for the screen (CIE 15:2004, 8.2.1; Lindbloom's D50 matrix; IEC 61966-2-1), clipped."""
     fy = (lab[0] + 16) / 116
     parts = (fy + lab[1] / 500, fy, fy - lab[2] / 200)

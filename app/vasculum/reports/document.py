@@ -68,3 +68,8 @@ class Document:
     subtitle: str
     blocks: tuple[Block, ...]
     foot: str = ""
+
+
+def counted(number: int, word: str) -> str:
+    """`1 frame`, `2 frames`."""
+    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from vasculum.model.stand import StandReading
-from vasculum.reports.document import Block, Document, Drawing, Heading, Note, Table, Text
+from vasculum.reports.document import Block, Document, Drawing, Heading, Note, Table, Text, counted
 from vasculum.reports.drift_causes import Cause, causes
 from vasculum.reports.drift_days import BASE_DAYS, Base, Series, all_series, base_of
 from vasculum.reports.plot import HEIGHT, PAPER, WIDTH, Dot, Ink, Line, line_plot
 
+_TOO_FEW = 10
 _PLAIN = {
     "white": "Whether the greys stay the same grey: a lamp's colour moves it.",
     "lamps": "How much light reaches the chart.",
@@ -68,7 +69,7 @@ def drift_document(found: Sequence[Drift], station: str, zone: tzinfo, certifica
     return Document(
         title="Drift: does the station still do what it did?",
         headline=headline(found),
-        subtitle=f"{station}, {span}, {frames} frames, {certificates} certificates.",
+        subtitle=f"{station}, {span}, {counted(frames, 'frame')}, {counted(certificates, 'certificate')}.",
         blocks=tuple(blocks),
         foot="Each point is the middle value of a day's frames. Band: the normal range of the first five days (three"
         " sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.",
@@ -83,6 +84,8 @@ def headline(found: Sequence[Drift]) -> str:
     strays = [series.title.lower() for one in found for series in one.series if _state(series) != "inside"]
     if strays:
         return f"Outside the normal range: {', '.join(dict.fromkeys(strays))}."
+    if sum(one.frames for one in found) < _TOO_FEW:
+        return "Too few frames to tell yet."
     return "The station does what it did."
 
 
@@ -117,7 +120,8 @@ def _of_one(one: Drift, zone: tzinfo, ink: Ink) -> list[Block]:
     if len(one.days) <= BASE_DAYS:
         blocks.append(
             Text(
-                f"{len(one.days)} days of data: there is no normal range yet, it needs six. Only the limits are drawn.",
+                f"{counted(len(one.days), 'day')} of data: there is no normal range yet, it needs six."
+                " Only the limits are drawn.",
                 muted=True,
             )
         )
@@ -145,7 +149,7 @@ def _of_one(one: Drift, zone: tzinfo, ink: Ink) -> list[Block]:
 def _titled(cause: Cause, zone: tzinfo) -> str:
     since = f"{cause.since.astimezone(zone):%-d %B, %H:%M}"
     until = f" to {cause.until.astimezone(zone):%-d %B, %H:%M}" if cause.until else ""
-    return f"{cause.title}, since {since}{until}; {len(cause.frames)} frames"
+    return f"{cause.title}, since {since}{until}; {counted(len(cause.frames), 'frame')}"
 
 
 def _state(series: Series) -> str:

@@ -76,7 +76,7 @@ class _Kind:
 
 
 _KINDS = (
-    _Kind("white", "White point", "ΔE(a*b*) of the greys, from the first days", "", 1, 2.0, "FADGI 2023, 4-star", 0.3),
+    _Kind("white", "White point", "ΔE(a*b*) of the greys, from the first days", "", 1, 2.0, "FADGI 4-star", 0.3),
     _Kind("lamps", "Light", "on the chart, against the first days", "%", 1, None, "", 1.0),
     _Kind(
         "evenness",
@@ -85,11 +85,11 @@ _KINDS = (
         "%",
         1,
         3.0,
-        "FADGI 2023, 3-star",
+        "FADGI 3-star",
         0.5,
     ),
-    _Kind("colour", "Colour error", "mean ΔE2000 after correction", "", 2, 2.0, "FADGI 2023, 4-star", 0.2),
-    _Kind("noise", "Noise", "SD of L* in the noisiest grey patch", "L*", 2, 1.0, "FADGI 2023, 4-star", 0.15),
+    _Kind("colour", "Colour error", "mean ΔE2000 after correction", "", 2, 2.0, "FADGI 4-star", 0.2),
+    _Kind("noise", "Noise", "SD of L* in the noisiest grey patch", "L*", 2, 1.0, "FADGI 4-star", 0.15),
     _Kind("sharpness", "Focus", "edges where they are strongest, 0 to 1", "", 2, 0.35, "profile", 0.03, at_least=True),
     _Kind("scale", "Scale", "pixels per millimetre", "px/mm", 2, None, "", 0.02),
     _Kind("framing", "Size of the chart", "share of the frame: camera's height", "%", 2, None, "", 0.05),

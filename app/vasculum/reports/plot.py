@@ -145,7 +145,8 @@ def _dot(x: float, y: float, shape: str, ink: Ink) -> str:
 
 def _words(x: float, y: float, text: str, colour: str, anchor: str, size: int = 11) -> str:
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="Inter" font-size="{size}" fill="{colour}" text-anchor="{anchor}">'
+        f'<text x="{x:.1f}" y="{y:.1f}" font-family="Inter" font-weight="400" font-size="{size}" fill="{colour}"'
+        f' text-anchor="{anchor}">'
         f"{escape(text)}</text>"
     )
 

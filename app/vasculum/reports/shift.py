@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
-from vasculum.reports.document import Block, Counts, Document, Drawing, Heading, Table, Text
-from vasculum.reports.plot import bar_plot
+from vasculum.reports.document import Block, Counts, Document, Drawing, Heading, Table, Text, counted
+from vasculum.reports.plot import PAPER, Ink, bar_plot
 
 _PAUSE = timedelta(minutes=5)
 """A longer gap between two frames is a pause: neither waiting nor handling."""
@@ -89,7 +89,7 @@ def numbers(shift: Shift) -> dict[str, int | float | None]:
     }
 
 
-def shift_document(shift: Shift, zone: tzinfo) -> Document:
+def shift_document(shift: Shift, zone: tzinfo, ink: Ink = PAPER) -> Document:
     """The report."""
     frames = shift.frames
     day = f"{shift.since.astimezone(zone):%-d %B %Y}"
@@ -113,7 +113,7 @@ def shift_document(shift: Shift, zone: tzinfo) -> Document:
         ),
         _certificate(shift),
         Heading("Pace"),
-        *_pace(went, frames, zone),
+        *_pace(went, frames, zone, ink),
         Heading("What was not right at once"),
         _causes(frames),
         Heading("For the next shift"),
@@ -130,9 +130,9 @@ def shift_document(shift: Shift, zone: tzinfo) -> Document:
 
 
 def _headline(specimens: int, left: int, shift: Shift) -> str:
-    waits = f"{left} still want a person" if left else "nothing is left open"
-    send = f", {shift.to_send} are still to be sent" if shift.to_send else ""
-    return f"{specimens} specimens; {waits}{send}."
+    waits = f"{left} left open" if left else "nothing is left open"
+    send = f"; {counted(shift.to_send, 'package')} still to be sent" if shift.to_send else ""
+    return f"{counted(specimens, 'specimen')}; {waits}{send}."
 
 
 def _certificate(shift: Shift) -> Text:
@@ -143,7 +143,7 @@ def _certificate(shift: Shift) -> Text:
     return Text(shift.certificate)
 
 
-def _pace(went: Pace, frames: Sequence[Taken], zone: tzinfo) -> list[Block]:
+def _pace(went: Pace, frames: Sequence[Taken], zone: tzinfo, ink: Ink) -> list[Block]:
     gaps = len(frames) - 1 - went.pauses
     if gaps < 1 or not went.working:
         return [Text("One frame alone has no pace.")]
@@ -152,11 +152,19 @@ def _pace(went: Pace, frames: Sequence[Taken], zone: tzinfo) -> list[Block]:
     waiting = went.waiting.total_seconds() / gaps
     words = (
         f"{hour:.0f} frames an hour while working: {each:.0f} s each, of which {waiting:.1f} s waiting for the verdict"
-        f" and {each - waiting:.1f} s handling. {went.pauses} pauses over five minutes are left out."
+        f" and {each - waiting:.1f} s handling. {_pauses(went.pauses)}"
     )
     bars = _half_hours(frames, zone)
     alt = "Minutes of each half hour: handling (filled) and waiting (hollow)"
-    return [Text(words), Drawing(bar_plot(bars, None, ""), 920, 170, alt)]
+    return [Text(words), Drawing(bar_plot(bars, None, "", ink), 920, 170, alt)]
+
+
+def _pauses(number: int) -> str:
+    return (
+        f"Left out: {counted(number, 'pause')} over five minutes."
+        if number
+        else "There was no pause over five minutes."
+    )
 
 
 def _half_hours(frames: Sequence[Taken], zone: tzinfo) -> list[tuple[str, tuple[float, ...], str]]:
@@ -191,16 +199,16 @@ def _causes(frames: Sequence[Taken]) -> Table | Text:
 def _left(states: "collections.Counter[str]", shift: Shift) -> str:
     parts = []
     if states["retake"]:
-        parts.append(f"{states['retake']} frames want to be taken again.")
+        parts.append(f"To be taken again: {counted(states['retake'], 'frame')}.")
     if states["in-review"]:
-        parts.append(f"{states['in-review']} wait in Review.")
+        parts.append(f"In Review: {counted(states['in-review'], 'frame')}.")
     if states["captured"] + states["judged"]:
-        parts.append(f"{states['captured'] + states['judged']} are still being looked at.")
+        parts.append(f"Still being looked at: {counted(states['captured'] + states['judged'], 'frame')}.")
     if shift.cover:
         parts.append(f"Cover {shift.cover} lies open.")
     parts.append(
-        f"{shift.to_send} packages are still to be sent." if shift.to_send else "All that was accepted is sent."
+        f"{counted(shift.to_send, 'package')} still to be sent." if shift.to_send else "Nothing waits to be sent."
     )
     if shift.failed:
-        parts.append(f"{shift.failed} were refused by the repository and want a person: see Sync.")
+        parts.append(f"Refused by the repository: {counted(shift.failed, 'package')}. See Sync.")
     return " ".join(parts)

@@ -56,8 +56,10 @@ def build_station(
     station = Station(settings, profile, store, process, listeners)
     station.operator = operator
     sign = station_signer(settings, "certificate")
-    station.morning = Morning(settings, profile, process, lambda: station.reading, station.record_events, sign)
     station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
+    station.morning = Morning(
+        settings, profile, process, lambda: station.reading, station.record_events, sign, station.ask_camera
+    )
     store.listen(station.show)
     try:
         workers: list[Worker] = []

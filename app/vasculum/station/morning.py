@@ -1,6 +1,9 @@
 """Morning start: a frame of the target measured, held against the standards, and a certificate issued."""
 
+import shutil
+import tempfile
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -12,7 +15,7 @@ from vasculum.cameras.camera import Camera
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import CameraInfo, local_zone, utc_now
 from vasculum.model.certificate import Certificate, ChartUsed, PatchError
-from vasculum.model.errors import BadInput
+from vasculum.model.errors import BadInput, CameraError
 from vasculum.model.events import CertificateIssued, Event
 from vasculum.model.findings import ColourFit, of_kind
 from vasculum.model.ids import new_uuid7
@@ -66,6 +69,27 @@ class Morning:
     reading: Callable[[], Database]
     record: Callable[[tuple[Event, ...]], object]
     sign: Sign | None = None
+    ask_camera: Callable[[Callable[[Camera], TargetFrame]], "Future[TargetFrame]"] | None = None
+    """Asks the driver on the camera's own thread; None where there is no camera to ask."""
+
+    def photograph(self) -> TargetFrame:
+        """A fresh picture of what lies on the stage, in a folder of its own; blocks until it is there.
+
+        It is no specimen's: nothing is recorded. Raises `CameraError`.
+        """
+        if self.ask_camera is None:
+            raise CameraError("This station has no camera.", "Name one with --camera, or measure a picture by --image.")
+        folder = Path(tempfile.mkdtemp(prefix="vasculum-target-"))
+        try:
+            return self.ask_camera(lambda body: photographed(body, folder)).result()
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    @staticmethod
+    def discard(frame: TargetFrame) -> None:
+        """Removes a picture that `photograph` took."""
+        shutil.rmtree(frame.path.parent, ignore_errors=True)
 
     def measure(
         self, target: TargetFrame, white: TargetFrame | None = None, operator: str | None = None

@@ -11,7 +11,11 @@ from vasculum.model.file_name import file_stems
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
+from vasculum.reports.document import Document
+from vasculum.reports.plot import PAPER, Ink
+from vasculum.reports.writing import html, pdf
 from vasculum.settings import Settings
+from vasculum.station import reporting
 from vasculum.station.backlogs import Backlogs
 from vasculum.station.history import Happening, history
 from vasculum.station.morning import Morning
@@ -19,7 +23,10 @@ from vasculum.station.overview import Overview, overview
 from vasculum.store import browse, files, queries
 from vasculum.store.browse import Row
 from vasculum.store.by_name import link_by_name
+from vasculum.store.durable import sentence_for
 from vasculum.store.sending import Sending, sending
+
+_DRIFT_DAYS = 30
 
 
 class Questions(ABC):
@@ -85,6 +92,34 @@ class Questions(ABC):
     def history(self, capture_id: CaptureId) -> tuple[Happening, ...]:
         """What happened to a frame, newest first."""
         return history(self.reading, capture_id)
+
+    def report(self, kind: str, ink: Ink = PAPER) -> Document:
+        """The report `shift` (of today), `drift` (of 30 days) or `conformance` (the newest certificate).
+
+        Raises `BadInput` where there is no certificate yet.
+        """
+        today = datetime.now().astimezone().date()
+        match kind:
+            case "shift":
+                return reporting.shift_report(self.reading, self.settings, today, ink)[0]
+            case "drift":
+                return reporting.drift_report(self.reading, self.settings, today, _DRIFT_DAYS, ink)
+            case _:
+                return reporting.conformance_report(reporting.newest_certificate(self.reading))
+
+    def keep_report(self, kind: str, form: str) -> Path:
+        """The same as a file, `html` or `pdf`, in `reports/` of the data folder. Raises as `report`, and `DiskFull`
+        or `DataFolderError`."""
+        document = self.report(kind)
+        folder = self.settings.data / "reports"
+        path = folder / f"{kind}-{datetime.now().astimezone():%Y-%m-%d-%H%M}.{form}"
+        content = pdf(document) if form == "pdf" else html(document).encode()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as fault:
+            raise sentence_for(fault, path) from fault
+        return path
 
     def sending(self) -> Sending:
         """The outbox for a person's eyes."""

@@ -27,7 +27,7 @@ def local() -> tzinfo:
     return zone or UTC
 
 
-def shift_report(db: Database, settings: Settings, day: date) -> tuple[Document, dict[str, Any]]:
+def shift_report(db: Database, settings: Settings, day: date, ink: Ink = PAPER) -> tuple[Document, dict[str, Any]]:
     """The shift of a day, by the clock on the wall: the document, and its numbers by name."""
     since, until = _bounds(day, day)
     frames = shift.frames(db, since, until)
@@ -45,7 +45,7 @@ def shift_report(db: Database, settings: Settings, day: date) -> tuple[Document,
         failed=counts["failed"],
         cover=cover.code if cover else None,
     )
-    return shift_document(facts, local()), {"day": day.isoformat(), **numbers(facts)}
+    return shift_document(facts, local(), ink), {"day": day.isoformat(), **numbers(facts)}
 
 
 def drift_of(db: Database, last: date, days: int) -> tuple[Drift, ...]:

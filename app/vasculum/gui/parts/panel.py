@@ -15,6 +15,8 @@ class Panel(QWidget):
     title = ""
     icon = ""
     keys: tuple[Key, ...] = ()
+    takes_pedal = False
+    """Whether pedals and control barcodes act here while it is shown, instead of shooting."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,0 +1,150 @@
+"""Reports: the shift, the drift of thirty days, the newest certificate; kept as page or PDF by one key."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+
+from vasculum.gui import keys
+from vasculum.gui.ask import ask
+from vasculum.gui.buttons import KeyButton, Look
+from vasculum.gui.lettering import Run, paint_wrapped
+from vasculum.gui.parts.action_bar import ActionBar
+from vasculum.gui.parts.panel import Panel
+from vasculum.gui.parts.paper import Paper, PaperScroll
+from vasculum.gui.tokens import Tokens
+from vasculum.model.errors import StationError
+from vasculum.reports.document import Document, Note
+from vasculum.reports.plot import DARK, PAPER, Ink
+from vasculum.station import Station
+
+_TABS = (("shift", "1", "Shift"), ("drift", "2", "Drift"), ("conformance", "3", "Conformance"))
+
+
+class ReportsPanel(Panel):
+    """Left the report, right its headline and what was found, numbered like the marks in the plots."""
+
+    title = "Reports"
+    icon = "chart-line"
+    keys = keys.REPORTS
+
+    def __init__(self, station: Station, tokens: Tokens) -> None:
+        super().__init__()
+        self._station, self._tokens = station, tokens
+        self.kind = "shift"
+        self._document: Document | None = None
+        self._fault = ""
+        self.paper = Paper(tokens, headed=False, ground="background")
+        self.room = PaperScroll(self.paper)
+        acts = (("html", "H", "HTML", "file-text"), ("pdf", "P", "PDF", "file-text"))
+        self.bar = ActionBar(tokens, acts)
+        self.tabs = [KeyButton(tokens, act, word, key, Look.CHIP, "", self) for act, key, word in _TABS]
+        for part in (self.room, self.bar):
+            part.setParent(self)
+        for tab in self.tabs:
+            tab.clicked.connect(self._chooses(tab.act))
+        self.bar.acted.connect(self.act)
+        self._light()
+        self.setAccessibleName("Reports")
+
+    @property
+    def document(self) -> Document | None:
+        """What is shown."""
+        return self._document
+
+    def act(self, name: str) -> bool:
+        if name in ("html", "pdf"):
+            kind = self.kind
+            ask(self, lambda: self._station.keep_report(kind, name), self._kept, self._not_kept)
+        elif name in {act for act, _, _ in _TABS}:
+            self.kind = name
+            self._light()
+            self.reload()
+        elif name == "reload":
+            self.reload()
+        else:
+            return False
+        return True
+
+    def look(self) -> None:
+        self.setFocus()
+        self.reload()
+
+    def reload(self) -> None:
+        """Asks for the report again."""
+        kind, ink = self.kind, self._ink()
+        ask(self, lambda: (kind, self._station.report(kind, ink)), self._show, self._failed)
+
+    def heading(self) -> tuple[Run, ...]:
+        subtitle = self._document.subtitle if self._document else ""
+        return (Run(subtitle, 400, "muted"),)
+
+    def _ink(self) -> Ink:
+        if self.kind == "conformance":
+            return PAPER
+        if not self._tokens.light:
+            return DARK
+        return Ink(band=self._tokens.colours["border"], ground=self._tokens.colours["background"], grid="#9A9A9A")
+
+    def _chooses(self, kind: str) -> object:
+        return lambda: self.act(kind)
+
+    def _light(self) -> None:
+        for tab in self.tabs:
+            tab.setChecked(tab.act == self.kind)
+
+    def _show(self, answer: tuple[str, Document]) -> None:
+        kind, document = answer
+        if kind != self.kind:
+            # Another tab was chosen meanwhile.
+            return
+        self._document, self._fault = document, ""
+        self.paper.show_document(document)
+        self.room.fit()
+        self.setAccessibleDescription(document.headline)
+        self.headed.emit()
+        self.update()
+
+    def _failed(self, fault: Exception) -> None:
+        self._document = None
+        self._fault = f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault)
+        self.paper.show_document(None)
+        self.setAccessibleDescription(self._fault)
+        self.headed.emit()
+        self.update()
+
+    def _kept(self, path: object) -> None:
+        self.bar.say(f"Kept: {path}")
+
+    def _not_kept(self, fault: Exception) -> None:
+        self.bar.say(f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault))
+
+    # --- places
+
+    @property
+    def _side(self) -> int:
+        return 452 if self.width() > 1500 else 340
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        wide, high = self.width(), self.height()
+        bar = 68 if wide > 1500 else 60
+        self.bar.setGeometry(0, high - bar, wide, bar)
+        x = 28
+        for tab in self.tabs:
+            size = tab.sizeHint()
+            tab.setGeometry(x, 14, size.width(), 36)
+            x += size.width() + 12
+        self.room.setGeometry(0, 60, wide - self._side, high - bar - 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._tokens
+        painter.fillRect(self.rect(), tokens.colour("background"))
+        side = QRectF(self.width() - self._side, 0, self._side, self.bar.y())
+        painter.fillRect(side, tokens.colour("surface"))
+        area = side.adjusted(24, 24, -24, -12)
+        words = self._document.headline if self._document else self._fault
+        y = area.top() + paint_wrapped(painter, tokens, area, words, 30, 650) + 20
+        for note in (block for block in (self._document.blocks if self._document else ()) if isinstance(block, Note)):
+            painter.fillRect(QRectF(side.left(), y - 10, side.width(), 1), tokens.colour("border"))
+            y += self.paper.note(painter, QRectF(area.left(), y + 6, area.width(), 0), note) + 28
+        painter.setPen(Qt.PenStyle.NoPen)
