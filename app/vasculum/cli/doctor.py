@@ -39,6 +39,11 @@ _MEANINGS = {
     "exposure": ("stops", "distance from the right light, by the chart's greys or the lightest ground"),
     "clipping": ("%", "share of the frame in which a channel is full"),
     "sharpness": ("", "share of edge energy that a slight blur takes away, where edges are strongest"),
+    "label-sharpness": (
+        "px",
+        "width of the label's narrow edges, 10-90 % rise, in the direction in which they are widest",
+    ),
+    "specimen-sharpness": ("px", "the same of the specimen, tiles with print or chart left out"),
     "framing": ("of the outline", "share of the object's outline that the frame's edge cuts"),
 }
 

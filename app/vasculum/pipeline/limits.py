@@ -13,6 +13,9 @@ _STEP_OF = {
     "tone": "colour",
     "clipping": "exposure",
     "target-age": "colour",
+    "label-sharpness": "focus",
+    "specimen-sharpness": "focus",
+    "chart-sharpness": "focus",
 }
 """The step that feeds a check, where it has another name."""
 _NO_CHART = "No colour chart was found in the frame."

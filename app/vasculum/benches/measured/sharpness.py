@@ -1,0 +1,144 @@
+"""Sharpness by region beside the variance of the Laplacian, on photographs blurred wholly or in one region alone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.benches.bench import Asked, Table, interval
+from vasculum.benches.measured.corpus import Photograph, photographs
+from vasculum.inference import Models
+from vasculum.model.findings import measure
+from vasculum.model.frame import Frame, Pixels
+from vasculum.model.geometry import Box
+from vasculum.model.resource import model_folder
+from vasculum.pipeline import load_profile
+from vasculum.pipeline.focus.places import Places, places
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import grey_of
+from vasculum.pipeline.steps.focus import FocusStep
+from vasculum.settings import places as folders
+
+Kernel = NDArray[np.float32]
+
+_LEAST_PIXELS = 1e6
+_SOFT = ("oblique", "shallow")
+"""What the manifest says of photographs that are soft by themselves."""
+_REGIONS = ("label", "specimen")
+
+
+def sharpness(asked: Asked) -> Iterator[Table]:
+    """Area under the ROC curve and what the profile's limits catch, for each blur and region."""
+    if asked.corpus is None:
+        return
+    cv2.setNumThreads(1)
+    look = FocusStep().prepare(Models(model_folder(), provider="cpu"))
+    profile = load_profile("herbarium-sheet", folders.profiles())
+    limits = {limit.check.removesuffix("-sharpness"): limit.at_most or 0.0 for limit in profile.policy.limits}
+    scores = _Scores()
+    for photograph in photographs(asked):
+        if not _sharp_and_large(photograph):
+            continue
+        asked.say(f"Sharpness: {photograph.name}.")
+        frame = photograph.frame()
+        found = places(frame, ())
+        for region, blur, seen in ((None, "none", frame), *_spoiled(frame, found)):
+            left = look(seen, ())
+            values = [measure(left, f"{name}-sharpness") for name in _REGIONS]
+            shares = {
+                name: (one.value if one and one.value is not None else 0.0) / limits[name]
+                for name, one in zip(_REGIONS, values, strict=True)
+            }
+            shares["frame"] = max(shares.values())
+            for name in (region,) if region else ("frame", *_REGIONS):
+                scores.add((photograph.groups, name, blur), shares[name], -_laplacian(seen))
+    yield scores.table()
+
+
+def _sharp_and_large(photograph: Photograph) -> bool:
+    says = photograph.says
+    if says["task"] not in ("sheets", "insects") or any(word in says["quality"] for word in _SOFT):
+        return False
+    return float(says["width"] or 0) * float(says["height"] or 0) > _LEAST_PIXELS
+
+
+@dataclass(slots=True)
+class _Scores:
+    """Ours (value as a share of its limit) and the usual check's, by group, region and blur; more is softer."""
+
+    ours: dict[tuple[str, str, str], list[float]] = field(default_factory=dict)
+    usual: dict[tuple[str, str, str], list[float]] = field(default_factory=dict)
+
+    def add(self, key: tuple[str, str, str], ours: float, usual: float) -> None:
+        self.ours.setdefault(key, []).append(ours)
+        self.usual.setdefault(key, []).append(usual)
+
+    def table(self) -> Table:
+        rows = []
+        for group, region, blur in self.ours:
+            caught = sum(one > 1 for one in self.ours[group, region, blur])
+            count = len(self.ours[group, region, blur])
+            areas: tuple[object, ...] = ("", "")
+            if blur != "none":
+                areas = tuple(
+                    round(_area(of[group, region, blur], of[group, region, "none"]), 4)
+                    for of in (self.ours, self.usual)
+                )
+            rows.append((group, region, blur, count, f"{caught} = {interval(caught, count)}", *areas))
+        heads = ("groups", "blurred", "by", "n", "over the limit, % (95 %)", "AUC ours", "AUC Laplacian")
+        rows.sort(key=lambda row: row[:2])
+        return Table("sharpness", "Sharpness by region", heads, tuple(rows), _NOTE)
+
+
+_NOTE = (
+    "Photographs of sheets and insects of over 1 Mpx at their native size, without those that are oblique "
+    "or of shallow depth. Blurred by `none`: false alarms. Regions are those that the step finds in the sharp frame, "
+    "and finds anew in the blurred one; a region that it cannot measure counts as sharp. Laplacian: variance of the "
+    "Laplacian over the variance of the frame."
+)
+
+
+def _area(soft: Sequence[float], sharp: Sequence[float]) -> float:
+    """Area under the ROC curve: how often a soft one scores over a sharp one, a tie counting half (Hanley 1982)."""
+    first, second = np.array(soft)[:, None], np.array(sharp)[None]
+    return float(np.mean((first > second) + 0.5 * (first == second)))
+
+
+def _laplacian(frame: Frame) -> float:
+    grey = grey_of(frame)
+    return float(cv2.Laplacian(grey, cv2.CV_32F).var() / max(float(grey.var()), 1e-6))
+
+
+def _spoiled(frame: Frame, found: Places) -> Iterator[tuple[str, str, Frame]]:
+    """The frame with each blur over all of it, over its labels alone and over its specimen alone."""
+    for name, kernel in _kernels():
+        blurred: Pixels = cv2.filter2D(frame.pixels, -1, kernel)
+        yield "frame", name, Frame(blurred, frame.name, "")
+        if found.label:
+            yield "label", name, Frame(_mixed(frame.pixels, blurred, found.label, ()), frame.name, "")
+        if found.specimen:
+            others = (*found.label, *found.chart)
+            yield "specimen", name, Frame(_mixed(frame.pixels, blurred, found.specimen, others), frame.name, "")
+
+
+def _mixed(sharp: Pixels, blurred: Pixels, inside: Sequence[Box], outside: Sequence[Box]) -> Pixels:
+    mixed = sharp.copy()
+    for boxes, source in ((inside, blurred), (outside, sharp)):
+        for box in boxes:
+            y, x = slice(max(box.y, 0), max(box.bottom, 0)), slice(max(box.x, 0), max(box.right, 0))
+            mixed[y, x] = source[y, x]
+    return mixed
+
+
+def _kernels() -> Iterator[tuple[str, Kernel]]:
+    for sigma in (1, 2, 4):
+        line = cv2.getGaussianKernel(8 * sigma + 1, sigma)
+        yield f"Gaussian {sigma} px", (line @ line.T).astype(np.float32)
+    for sigma in (1, 2, 4):
+        # A disc of radius r spreads by r / 2 along each axis.
+        down, across = np.mgrid[-2 * sigma - 1 : 2 * sigma + 2, -2 * sigma - 1 : 2 * sigma + 2]
+        disc = np.clip(2 * sigma + 0.5 - np.hypot(down, across), 0, 1)
+        yield f"disc {sigma} px", (disc / disc.sum()).astype(np.float32)
+    for length in (4, 8):
+        yield f"motion {length} px", np.full((1, length), 1 / length, np.float32)

@@ -1,0 +1,1 @@
+"""How wide edges are, in pixels: tile by tile, by region, by direction, and along one slanted edge."""

@@ -1,0 +1,131 @@
+"""How wide the edges of label, specimen and chart are, each by itself: a sharp chart hides no soft leaf."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.inference import Models
+from vasculum.model.analysis import EngineUse
+from vasculum.model.findings import Finding, Findings, Measure
+from vasculum.model.frame import Frame
+from vasculum.pipeline.focus.edges import Edges, by_direction, edges_of, joined, narrow_width
+from vasculum.pipeline.focus.places import Places, places
+from vasculum.pipeline.focus.tiles import TILE, Mask, best_tiles, box_of, covered, pixels_of, tile_strength
+from vasculum.pipeline.step import Look
+
+_UNIT = "px"
+_MOVED, _MOVED_BY = 1.8, 1.0
+"""The widest direction beside the narrowest, as a ratio and in px: from there on it is motion, not defocus."""
+_FEWEST = 60
+"""Edges of a region from which on it can be judged."""
+_HARDLY, _SOME, _MOST = 0.05, 0.3, 0.5
+"""Share of a tile that lies in a region."""
+_ROWS, _COLUMNS = 6, 6
+"""Cells of the focus map."""
+
+
+@dataclass(frozen=True, slots=True)
+class FocusStep:
+    """The 10-90 % rise of each region's narrow edges, in the direction in which they are widest; and a focus map.
+
+    Measured at full size in the tiles with the strongest edges of each region, so that neither a busy sheet nor an
+    empty one changes it. A region without edges is unmeasured.
+    """
+
+    name: ClassVar[str] = "focus"
+    version: ClassVar[str] = "1"
+    lane: ClassVar[str] = "verdict"
+    finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
+    needs: ClassVar[tuple[type[Finding], ...]] = ()
+    tiles: int = 24
+    """At most so many tiles of specimen and chart are measured, half as many of each label."""
+    labels: int = 8
+    """At most so many labels, the largest; the softest is told."""
+
+    def prepare(self, models: Models) -> Look:
+        """Needs no model."""
+        return self._look
+
+    def engines(self, models: Models) -> tuple[EngineUse, ...]:
+        """None but the program itself."""
+        return ()
+
+    def _look(self, frame: Frame, before: Findings) -> Findings:
+        strength = tile_strength(frame)
+        found = places(frame, before)
+        specimen, chart = _specimen_and_chart(found, strength.shape)
+        labels = [
+            self._region(frame, strength, "label", covered([box], strength.shape) > _SOME, self.tiles // 2)
+            for box in found.label[: self.labels]
+        ]
+        measured = [label for label in labels if label.value is not None]
+        worst = max(measured, key=lambda label: label.value or 0.0, default=_unmeasured("label"))
+        return (
+            worst,
+            self._region(frame, strength, "specimen", specimen, self.tiles),
+            self._region(frame, strength, "chart", chart, self.tiles),
+            _focus_map(frame, strength),
+        )
+
+    def _region(self, frame: Frame, strength: NDArray[np.float32], name: str, mask: Mask, most: int) -> Measure:
+        chosen = best_tiles(strength, mask, most)
+        edges = joined([edges_of(tile) for tile in pixels_of(frame, chosen)])
+        widths = by_direction(edges)
+        known = [width for width in widths if width is not None]
+        if not known or len(edges) < _FEWEST:
+            return _unmeasured(name)
+        value = max(known)
+        return Measure(
+            name=f"{name}-sharpness",
+            value=round(value, 2),
+            unit=_UNIT,
+            why=_sentence(name, known),
+            box=box_of(chosen).clipped(frame.width, frame.height),
+            parts=(("narrowest_px", round(min(known), 2)), ("widest_degrees", 45.0 * widths.index(value))),
+        )
+
+
+def _unmeasured(name: str) -> Measure:
+    return Measure(name=f"{name}-sharpness", value=None, unit=_UNIT, why=f"No edges of the {name} could be measured.")
+
+
+def _specimen_and_chart(found: Places, shape: tuple[int, ...]) -> tuple[Mask, Mask]:
+    """The tiles of the two; one that has print or chart in it is no specimen's."""
+    near = covered([box.grown(TILE // 4) for box in (*found.label, *found.chart)], shape)
+    specimen: Mask = (covered(found.specimen, shape) > _MOST) & (near < _HARDLY)
+    return specimen, covered(found.chart, shape) > _MOST
+
+
+def _sentence(name: str, widths: list[float]) -> str:
+    narrow, wide = min(widths), max(widths)
+    if wide > _MOVED * narrow and wide - narrow > _MOVED_BY:
+        return (
+            f"The {name}'s edges are {wide:.1f} px wide in one direction and {narrow:.1f} px in another, as by motion."
+        )
+    return f"The {name}'s edges are {wide:.1f} px wide."
+
+
+def _focus_map(frame: Frame, strength: NDArray[np.float32]) -> Measure:
+    """Edge widths in cells of the frame, as parts `row/column` from the top left; cells without edges are left out."""
+    rows, columns = strength.shape
+    cells: list[tuple[str, float]] = []
+    for row, band in enumerate(np.array_split(np.arange(rows), min(_ROWS, rows))):
+        for column, part in enumerate(np.array_split(np.arange(columns), min(_COLUMNS, columns))):
+            inside = np.zeros(strength.shape, bool)
+            inside[np.ix_(band, part)] = True
+            width = _width(frame, best_tiles(strength, inside, 1))
+            if width is not None:
+                cells.append((f"{row}/{column}", round(width, 2)))
+    middle = float(np.median([width for _, width in cells])) if cells else None
+    why = f"Edges are {middle:.1f} px wide in the middle of {len(cells)} cells." if cells else "There are no edges."
+    return Measure(name="focus-map", value=middle, unit=_UNIT, why=why, parts=tuple(cells))
+
+
+def _width(frame: Frame, tiles: list[tuple[int, int]]) -> float | None:
+    edges: list[Edges] = [edges_of(tile) for tile in pixels_of(frame, tiles)]
+    return narrow_width(joined(edges))
+
+
+STEP = FocusStep

@@ -1,0 +1,144 @@
+"""Edges of known width, in known places."""
+
+import csv
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import numpy as np
+import pytest
+
+from vasculum.cameras.scene import Exposure, expose, specimen
+from vasculum.inference import Models
+from vasculum.model.findings import LayoutRegion, Measure, measure
+from vasculum.model.frame import Frame
+from vasculum.model.geometry import Box
+from vasculum.model.resource import model_folder
+from vasculum.pipeline import load_profile
+from vasculum.pipeline.decode import decode
+from vasculum.pipeline.focus.edges import RISE, by_direction, edges_of, narrow_width
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.steps.focus import FocusStep
+from vasculum.settings import places
+
+LOOK = FocusStep().prepare(Models(model_folder(), provider="cpu"))
+LIMITS = {
+    limit.check: limit.at_most or 0.0 for limit in load_profile("herbarium-sheet", places.profiles()).policy.limits
+}
+
+
+def edge(sigma: float, degrees: float = 8.0) -> np.ndarray:
+    """An edge 140 levels high, drawn at four times the size, with a sensor's noise."""
+    down, across = np.mgrid[:800, :800] - 400.0
+    turn = np.radians(degrees)
+    drawn = np.where(across * np.cos(turn) + down * np.sin(turn) > 0, 60.0, 200.0).astype(np.float32)
+    small = cv2.resize(drawn, (200, 200), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), sigma) if sigma else small
+    return np.clip(soft + np.random.default_rng(0).normal(0, 1.5, soft.shape), 0, 255).astype(np.uint8)[20:-20, 20:-20]
+
+
+@pytest.mark.parametrize("sigma", [1.0, 1.5, 2.0, 3.0])
+@pytest.mark.parametrize("degrees", [8.0, 50.0])
+def test_a_blurred_edge_is_as_wide_as_it_is(sigma: float, degrees: float) -> None:
+    width = narrow_width(edges_of(edge(sigma, degrees)))
+    assert width == pytest.approx(RISE * sigma, rel=0.12)
+
+
+def test_contrast_changes_no_width() -> None:
+    full = edge(1.5)
+    faint = (full.astype(np.float32) * 0.4 + 100).astype(np.uint8)
+    assert narrow_width(edges_of(faint)) == pytest.approx(narrow_width(edges_of(full)) or 0, rel=0.1)
+
+
+def test_motion_widens_one_direction() -> None:
+    squares = np.kron(np.indices((8, 8)).sum(axis=0) % 2, np.ones((24, 24))).astype(np.float32) * 150 + 50
+    moved = cv2.filter2D(squares, -1, np.full((1, 4), 1 / 4, np.float32)).astype(np.uint8)
+    upright, _, level, _ = by_direction(edges_of(moved))
+    assert upright is not None
+    assert level is not None
+    assert upright > 2.6 > 1.4 > level
+
+
+@cache
+def sheet() -> tuple[Frame, object]:
+    taken = expose(specimen(1, 1), exposure=Exposure(megapixels=6))
+    path = Path(mkdtemp()) / "scene.jpg"
+    path.write_bytes(taken.jpeg)
+    return decode(path), taken.truth
+
+
+def blurred_in(frame: Frame, box: Box, sigma: float = 2.0) -> Frame:
+    pixels = frame.pixels.copy()
+    part = pixels[box.y : box.bottom, box.x : box.right]
+    part[:] = cv2.GaussianBlur(part, (0, 0), sigma)
+    return Frame(pixels, frame.name, "")
+
+
+def width(frame: Frame, region: str, before: tuple[LayoutRegion, ...] = ()) -> float:
+    found: Measure | None = measure(LOOK(frame, before), f"{region}-sharpness")
+    assert found is not None
+    assert found.value is not None, found.why
+    return found.value
+
+
+def test_a_sharp_sheet_keeps_the_limits() -> None:
+    frame, _ = sheet()
+    assert width(frame, "label") < LIMITS["label-sharpness"]
+    assert width(frame, "specimen") < LIMITS["specimen-sharpness"]
+
+
+def test_a_soft_plant_is_not_hidden_by_a_sharp_label() -> None:
+    frame, truth = sheet()
+    lines = [line.quad.box for line in truth.lines]  # type: ignore[attr-defined]
+    soft = blurred_in(frame, truth.page)  # type: ignore[attr-defined]
+    pixels = soft.pixels.copy()
+    for box in [one.grown(30) for one in lines]:
+        pixels[box.y : box.bottom, box.x : box.right] = frame.pixels[box.y : box.bottom, box.x : box.right]
+    regions = (
+        *(LayoutRegion(region="label", box=box) for box in lines),
+        LayoutRegion(region="specimen", box=truth.specimen),  # type: ignore[attr-defined]
+    )
+    mixed = Frame(pixels, "mixed", "")
+    assert width(mixed, "label", regions) < LIMITS["label-sharpness"]
+    assert width(mixed, "specimen", regions) > LIMITS["specimen-sharpness"]
+
+
+def test_a_soft_label_is_told_with_its_place_where_nothing_knows_the_layout() -> None:
+    frame, truth = sheet()
+    lines = [line.quad.box for line in truth.lines]  # type: ignore[attr-defined]
+    soft = frame
+    for box in lines:
+        soft = blurred_in(soft, box.grown(20), 3.0)
+    found = measure(LOOK(soft, ()), "label-sharpness")
+    assert found is not None
+    assert found.value is not None
+    assert found.value > LIMITS["label-sharpness"]
+    assert found.box is not None
+    assert any(found.box.holds((box.x + box.width / 2, box.y + box.height / 2)) for box in lines)
+
+
+def test_the_map_shows_which_side_is_soft() -> None:
+    frame, _ = sheet()
+    soft = blurred_in(frame, Box(0, 0, frame.width, frame.height // 2), 3.0)
+    found = measure(LOOK(soft, ()), "focus-map")
+    assert found is not None
+    cells = dict(found.parts)
+    upper = [cells[name] for name in cells if name.startswith(("0/", "1/"))]
+    lower = [cells[name] for name in cells if name.startswith(("4/", "5/"))]
+    assert min(upper) > max(2.0, float(np.median(lower)))
+
+
+def test_an_empty_frame_is_unmeasured() -> None:
+    blank = Frame(np.full((600, 800, 3), 220, np.uint8), "blank", "")
+    found = LOOK(blank, ())
+    assert [item.value for item in found if isinstance(item, Measure)] == [None] * 4
+
+
+def test_sharp_photographs_keep_the_limits(corpus: Path) -> None:
+    with (corpus / "manifest.csv").open(encoding="utf-8") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["file"].startswith(("sheets/LabelLlama", "insects/label"))]
+    assert len(rows) > 10
+    for row in rows[::3]:
+        frame = decode(corpus / row["file"])
+        assert width(frame, "label") < LIMITS["label-sharpness"], row["file"]
+        assert width(frame, "specimen") < LIMITS["specimen-sharpness"], row["file"]
