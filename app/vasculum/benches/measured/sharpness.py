@@ -18,11 +18,12 @@ from vasculum.pipeline.focus.places import Places, places
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import grey_of
 from vasculum.pipeline.steps.focus import FocusStep
+from vasculum.pipeline.steps.regions import Regions
 from vasculum.settings import places as folders
 
 Kernel = NDArray[np.float32]
 
-_LEAST_PIXELS = 1e6
+_LEAST_PIXELS, _MOST_PIXELS = 1e6, 3e7
 _SOFT = ("oblique", "shallow")
 """What the manifest says of photographs that are soft by themselves."""
 _REGIONS = ("label", "specimen")
@@ -33,7 +34,8 @@ def sharpness(asked: Asked) -> Iterator[Table]:
     if asked.corpus is None:
         return
     cv2.setNumThreads(1)
-    look = FocusStep().prepare(Models(model_folder(), provider="cpu"))
+    models = Models(model_folder(), provider="cpu")
+    look, layout = FocusStep().prepare(models), Regions().prepare(models)
     profile = load_profile("herbarium-sheet", folders.profiles())
     limits = {limit.check.removesuffix("-sharpness"): limit.at_most or 0.0 for limit in profile.policy.limits}
     scores = _Scores()
@@ -42,9 +44,9 @@ def sharpness(asked: Asked) -> Iterator[Table]:
             continue
         asked.say(f"Sharpness: {photograph.name}.")
         frame = photograph.frame()
-        found = places(frame, ())
+        found = places(frame, layout(frame, ()))
         for region, blur, seen in ((None, "none", frame), *_spoiled(frame, found)):
-            left = look(seen, ())
+            left = look(seen, layout(seen, ()))
             values = [measure(left, f"{name}-sharpness") for name in _REGIONS]
             shares = {
                 name: (one.value if one and one.value is not None else 0.0) / limits[name]
@@ -60,7 +62,7 @@ def _sharp_and_large(photograph: Photograph) -> bool:
     says = photograph.says
     if says["task"] not in ("sheets", "insects") or any(word in says["quality"] for word in _SOFT):
         return False
-    return float(says["width"] or 0) * float(says["height"] or 0) > _LEAST_PIXELS
+    return _LEAST_PIXELS < float(says["width"] or 0) * float(says["height"] or 0) < _MOST_PIXELS
 
 
 @dataclass(slots=True)
@@ -92,9 +94,9 @@ class _Scores:
 
 
 _NOTE = (
-    "Photographs of sheets and insects of over 1 Mpx at their native size, without those that are oblique "
-    "or of shallow depth. Blurred by `none`: false alarms. Regions are those that the step finds in the sharp frame, "
-    "and finds anew in the blurred one; a region that it cannot measure counts as sharp. Laplacian: variance of the "
+    "Photographs of sheets and insects of 1 to 30 Mpx at their native size, without those that are oblique "
+    "or of shallow depth. Blurred by `none`: false alarms. Regions are those found in the sharp frame, "
+    "and found anew in the blurred one; a region that it cannot measure counts as sharp. Laplacian: variance of the "
     "Laplacian over the variance of the frame."
 )
 

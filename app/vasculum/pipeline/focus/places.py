@@ -29,6 +29,10 @@ _INK = (0.12, 0.62)
 _FEWEST_STROKES = 4
 _FEWEST_ROWS = 2
 """A label has so many rows; a single one may be a twig."""
+_SURE = 0.5
+"""A region of the layout counts from this confidence on."""
+_SMALLEST = 8 * 128**2
+"""Pixels of specimens below which a few soft hairs would be all that is measured: then all that remains counts."""
 _PART = 8
 """Pixels of the frame to one of the picture in which rows are joined to labels."""
 
@@ -44,7 +48,7 @@ class Places:
 
 def places(frame: Frame, before: Findings) -> Places:
     """The regions of a frame. A layout that was found before is believed; the rest is worked out here."""
-    regions = [region for region in of_kind(before, LayoutRegion) if region.box is not None]
+    regions = [one for one in of_kind(before, LayoutRegion) if one.box is not None and one.confidence >= _SURE]
 
     def named(*names: str) -> tuple[Box, ...]:
         return tuple(region.box for region in regions if region.region in names and region.box is not None)
@@ -54,7 +58,9 @@ def places(frame: Frame, before: Findings) -> Places:
     codes = [read.quad.box for read in of_kind(before, BarcodeRead)]
     labels = named("label") or (*_joined(frame, list(_rows_of_strokes(frame))), *codes)
     own = tuple(box for box in labels if not any(_mostly_in(box, chart) for chart in charts))
-    things = named("specimen") or tuple(_remains(frame, (*own, *charts, *codes)))
+    things = named("specimen")
+    if sum(box.area for box in things) < _SMALLEST:
+        things = tuple(_remains(frame, (*own, *charts, *codes)))
     return Places(own, things, charts)
 
 
