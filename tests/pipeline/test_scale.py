@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from vasculum.benches.measured.drawn_rulers import CENTIMETRES, HALF_MILLIMETRES, SIXTEENTHS, ruler
+from vasculum.benches.measured.drawn_rulers import CENTIMETRES, HALF_MILLIMETRES, SIXTEENTHS, UNITS, ruler
 from vasculum.benches.measured.ruler_truth import HAND_MEASURED
 from vasculum.model.findings import ColourFit, Finding, Findings, ScaleFit, Spread
 from vasculum.model.frame import Frame
@@ -48,6 +48,24 @@ def test_a_ruler_of_half_millimetres_is_not_taken_for_one_of_millimetres() -> No
     found = seen(ruler(8.4, HALF_MILLIMETRES, 81))
     assert found is not None
     assert found.pixels_per_mm == pytest.approx(16.8, rel=0.003)
+
+
+@pytest.mark.parametrize(
+    ("unit", "step", "degrees", "blur", "seed"),
+    [
+        ("half millimetres", 20.61, -90.4865, 1.7863, 11),
+        ("half millimetres", 5.680918, -29.325825, 0.141360, 2),
+        ("sixteenths of an inch", 3.932, -142.4843, 0.1836, 5),
+        ("sixteenths of an inch", 6.292, -40.5106, 0.2812, 4),
+    ],
+)
+def test_rows_at_half_or_twice_the_true_step_are_seen_through(
+    unit: str, step: float, degrees: float, blur: float, seed: int
+) -> None:
+    lengths, millimetres = UNITS[unit]
+    sized = tuple(length * step / 10 for length in lengths)
+    found = seen(ruler(step, sized, 81, degrees, blur=blur, seed=seed))
+    assert found is None or found.pixels_per_mm == pytest.approx(step / millimetres, rel=0.005)
 
 
 @pytest.mark.parametrize("lengths", [(30.0,), (30.0, 40.0), (60.0, *(30.0,) * 6), (60.0, *(30.0,) * 11)])

@@ -37,6 +37,9 @@ _LONGER = 1.3
 """A mark of a higher order is at least so many times as long as one of the next."""
 
 
+_LONGER_BY_TURNS = 1.15
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """The millimetres of one step, the marks that are to be trusted, and how many long ones prove it."""
@@ -185,6 +188,9 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     longs = len(members[-1])
     if longs < 2 or len(members) < 2 or any(len(part) == 0 for part in members):
         return 0.0, 0
+    whole = ((counts - offset)[~beside] // period)[order == highest]
+    if _by_turns(whole, members[-1]):
+        return 0.0, 0
     means = [float(part.mean()) for part in members]
     if means[-1] < _LONGER * means[-2] or any(low > 1.03 * high for low, high in pairwise(means)):
         return 0.0, 0
@@ -194,3 +200,17 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     if total <= 0 or free <= 0:
         return 0.0, 0
     return 1 - (rest / free) / (total / (len(lengths) - 1)), longs
+
+
+def _by_turns(numbers: NDArray[np.intp], lengths: Floats) -> bool:
+    """Whether every second of the longest marks is longer than the others: the true whole is twice as long.
+
+    The light gaps between a ruler's half millimetres look like that.
+    """
+    even, odd = lengths[numbers % 2 == 0], lengths[numbers % 2 == 1]
+    if min(len(even), len(odd)) < 2:
+        return False
+    short, long = sorted((even, odd), key=lambda part: float(np.median(part)))
+    # The mark at the ruler's end may be cut.
+    apart = float(np.percentile(long, 25)) > float(np.percentile(short, 75))
+    return apart and float(np.median(long)) > _LONGER_BY_TURNS * float(np.median(short))
