@@ -45,6 +45,8 @@ _MEANINGS = {
     ),
     "specimen-sharpness": ("px", "the same of the specimen, tiles with print or chart left out"),
     "framing": ("of the outline", "share of the object's outline that the frame's edge cuts"),
+    "skew": ("°", "angle by which the object lies askew in the frame"),
+    "transfer": ("%", "longest run of rows or columns that equal their neighbour, as a share of the frame"),
 }
 
 Row = dict[str, Any]

@@ -19,6 +19,7 @@ _NAMES = {
     "label-sharpness": "Label sharp",
     "specimen-sharpness": "Specimen sharp",
     "chart-sharpness": "Chart sharp",
+    "transfer": "Transfer",
     "framing": "Framing",
     "sequence": "Sequence",
     "tone": "Tone",

@@ -16,6 +16,7 @@ _STEP_OF = {
     "label-sharpness": "focus",
     "specimen-sharpness": "focus",
     "chart-sharpness": "focus",
+    "skew": "framing",
 }
 """The step that feeds a check, where it has another name."""
 _NO_CHART = "No colour chart was found in the frame."

@@ -28,7 +28,7 @@ class FramingStep:
     """
 
     name: ClassVar[str] = "framing"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -68,6 +68,7 @@ class FramingStep:
                 box=Box(x, y, width, height).scaled(1 / factor).clipped(frame.width, frame.height),
                 parts=(("skew_degrees", round(skew, 2)),),
             ),
+            Measure(name="skew", value=round(skew, 2), unit="°", why=f"The object lies {skew:.1f}° askew."),
         )
 
     def _page(self, grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
