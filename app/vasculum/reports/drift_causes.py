@@ -4,6 +4,7 @@ Every rule looks at frames, not at days, so that a cause has a moment; threshold
 gives from frame to frame. What no rule explains is left unnamed.
 """
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -21,6 +22,10 @@ _RUN = 3
 """Frames on each side of a step: one odd sheet is no knock."""
 _STEP = 0.003
 """Share by which the chart's size must jump: three pixels in a thousand."""
+_SIGMAS = 6.0
+"""And by so many sigma of what it gives from frame to frame: a month has thousands of chances."""
+_NEIGHBOURS = 0.6745 * 2**0.5
+"""Median difference of two normal values, in their sigma."""
 _DIRTY = 2.5
 """L*a*b* distance by which a patch must have moved on its own."""
 _SPREAD = 0.5
@@ -30,6 +35,10 @@ _MOST = 1500
 _COUNTS = {1: "One patch is", 2: "Two patches are", 3: "Three patches are", 4: "Four patches are"}
 _WHITE = 0.5
 """ΔE(a*b*) from the first days at which the white point is said to move."""
+_OVER = 0.5
+"""Share of that below which it has come back."""
+_HALF = 4
+"""Frames on each side in a running median."""
 _STOPS = 0.03
 _AT_ONCE = 0.6
 """Share of the whole change that comes between two frames in a row: then it is no ageing."""
@@ -65,12 +74,13 @@ def _bumped(readings: Sequence[StandReading], zone: tzinfo) -> tuple[Cause, ...]
     """The chart's size in the frame jumps and stays: the camera's height or angle is another."""
     known = [reading for reading in readings if reading.numbers.chart_size]
     sizes = [reading.numbers.chart_size or 0.0 for reading in known]
-    steps = [at for at in _steps(sizes) if abs(_jump(sizes, at)) > _STEP]
+    least = max(_STEP, _SIGMAS * _unrest(sizes))
+    steps = _peaks(sizes, _jump, least)
     normal = median(sizes[: steps[0]]) if steps else 0.0
     found = []
     for at, after in zip(steps, [*steps[1:], len(known)], strict=False):
         change = 100 * (median(sizes[at:after]) / normal - 1)
-        if abs(change) < 100 * _STEP:
+        if abs(change) < 100 * least:
             # The step that brings it back is the end of the one before, not a knock of its own.
             continue
         before, here = known[at - 1], known[at]
@@ -81,7 +91,7 @@ def _bumped(readings: Sequence[StandReading], zone: tzinfo) -> tuple[Cause, ...]
             f" {abs(change):.1f} % {'smaller' if change < 0 else 'larger'}{soft}. Level the camera, check its height"
             " and focus, then measure the target again."
         )
-        back = known[after].taken_at if after < len(known) and abs(sizes[after] / normal - 1) < _STEP else None
+        back = known[after].taken_at if after < len(known) and abs(sizes[after] / normal - 1) < least else None
         frames = tuple(reading.capture_id for reading in known[at:after])
         found.append(
             Cause(
@@ -101,13 +111,13 @@ def _light(readings: Sequence[StandReading], base: Base, zone: tzinfo) -> tuple[
     known = [r for r in readings if white_distance(r, base) is not None and r.numbers.exposure is not None]
     if len(known) < 2 * _RUN or base.exposure is None:
         return ()
-    white = [white_distance(reading, base) or 0.0 for reading in known]
-    stops = [(reading.numbers.exposure or 0.0) - base.exposure for reading in known]
+    white = _smoothed([white_distance(reading, base) or 0.0 for reading in known])
+    stops = _smoothed([(reading.numbers.exposure or 0.0) - base.exposure for reading in known])
     off = [max(w / _WHITE, 0.0) if abs(s) > _STOPS else 0.0 for w, s in zip(white, stops, strict=True)]
     start = _from_where_on(off, 1.0)
     if start is None:
         return ()
-    end = next((at for at in range(start + 1, len(off) - _RUN + 1) if max(off[at : at + _RUN]) < 1), None)
+    end = next((at for at in range(start + 1, len(off) - _RUN + 1) if max(off[at : at + _RUN]) < _OVER), None)
     stop = len(known) if end is None else end
     total = median(white[max(start, stop - _RUN) : stop])
     jumps = [abs(_jump_plain(white[:stop], at)) for at in _steps_plain(white[:stop])]
@@ -128,6 +138,11 @@ def _light(readings: Sequence[StandReading], base: Base, zone: tzinfo) -> tuple[
         " lamps age: change the lamp soon, let it warm up, then measure the target again."
     )
     return (Cause("lamp-ageing", "A lamp is ageing", here, until, said, _LIGHT, frames),)
+
+
+def _smoothed(values: Sequence[float]) -> list[float]:
+    """Running medians: scatter goes, a step stays where it is, slow change stays what it is."""
+    return [float(median(values[max(0, at - _HALF) : at + _HALF + 1])) for at in range(len(values))]
 
 
 def _where(known: Sequence[StandReading], base: Base) -> str:
@@ -180,9 +195,10 @@ def moved_patches(now: Sequence[float], then: Sequence[float]) -> Floats:
     return np.asarray(off, dtype=np.float64)
 
 
-def _steps(values: Sequence[float]) -> list[int]:
-    """Where a run of values jumps to another level and stays for a run: the frame that is first on it."""
-    return _peaks(values, _jump, _STEP)
+def _unrest(values: Sequence[float]) -> float:
+    """What the chart's size gives from frame to frame, as a share: sigma by the median of neighbours' differences."""
+    apart = [abs(second / first - 1) for first, second in itertools.pairwise(values) if first]
+    return float(median(apart)) / _NEIGHBOURS if apart else 0.0
 
 
 def _steps_plain(values: Sequence[float]) -> list[int]:
@@ -190,6 +206,7 @@ def _steps_plain(values: Sequence[float]) -> list[int]:
 
 
 def _peaks(values: Sequence[float], jump: Callable[[Sequence[float], int], float], least: float) -> list[int]:
+    """Where a run of values jumps to another level and stays for a run: the frame that is first on it."""
     places = range(_RUN, len(values) - _RUN + 1)
     high = [at for at in places if abs(jump(values, at)) > least]
     # Several places in a row see one step: the one between the two most different neighbours is it.
