@@ -57,10 +57,27 @@ def test_a_box_that_reaches_over_the_frame_ends_with_it() -> None:
     assert seen.box == Box(0, 0, 960, 640)
 
 
-def test_what_both_see_stands_once_and_what_one_sees_stands_too() -> None:
-    code = LayoutRegion(region="barcode", box=Box(10, 10, 100, 30), confidence=0.99)
-    same = LayoutRegion(region="barcode", box=Box(12, 8, 104, 36), confidence=0.8)
-    other = LayoutRegion(region="barcode", box=Box(300, 10, 100, 30), confidence=0.7)
-    stamp = LayoutRegion(region="stamp", box=Box(10, 10, 100, 30), confidence=0.7)
-    assert merged([code], [same, other, stamp]) == (code, other, stamp)
-    assert merged([code], []) == (code,)
+def region(kind: str, box: Box, confidence: float) -> LayoutRegion:
+    return LayoutRegion(region=kind, box=box, confidence=confidence)
+
+
+def test_what_both_see_stands_once_and_what_the_network_alone_sees_stands_where_it_is_believed() -> None:
+    chart = region("chart", Box(10, 10, 100, 30), 0.98)
+    same = region("chart", Box(12, 8, 104, 36), 0.9)
+    other = region("chart", Box(300, 10, 100, 30), 0.9)
+    stamp, faint = region("stamp", Box(10, 10, 100, 30), 0.7), region("stamp", Box(10, 90, 100, 30), 0.4)
+    code = region("barcode", Box(10, 10, 100, 30), 0.9)
+    assert merged([chart], [same, other, stamp, faint, code]) == (chart, other, stamp)
+    assert merged([chart], []) == (chart,)
+
+
+def test_print_is_a_label_where_a_paper_was_seen_however_faintly() -> None:
+    label, leaf = region("label", Box(10, 10, 100, 30), 0.8), region("label", Box(300, 300, 100, 30), 0.6)
+    faint = region("label", Box(8, 8, 104, 36), 0.06)
+    assert merged([label, leaf], [faint]) == (label,)
+    assert merged([label, leaf], []) == (label, leaf)
+
+
+def test_a_rulers_box_is_the_networks() -> None:
+    figures, ruler = region("scale", Box(10, 10, 100, 30), 0.8), region("scale", Box(0, 0, 200, 40), 0.8)
+    assert merged([figures], [ruler]) == (ruler,)

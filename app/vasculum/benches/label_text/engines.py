@@ -19,7 +19,7 @@ import pytesseract
 
 from vasculum.inference import Models
 from vasculum.model.errors import StationError
-from vasculum.model.findings import Findings, LabelText, of_kind
+from vasculum.model.findings import Findings, LabelText, LayoutRegion, of_kind
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.model.resource import model_folder
@@ -100,11 +100,12 @@ class Ours:
         parts = [self._read(Frame(np.ascontiguousarray(cut), path.name, "")) for cut in cuts(frame, boxes)]
         return Answer("\n".join(part.text for part in parts), sum(part.seconds for part in parts))
 
-    def regions(self, frame: Frame) -> Findings:
-        """What all these steps find in a frame, layout last."""
+    def regions(self, frame: Frame) -> Mapping[str, Findings]:
+        """What the layout step says of a frame with the network's candidates, and without them."""
         found = self._earlier(frame)
         found = (*found, *self._text(frame, found))
-        return (*found, *self._layout(frame, found))
+        blind = tuple(one for one in found if not (isinstance(one, LayoutRegion) and one.candidate == "regions"))
+        return {"with the network": self._layout(frame, found), "without": self._layout(frame, blind)}
 
     def _read(self, frame: Frame) -> Answer:
         before = self._earlier(frame)

@@ -1,7 +1,7 @@
 """Regions found against boxes drawn by hand on photographs of the corpus (`layout_boxes.csv` beside the tests)."""
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,28 +68,29 @@ def count(total: Tally, truth: Sequence[Box], found: Sequence[Box]) -> None:
     total.false += len(right)
 
 
-def table(asked: Asked, look: Callable[[Frame], Findings]) -> Table:
-    """Boxes found, false ones and mean overlap, on the photographs that have boxes; `look` gives the layout.
+def table(asked: Asked, look: Callable[[Frame], Mapping[str, Findings]]) -> Table:
+    """Boxes found, false ones and mean overlap, on the photographs that have boxes; `look` gives the layout by way.
 
     Photographs of an even `group_id`, on which limits were chosen, stand apart from those of an odd one.
     """
     assert asked.corpus is not None
     with (asked.corpus / "manifest.csv").open(newline="", encoding="utf-8") as manifest:
         odd = {row["file"]: int(row["group_id"][1:]) % 2 == 1 for row in csv.DictReader(manifest)}
-    totals = {(part, kind): Tally() for part in ("even", "odd") for kind in KINDS}
+    totals: dict[tuple[str, str, str], Tally] = {}
     for file in files()[:: 20 if asked.quick else 1]:
         frame = decode(asked.corpus / file)
-        found = [region for region in of_kind(look(frame), LayoutRegion) if not region.candidate]
         truth = drawn(frame.width, frame.height, file)
-        for kind in KINDS:
-            boxes = [region.box for region in found if region.region == kind and region.box]
-            total = totals["odd" if odd[file] else "even", kind]
-            count(total, [box for name, box in truth if name == kind], boxes)
+        for way, findings in look(frame).items():
+            found = [region for region in of_kind(findings, LayoutRegion) if not region.candidate]
+            for kind in KINDS:
+                boxes = [region.box for region in found if region.region == kind and region.box]
+                total = totals.setdefault(("odd" if odd[file] else "even", kind, way), Tally())
+                count(total, [box for name, box in truth if name == kind], boxes)
     rows = tuple(
-        (part, kind, one.drawn, one.found, interval(one.found, one.drawn), one.false, mean_overlap(one))
-        for (part, kind), one in totals.items()
+        (part, kind, way, one.drawn, one.found, interval(one.found, one.drawn), one.false, mean_overlap(one))
+        for (part, kind, way), one in sorted(totals.items())
     )
-    heads = ("group", "region", "drawn", "found", "found % (95 %)", "false", "mean IoU of the found")
+    heads = ("group", "region", "way", "drawn", "found", "found % (95 %)", "false", "mean IoU of the found")
     return Table("layout", "Layout against boxes drawn by hand", heads, rows)
 
 

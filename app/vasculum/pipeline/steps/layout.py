@@ -62,27 +62,24 @@ class LayoutStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         named = [region for region in of_kind(before, LayoutRegion) if region.box]
-        known = distinct(
-            (
-                *(
-                    LayoutRegion(region="barcode", box=read.quad.box, confidence=0.99)
-                    for read in of_kind(before, BarcodeRead)
-                ),
-                *(_chart(fit) for fit in of_kind(before, ColourFit)),
-                *(
-                    LayoutRegion(region="scale", box=fit.box, confidence=fit.confidence)
-                    for fit in of_kind(before, ScaleFit)
-                    if fit.box
-                ),
-                *(replace(region, candidate="") for region in named if region.candidate == "text"),
-            )
-        )
+        figures = [replace(region, candidate="") for region in named if region.candidate == "text"]
+        rulers = figures or [
+            LayoutRegion(region="scale", box=fit.box, confidence=fit.confidence) for fit in of_kind(before, ScaleFit)
+        ]
+        known = [
+            *(
+                LayoutRegion(region="barcode", box=read.quad.box, confidence=0.99)
+                for read in of_kind(before, BarcodeRead)
+            ),
+            *(_chart(fit) for fit in of_kind(before, ColourFit)),
+            *distinct(rulers),
+        ]
         seen = [replace(region, candidate="") for region in named if region.candidate == "regions"]
         labels = list(_labels(frame, of_kind(before, LabelText), known))
         found = merged([*labels, *known], [region for region in seen if region.region != "specimen"])
         things = [
             LayoutRegion(region="specimen", box=box, confidence=_SPECIMEN)
-            for box in specimens(frame.pixels, [region.box for region in found if region.box])
+            for box in specimens(frame.pixels, [region.box for region in merged([*labels, *known], ()) if region.box])
         ] or [region for region in seen if region.region == "specimen"]
         return (*(_as_one(things) if self.one_specimen and things else things), *found)
 
