@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
-from window_room import MEGAPIXELS, Room, keep_picture, open_window
+from window_room import Room, keep_picture, open_window
 
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
 
@@ -22,8 +22,8 @@ def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     window, _ = room
     folder = tmp_path / "Box 14, 2019"
     folder.mkdir()
-    for number, misfortune in ((21, Misfortune.NONE), (22, Misfortune.DARK), (23, Misfortune.NONE)):
-        taken = expose(specimen(4, number), misfortune, Exposure(megapixels=MEGAPIXELS))
+    for number, misfortune in ((21, Misfortune.NONE), (22, Misfortune.DARK)):
+        taken = expose(specimen(4, number), misfortune, Exposure(megapixels=2))
         (folder / f"{number}.jpg").write_bytes(taken.jpeg)
     (folder / "scan_7.jpg").write_bytes(b"no picture")
     qtbot.keyClick(
@@ -42,11 +42,14 @@ def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     qtbot.keyClick(window, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: panel.bar.note.startswith("The report is written"), timeout=5_000)
     qtbot.keyClick(window, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: lit().state == "finished", timeout=90_000)
+    qtbot.waitUntil(lambda: lit().state == "finished", timeout=240_000)
     assert lit().counts["retake"] == 1
     assert lit().unreadable[0][0] == "scan_7.jpg"
     keep_picture(window, "backlog")
-    panel.add(folder / "nowhere")
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    qtbot.waitUntil(panel.path.hasFocus, timeout=5_000)
+    panel.path.setText(str(folder / "nowhere"))
+    qtbot.keyClick(panel.path, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "is not a folder" in panel.bar.note, timeout=10_000)
     qtbot.keyClick(window, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: lit() is None, timeout=10_000)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QUrl
+from PySide6.QtCore import QDir, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QCompleter, QFileSystemModel, QLineEdit
 
 from vasculum.gui.ask import ask
 from vasculum.gui.keys import Key
@@ -28,7 +28,7 @@ class BacklogPanel(Panel):
     title = "Backlog"
     icon = "folder-open"
     keys = (
-        Key("browse", "B", "chooses a folder"),
+        Key("browse", "B", "types the path of a folder, completed as one types"),
         Key("pause", "P", "pauses the lit folder, or goes on with it"),
         Key("report", "O", "opens its report"),
         Key("forget", "D", "takes a finished or paused folder off the list; what was taken in stays"),
@@ -43,13 +43,18 @@ class BacklogPanel(Panel):
         self.bar = ActionBar(
             tokens,
             (
-                ("browse", "B", "Choose a folder", "folder-open"),
+                ("browse", "B", "Type a path", "folder-open"),
                 ("pause", "P", "Pause or go on", "pause"),
                 ("report", "O", "Report", "list-checks"),
                 ("forget", "D", "Off the list", "x"),
             ),
         )
-        for part in (self.table, self.bar):
+        self.path = QLineEdit()
+        self.path.setPlaceholderText("or type its path")
+        self.path.setAccessibleName("Path of a folder")
+        self.path.setCompleter(_folders(self.path))
+        self.path.returnPressed.connect(self._typed)
+        for part in (self.table, self.path, self.bar):
             part.setParent(self)
         self.bar.acted.connect(self.act)
         self.table.chosen.connect(self.update)
@@ -65,7 +70,7 @@ class BacklogPanel(Panel):
     def act(self, name: str) -> bool:
         lit = self.table.lit
         if name == "browse":
-            self._browse()
+            self.path.setFocus()
         elif name in ("next", "previous"):
             self.table.step(1 if name == "next" else -1)
         elif name not in ("pause", "report", "forget"):
@@ -91,13 +96,12 @@ class BacklogPanel(Panel):
     def _refused(self, fault: Exception) -> None:
         self.bar.say(f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault))
 
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, "A folder of pictures")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda chosen: self.add(Path(chosen)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def _typed(self) -> None:
+        words = self.path.text().strip()
+        self.setFocus()
+        if words:
+            self.path.clear()
+            self.add(Path(words))
 
     def _pause(self, lit: FolderState) -> None:
         backlogs = self._station.backlogs
@@ -170,6 +174,7 @@ class BacklogPanel(Panel):
         bar = 68 if wide > 1500 else 60
         below = max(min(high // 3, 320), 180)
         top = _DROP + 36
+        self.path.setGeometry(wide // 2, 20 + (_DROP - 40) // 2, wide // 2 - 56, 40)
         self.table.setGeometry(12, top, wide - 24, high - bar - below - top)
         self.bar.setGeometry(0, high - bar, wide, bar)
 
@@ -228,3 +233,13 @@ class BacklogPanel(Panel):
                 break
             paint_wrapped(painter, tokens, QRectF(area.left(), y, area.width(), high), words, 15, 400)
             y += high + 8
+
+
+def _folders(owner: QLineEdit) -> QCompleter:
+    """Completes paths with the folders that there are; they are read off the main thread."""
+    model = QFileSystemModel(owner)
+    model.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot | QDir.Filter.Drives)
+    model.setRootPath("")
+    completer = QCompleter(model, owner)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
