@@ -181,15 +181,13 @@ _PATTERNS = ((10, 1.0, _decimal), (20, 0.5, _half_decimal), (16, INCH / 16, _bin
 def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: int, orders: Order) -> tuple[float, int]:
     """Adjusted share of the lengths' variance that the orders explain, and how many marks are of the highest."""
     # Numerals stand close beside the wholes and would lengthen their neighbours.
-    beside = np.isin((counts - offset) % period, (1, period - 1))
+    place = (counts - offset) % period
+    beside = (place == 1) | (place == period - 1)
     order, lengths = orders(counts - offset)[~beside], lengths[~beside]
     highest = int(order.max())
     members = [lengths[order == number] for number in range(highest + 1)]
     longs = len(members[-1])
     if longs < 2 or len(members) < 2 or any(len(part) == 0 for part in members):
-        return 0.0, 0
-    whole = ((counts - offset)[~beside] // period)[order == highest]
-    if _by_turns(whole, members[-1]):
         return 0.0, 0
     means = [float(part.mean()) for part in members]
     if means[-1] < _LONGER * means[-2] or any(low > 1.03 * high for low, high in pairwise(means)):
@@ -198,6 +196,9 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     rest = sum(float(((part - part.mean()) ** 2).sum()) for part in members)
     free = len(lengths) - len(members)
     if total <= 0 or free <= 0:
+        return 0.0, 0
+    # The dearest question comes last: few candidates get here.
+    if _by_turns(((counts - offset)[~beside] // period)[order == highest], members[-1]):
         return 0.0, 0
     return 1 - (rest / free) / (total / (len(lengths) - 1)), longs
 

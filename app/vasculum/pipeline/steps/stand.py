@@ -22,7 +22,8 @@ _PATCH = 0.87
 """Width of a patch as a share of the pitch, as ColorChecker charts have it."""
 _LEAST_PX = 6
 """Side of the sampled square below which a standard deviation says nothing."""
-_LONG_SIDE = 700
+_LONG_SIDE = 240
+"""The ground of a ninth of a frame needs no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class StandStep:
     """
 
     name: ClassVar[str] = "stand"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
