@@ -60,9 +60,9 @@ class ExposureStep:
 def _clipping(frame: Frame) -> Measure:
     """The share of the frame in which a channel is full over areas larger than specks."""
     small = _small(frame)
-    full = (small.max(axis=2) >= _FULL).astype(np.uint8)
-    solid = cv2.morphologyEx(full, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    share = float(solid.mean() * 100)
+    none_full = cv2.inRange(small, (0, 0, 0), (_FULL - 1,) * 3)
+    solid = cv2.morphologyEx(cv2.bitwise_not(none_full), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    share = 100 * cv2.countNonZero(solid) / solid.size
     return Measure(
         name="clipping", value=round(share, 3), unit="%", why=f"A channel is full on {share:.1f} % of the frame."
     )
