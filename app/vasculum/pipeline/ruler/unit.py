@@ -7,7 +7,6 @@ others; a ruler of inches has them by halves, quarters, eighths and sixteenths. 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -184,21 +183,23 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     place = (counts - offset) % period
     beside = (place == 1) | (place == period - 1)
     order, lengths = orders(counts - offset)[~beside], lengths[~beside]
-    highest = int(order.max())
-    members = [lengths[order == number] for number in range(highest + 1)]
-    longs = len(members[-1])
-    if longs < 2 or len(members) < 2 or any(len(part) == 0 for part in members):
+    number = np.bincount(order)
+    longs = int(number[-1])
+    if longs < 2 or len(number) < 2 or not number.all():
         return 0.0, 0
-    means = [float(part.mean()) for part in members]
-    if means[-1] < _LONGER * means[-2] or any(low > 1.03 * high for low, high in pairwise(means)):
+    sums = np.bincount(order, weights=lengths)
+    means = sums / number
+    if means[-1] < _LONGER * means[-2] or (means[:-1] > 1.03 * means[1:]).any():
         return 0.0, 0
-    total = float(((lengths - lengths.mean()) ** 2).sum())
-    rest = sum(float(((part - part.mean()) ** 2).sum()) for part in members)
-    free = len(lengths) - len(members)
+    squares = float(lengths @ lengths)
+    total = squares - float(lengths.sum()) ** 2 / len(lengths)
+    rest = squares - float((sums * means).sum())
+    free = len(lengths) - len(number)
     if total <= 0 or free <= 0:
         return 0.0, 0
     # The dearest question comes last: few candidates get here.
-    if _by_turns(((counts - offset)[~beside] // period)[order == highest], members[-1]):
+    longest = order == len(number) - 1
+    if _by_turns(((counts - offset)[~beside] // period)[longest], lengths[longest]):
         return 0.0, 0
     return 1 - (rest / free) / (total / (len(lengths) - 1)), longs
 
