@@ -193,7 +193,7 @@ def _causes(frames: Sequence[Taken]) -> Table | Text:
         (cause, str(number), str(verdicts[cause]["retake"]), str(verdicts[cause]["review"]))
         for cause, number in causes.most_common()
     )
-    return Table(("Check that failed", "Frames", "Retake", "Review"), rows, frozenset({1, 2, 3}))
+    return Table(("Check", "Frames", "Retake", "Review"), rows, frozenset({1, 2, 3}))
 
 
 def _left(states: "collections.Counter[str]", shift: Shift) -> str:

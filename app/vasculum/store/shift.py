@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from vasculum.model.record import RecordState
-from vasculum.model.verdict import CheckStatus
+from vasculum.model.verdict import Status
 from vasculum.store.journal import stamp
 
 
@@ -23,7 +23,7 @@ class ShiftFrame:
     verdict_at: datetime | None
     """When its first verdict was stored."""
     failing: tuple[str, ...]
-    """Names of the checks that failed."""
+    """Names of the checks that kept it from passing, those that could not be measured among them."""
     certificate: str | None
     sent: bool
 
@@ -43,7 +43,7 @@ def frames(db: Database, since: datetime, until: datetime) -> tuple[ShiftFrame, 
 
 def _frame(row: tuple[str, str | None, str, str, str | None, str | None, str | None, str | None, int]) -> ShiftFrame:
     capture_id, number, taken_at, state, verdict, verdict_at, checks, certificate, sent = row
-    failing = tuple(check["name"] for check in json.loads(checks or "[]") if check["status"] == CheckStatus.FAIL.value)
+    failing = tuple(check["name"] for check in json.loads(checks or "[]") if check["effect"] != Status.PASS.value)
     return ShiftFrame(
         capture_id,
         number,
