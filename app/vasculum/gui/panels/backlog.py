@@ -163,7 +163,7 @@ class BacklogPanel(Panel):
         self.update()
 
     def heading(self) -> tuple[Run, ...]:
-        running = [one for one in self.table.rows.states if one.state in ("running", "counting")]
+        running = [one for one in self.table.rows.rows if one.state in ("running", "counting")]
         words = f"{running[0].folder.name}: {state_words(running[0])}" if running else "Nothing runs"
         return (Run(words, 400, "muted"),)
 

@@ -1,11 +1,12 @@
 """The backlog's folders as rows: how far, how fast, how long still, and what came of it."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text
+from vasculum.gui.parts.keyed_rows import KeyedRows
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.words import thousands
 from vasculum.model.verdict import Status
@@ -44,35 +45,8 @@ def _pace(state: FolderState) -> str:
     return f"{rate:.1f} a second, {left}"
 
 
-class FolderModel(QAbstractListModel):
-    """The folders as they were asked for last."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.states: tuple[FolderState, ...] = ()
-
-    def show_states(self, states: tuple[FolderState, ...]) -> None:
-        """New states; the same folders keep their rows."""
-        if [one.folder for one in states] == [one.folder for one in self.states]:
-            changed = [row for row, (new, old) in enumerate(zip(states, self.states, strict=True)) if new != old]
-            self.states = states
-            for row in changed:
-                self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.beginResetModel()
-        self.states = states
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self.states)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        state = self.states[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return state
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{state.folder.name}, {state.done} of {state.found}, {state_words(state)}"
-        return None
+def _row_words(state: FolderState) -> str:
+    return f"{state.folder.name}, {state.done} of {state.found}, {state_words(state)}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -137,7 +111,7 @@ class BacklogTable(QListView):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self.rows = FolderModel()
+        self.rows = KeyedRows[FolderState](lambda state: state.folder, _row_words)
         self._painter = _Painter(tokens)
         self.setModel(self.rows)
         self.setItemDelegate(self._painter)
@@ -151,18 +125,18 @@ class BacklogTable(QListView):
     def lit(self) -> FolderState | None:
         """The folder that is lit."""
         row = self.currentIndex().row()
-        return self.rows.states[row] if 0 <= row < len(self.rows.states) else None
+        return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
 
     def show_states(self, states: tuple[FolderState, ...]) -> None:
         """The folders now; the lit one stays lit."""
         lit = self.lit
-        self.rows.show_states(states)
+        self.rows.show_rows(states)
         if states and not self.currentIndex().isValid():
             at = next((row for row, one in enumerate(states) if lit and one.folder == lit.folder), len(states) - 1)
             self.setCurrentIndex(self.rows.index(at))
 
     def step(self, by: int) -> None:
         """Lights the next or the one before."""
-        last = len(self.rows.states) - 1
+        last = len(self.rows.rows) - 1
         if last >= 0:
             self.setCurrentIndex(self.rows.index(min(max(self.currentIndex().row() + by, 0), last)))

@@ -2,12 +2,13 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import paint_text
+from vasculum.gui.parts.keyed_rows import KeyedRows
 from vasculum.gui.tokens import Tokens
 from vasculum.model.package import DeliveryState
 from vasculum.model.verdict import Status
@@ -32,34 +33,8 @@ def state_words(row: SendingRow) -> str:
     return f"Tried {row.attempts} times, again {when}"
 
 
-class SendingModel(QAbstractListModel):
-    """The rows as they were asked for last."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[SendingRow, ...] = ()
-
-    def show_rows(self, rows: tuple[SendingRow, ...]) -> None:
-        """Other rows; a change of states alone turns nothing over."""
-        if [(row.capture_id, row.target) for row in rows] == [(row.capture_id, row.target) for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.number or 'no number'}, {state_words(row)}, {row.target}"
-        return None
+def _row_words(row: SendingRow) -> str:
+    return f"{row.number or 'no number'}, {state_words(row)}, {row.target}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -104,7 +79,7 @@ class SendingTable(QListView):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self.rows = SendingModel()
+        self.rows = KeyedRows[SendingRow](lambda row: (row.capture_id, row.target), _row_words)
         self._painter = _Painter(tokens)
         self.setModel(self.rows)
         self.setItemDelegate(self._painter)
