@@ -20,9 +20,11 @@ from vasculum.model.json_form import to_plain
 from vasculum.model.resource import model_folder
 from vasculum.pipeline import step_names
 from vasculum.pipeline.decode import decode
-from vasculum.pipeline.step import Look, Step
+from vasculum.pipeline.profile_file import load_profile
+from vasculum.pipeline.step import Look, Step, shown_to
 
 MODELS = Models(model_folder(), provider="cpu", threads=2)
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SCALARS = (str, int, float, bool)
 
 
@@ -75,7 +77,7 @@ def test_its_parameters_can_stand_in_a_profile(name: str) -> None:
 def test_its_finding_types_are_registered(name: str) -> None:
     step, _ = ready(name)
     assert step.finds
-    for kind in (*step.finds, *step.needs):
+    for kind in (*step.finds, *step.needs, *step.uses):
         assert KINDS[kind.kind] is kind
 
 
@@ -102,6 +104,23 @@ def test_the_same_frame_gives_the_same_and_keeps_its_pixels(name: str) -> None:
     before = frame.pixels.tobytes()
     assert looked(name, frame) == looked(name, frame)
     assert frame.pixels.tobytes() == before
+
+
+@cache
+def found_before(name: str) -> Findings:
+    """What the herbarium profile's steps find on a scene before the step's turn."""
+    found: Findings = ()
+    for step in load_profile("herbarium-sheet", RESOURCES / "profiles").steps:
+        if step.name == name:
+            break
+        found += ready(step.name)[1](scene(), found)
+    return found
+
+
+def test_it_looks_at_no_more_than_it_says(name: str) -> None:
+    step, look = ready(name)
+    before = found_before(name)
+    assert look(scene(), before) == look(scene(), shown_to(step, before))
 
 
 @pytest.mark.parametrize("kind", list(odd_frames()))

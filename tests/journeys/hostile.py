@@ -42,6 +42,7 @@ class Hostile:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Fingerprint,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
 
     def prepare(self, models: Models) -> Look:
         """The step's own fault."""

@@ -23,6 +23,7 @@ class Finds:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type, ...]] = (Fingerprint,)
     needs: ClassVar[tuple[type, ...]] = ()
+    uses: ClassVar[tuple[type, ...]] = ()
     bits: str = "00"
 
     def prepare(self, models: Any) -> Any:

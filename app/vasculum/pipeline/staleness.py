@@ -4,7 +4,7 @@ from vasculum.model.analysis import Analysis, EngineUse, StepUse
 from vasculum.model.findings import Finding
 from vasculum.model.json_form import to_plain
 from vasculum.pipeline.run import Prepared, use_of
-from vasculum.pipeline.step import uses_of
+from vasculum.pipeline.step import seen_by
 
 
 def stale(analysis: Analysis, prepared: Prepared) -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def stale(analysis: Analysis, prepared: Prepared) -> tuple[str, ...]:
     for ready in prepared.steps:
         step = ready.step
         same = asked.get(step.name) == _plain(use_of(step)) and all(_identity(use) in ran for use in ready.engines)
-        if not same or any(issubclass(kind, uses_of(step)) for kind in changed):
+        if not same or any(issubclass(kind, seen_by(step)) for kind in changed):
             fresh.append(step.name)
             changed.update(step.finds)
     return tuple(fresh)

@@ -31,8 +31,9 @@ class Step(Protocol):
     needs: ClassVar[tuple[type[Finding], ...]]
     """Finding types that must have been looked for before; `run` refuses a profile in which they come too late."""
 
-    # `uses: ClassVar[tuple[type[Finding], ...]]` may name all types that it looks at where an earlier step left some:
-    # it is then shown no others, and is looked through anew only when one of those changed. See `uses_of`.
+    uses: ClassVar[tuple[type[Finding], ...]]
+    """Finding types that it also looks at where an earlier step left some. It is shown no others than these and those
+    it needs, so that the word can be trusted: only when one of them changed does it look anew."""
 
     def prepare(self, models: Models) -> Look:
         """A callable ready to look; opens and warms what it needs. Called once per process."""
@@ -41,12 +42,11 @@ class Step(Protocol):
         """The engines and models behind it, for the record. Called after `prepare`."""
 
 
-def uses_of(step: Step) -> tuple[type[Finding], ...]:
-    """The finding types that a step may look at; all of them where it does not say."""
-    said: tuple[type[Finding], ...] | None = getattr(step, "uses", None)
-    return (Finding,) if said is None else (*said, *step.needs)
+def seen_by(step: Step) -> tuple[type[Finding], ...]:
+    """The finding types that a step looks at."""
+    return (*step.needs, *step.uses)
 
 
 def shown_to(step: Step, before: Findings) -> Findings:
     """What a step sees of what was found before it."""
-    return tuple(item for item in before if isinstance(item, uses_of(step)))
+    return tuple(item for item in before if isinstance(item, seen_by(step)))

@@ -52,6 +52,7 @@ class Barcode:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
     candidates: int = 8
     """At most so many places that look like bars are looked at again, and as many that look like 2-D codes."""
     closely: int = 4

@@ -44,6 +44,7 @@ class Colour:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit, CalibrationUsed, Measure)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
 
     edition: str = "after-2014"
     """Of the chart: the patches' paint changed in November 2014."""

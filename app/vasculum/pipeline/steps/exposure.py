@@ -25,6 +25,7 @@ class ExposureStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
     paper_lightness: float = 88.0
     """L* that paper or a label has in a right picture; used where no chart was found."""
 

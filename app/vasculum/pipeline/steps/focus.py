@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import Finding, Findings, Measure
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, Measure, ScaleFit
 from vasculum.model.frame import Frame
 from vasculum.pipeline.focus.edges import Edges, by_direction, edges_of, joined, narrow_width
 from vasculum.pipeline.focus.places import Places, places
@@ -39,6 +39,7 @@ class FocusStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion, ScaleFit)
     tiles: int = 24
     """At most so many tiles of specimen and chart are measured, half as many of each label."""
     labels: int = 8

@@ -32,6 +32,7 @@ class FramingStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
     least_contrast: float = 40.0
     """Grey levels by which object and ground must differ."""
 

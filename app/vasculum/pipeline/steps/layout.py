@@ -49,6 +49,7 @@ class LayoutStep:
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
     needs: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion, ScaleFit)
     one_specimen: bool = True
     """All that lies there is one specimen, as on a sheet or a pin; a drawer has one box for each."""
 

@@ -37,6 +37,7 @@ class Regions:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
     long_side: int = 384
     """Pixels to which the frame is made small for the network."""
 

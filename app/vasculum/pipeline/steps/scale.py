@@ -31,6 +31,7 @@ class Scale:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (ScaleFit,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
 
     chart_width_mm: float = 0.0
     """Of this station's chart, from the left edge of patch 1 to the right edge of patch 6, measured; 0: not known."""

@@ -29,6 +29,7 @@ class SharpnessStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
     tile: int = 256
     """Pixels of a tile's side, at the resolution that is measured."""
     megapixels: float = 6.0

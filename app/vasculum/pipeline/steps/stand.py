@@ -39,6 +39,7 @@ class StandStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""

@@ -31,6 +31,7 @@ class TextStep:
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LabelText, LayoutRegion)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit)
     long_side: int = 1920
     """Pixels to which the frame is made small for finding lines; they are read at full resolution."""
     least_confidence: float = 0.5

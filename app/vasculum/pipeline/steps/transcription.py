@@ -22,6 +22,7 @@ class TranscriptionStep:
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (FieldRead,)
     needs: ClassVar[tuple[type[Finding], ...]] = (LabelText,)
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead,)
     short_years_from: int = 1927
     """A year of two digits is taken for the one of these years it fits, and left out where none or two do."""
     short_years_to: int = 1999

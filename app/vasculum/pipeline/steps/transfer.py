@@ -33,6 +33,7 @@ class TransferStep:
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
+    uses: ClassVar[tuple[type[Finding], ...]] = ()
 
     def prepare(self, models: Models) -> Look:
         """Needs no model."""
