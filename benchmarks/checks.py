@@ -1,0 +1,69 @@
+"""CPU seconds of the steps before the verdict against a plain decode of the same frame, in one run on one thread.
+
+python benchmarks/checks.py [--megapixels 24 60] prints the table of docs/quality.md, Cost. The frame is a drawn sheet,
+written anew as a baseline 4:2:0 JPEG of quality 92; the best of four passes counts.
+"""
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from vasculum.cameras.scene import Exposure, expose, specimen
+from vasculum.inference import Models
+from vasculum.model.verdict import Stage
+from vasculum.pipeline import load_profile
+from vasculum.pipeline.decode import decode
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.run import Prepared, prepare, run_stage
+from vasculum.settings import places
+
+_PASSES = 4
+
+
+def measured(prepared: Prepared, megapixels: float, folder: Path) -> dict[str, float]:
+    """Seconds by step, with `decode`."""
+    taken = expose(specimen(1, 1), exposure=Exposure(megapixels=megapixels)).jpeg
+    pixels = cv2.imdecode(np.frombuffer(taken, np.uint8), cv2.IMREAD_COLOR)
+    _, coded = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
+    path = folder / f"{megapixels:g}.jpg"
+    path.write_bytes(coded.tobytes())
+    best: dict[str, float] = {}
+    for _ in range(_PASSES):
+        begun = time.process_time()
+        cv2.imdecode(coded, cv2.IMREAD_COLOR)
+        _keep(best, "decode", time.process_time() - begun)
+        for name, ms in run_stage(prepared, decode(path), Stage.VERDICT).timings_ms.items():
+            _keep(best, name, ms / 1000)
+    return best
+
+
+def _keep(best: dict[str, float], name: str, seconds: float) -> None:
+    best[name] = min(best.get(name, seconds), seconds)
+
+
+def main() -> None:
+    """Prints the table in Markdown; the reading of codes stands apart."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megapixels", type=float, nargs="+", default=[24.0, 60.0])
+    asked = parser.parse_args()
+    cv2.setNumThreads(1)
+    profile = load_profile("herbarium-sheet", places.profiles())
+    prepared = prepare(profile, Models(places.models(), provider="cpu", threads=1), lane="verdict")
+    names = [ready.step.name for ready in prepared.steps if ready.step.name != "barcode"]
+    print("| Mpx | decode |", " | ".join(names), "| all / decode | barcode |")
+    print("|---" * (len(names) + 4) + "|")
+    with tempfile.TemporaryDirectory() as folder:
+        for megapixels in asked.megapixels:
+            best = measured(prepared, megapixels, Path(folder))
+            ratio = sum(best[name] for name in names) / best["decode"]
+            cells = " | ".join(f"{best[name]:.3f}" for name in names)
+            print(
+                f"| {megapixels:g} | {best['decode']:.3f} | {cells} | {ratio:.1f} | {best['barcode']:.3f} |", flush=True
+            )
+
+
+if __name__ == "__main__":
+    main()
