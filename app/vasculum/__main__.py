@@ -5,14 +5,17 @@ from typing import Any
 
 
 def main() -> None:
-    """The console script: picks window or command line."""
-    if len(sys.argv) == 1:
-        from vasculum.gui.app import run
-
-        sys.exit(run())
+    """The console script: the command line; without a verb it opens the window."""
     from vasculum.cli.app import run_command
+    from vasculum.cli.options import Openers
 
-    sys.exit(run_command(sys.argv[1:], _demonstration))
+    sys.exit(run_command(sys.argv[1:] or ["gui"], Openers(_window, _demonstration)))
+
+
+def _window(*arguments: Any) -> int:
+    from vasculum.gui.app import run
+
+    return run(*arguments)
 
 
 def _demonstration(*arguments: Any) -> int:

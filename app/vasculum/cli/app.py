@@ -10,6 +10,7 @@ import typer
 
 import vasculum.cli
 from vasculum import __version__
+from vasculum.cli.options import Openers
 from vasculum.model.errors import StationError
 
 _NOT_VERBS = {"app", "options", "output"}
@@ -44,10 +45,10 @@ def _vasculum() -> None:
     """All verbs."""
 
 
-def run_command(arguments: list[str], window: object = None) -> int:
-    """Runs one command line; the exit code of the contract, section 1. `window` opens the window for `demo`."""
+def run_command(arguments: list[str], openers: Openers | None = None) -> int:
+    """Runs one command line; the exit code of the contract, section 1. `openers` open the window."""
     try:
-        result = _vasculum.main(arguments, prog_name="vasculum", standalone_mode=False, obj=window)
+        result = _vasculum.main(arguments, prog_name="vasculum", standalone_mode=False, obj=openers)
         return result if isinstance(result, int) else 0
     except StationError as fault:
         print(f"{fault} {fault.advice}", file=sys.stderr)

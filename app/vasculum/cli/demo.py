@@ -3,7 +3,6 @@
 import os
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +10,18 @@ import typer
 
 from vasculum.cameras import open_camera
 from vasculum.cameras.simulated import SimulatedCamera
-from vasculum.cli.options import AsJson, Data, Operator, Quiet, SettingsFile, Verbose, operator_of, settings_of
+from vasculum.cli.options import (
+    AsJson,
+    Data,
+    Language,
+    Operator,
+    Quiet,
+    SettingsFile,
+    Verbose,
+    openers_of,
+    operator_of,
+    settings_of,
+)
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage, StationError
 from vasculum.settings import Settings
@@ -31,6 +41,7 @@ def demo(
     seed: Annotated[int | None, typer.Option(help="Repeat the demonstration of that seed.")] = None,
     megapixels: Annotated[float, typer.Option(min=2, max=100, help="Size of the simulated frames.")] = 24.0,
     operator: Operator = None,
+    language: Language = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -39,22 +50,16 @@ def demo(
 ) -> int:
     """Photographs specimens with the simulated camera, judges them and delivers them to a repository of its own."""
     folder = _fresh(data)
-    people = settings_of(None, settings, verbose).operators
-    chosen = Settings(station="demonstration", data=folder, signing="once", operators=people)
+    kept = settings_of(None, settings, verbose, language=language)
+    chosen = Settings(
+        station="demonstration", data=folder, signing="once", operators=kept.operators, language=kept.language
+    )
     person = operator_of(chosen, operator)
     planned = plan(frames, seed)
     say(f"Seed {planned.seed}; everything lies in {folder}.", quiet)
     if not headless:
-        return _window(ctx)(chosen, planned, megapixels, person)
+        return openers_of(ctx).demonstration(chosen, planned, megapixels, person)
     return _headless(chosen, planned, megapixels, person, json, quiet)
-
-
-def _window(ctx: typer.Context) -> Callable[[Settings, Plan, float, str | None], int]:
-    """What opens the window: given by the program's entry, since the command line does not know the window."""
-    if not callable(ctx.obj):
-        raise BadUsage("There is no window here.", "Add --headless.")
-    opener: Callable[[Settings, Plan, float, str | None], int] = ctx.obj
-    return opener
 
 
 def _headless(chosen: Settings, planned: Plan, megapixels: float, operator: str | None, json: bool, quiet: bool) -> int:

@@ -1,6 +1,8 @@
 """The options that all verbs share, and the settings they give."""
 
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -8,16 +10,36 @@ import typer
 
 from vasculum.model.errors import BadUsage
 from vasculum.settings import Settings, load_settings
+from vasculum.station.demonstration import Plan
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder (also VASCULUM_DATA).")]
 SettingsFile = Annotated[Path | None, typer.Option("--settings", help="A station.toml to use instead of the default.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say more on standard error.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but results.")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines on standard output, and nothing else there.")]
+Language = Annotated[
+    str | None,
+    typer.Option("--language", metavar="en|fr|de|es|nl", help="Of the window; else the settings' or the system's."),
+]
 Profile = Annotated[str | None, typer.Option("--profile", help="A profile's name, or the path of its TOML file.")]
 Operator = Annotated[
     str | None, typer.Option("--operator", metavar="KEY", help="Who works: a key, badge or pseudonym of the settings.")
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """What opens the window; given by the program's entry, since the command line does not know the window."""
+
+    window: Callable[[Settings], int]
+    demonstration: Callable[[Settings, Plan, float, str | None], int]
+
+
+def openers_of(ctx: typer.Context) -> Openers:
+    """The entry's openers. Raises `BadUsage` where the command line runs without a window."""
+    if not isinstance(ctx.obj, Openers):
+        raise BadUsage("There is no window here.", "Run `vasculum` itself, or a verb that needs none.")
+    return ctx.obj
 
 
 def operator_of(settings: Settings, given: str | None) -> str | None:

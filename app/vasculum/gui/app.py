@@ -11,9 +11,10 @@ from vasculum.cameras.camera import Camera
 from vasculum.cameras.simulated import SimulatedCamera
 from vasculum.gui.bridge import Bridge
 from vasculum.gui.tokens import load_fonts
+from vasculum.gui.translate import speak
 from vasculum.gui.window import Window
 from vasculum.model.errors import StationError
-from vasculum.settings import Settings, load_settings
+from vasculum.settings import Settings
 from vasculum.station import Station, build_station
 from vasculum.station.demonstration import Plan, demonstrate
 
@@ -28,14 +29,9 @@ def application() -> QApplication:
     return made
 
 
-def run() -> int:
-    """`vasculum` without a verb: the window on this machine's settings. The exit code."""
-    try:
-        settings = load_settings()
-        return _show(settings, settings.camera)
-    except StationError as fault:
-        print(f"{fault} {fault.advice}", file=sys.stderr)
-        return fault.exit_code
+def run(settings: Settings) -> int:
+    """`vasculum` without a verb, and `vasculum gui`: the window on these settings. The exit code."""
+    return _show(settings, settings.camera)
 
 
 def run_demonstration(settings: Settings, planned: Plan, megapixels: float, operator: str | None = None) -> int:
@@ -63,6 +59,7 @@ def _show(
     operator: str | None = None,
 ) -> int:
     app = application()
+    speak(settings.language)
     bridge = Bridge()
     station = build_station(settings, camera, operator=operator)
     station.listen(bridge.tell)

@@ -23,15 +23,13 @@ from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.rail import Entry, Rail
+from vasculum.gui.parts.station_facts import station_facts
 from vasculum.gui.parts.top_bar import Fact, TopBar
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens, load_tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import speak, tr
 from vasculum.model.events import Analysed, CameraConnected, CameraFault, PreviewFrame
 from vasculum.station import Overview, Station
-
-_FEW_LEFT = 200
-"""Under so many specimens of room on the disk the number gets the review triangle."""
 
 
 class Window(QMainWindow):
@@ -44,7 +42,7 @@ class Window(QMainWindow):
         self._sounds = Sounds(station.settings.sound, self)
         self._thumbnails = Thumbnails(self)
         self._overview: Overview | None = None
-        self._camera = "no answer yet"
+        self._camera = tr("no answer yet")
         self._operator = False
         self._judge_colour = False
         self.setWindowTitle("Vasculum")
@@ -109,12 +107,18 @@ class Window(QMainWindow):
 
     def _entries(self) -> tuple[Entry, ...]:
         rooms = [
-            Entry(name, panel.title, panel.icon, f"Ctrl+{place}")
+            Entry(name, tr(panel.title), panel.icon, f"Ctrl+{place}")
             for place, (name, panel) in enumerate(self._panels.items(), 1)
         ]
         lower = (
-            Entry("key-sheet", "Keys", "keyboard", "?", below=True),
-            Entry("theme", "Dark" if self._tokens.light else "Light", "sun-moon", "Ctrl+L", below=True),
+            Entry("key-sheet", tr("Keys"), "keyboard", "?", below=True),
+            Entry(
+                "theme",
+                tr("Dark", "theme") if self._tokens.light else tr("Light", "theme"),
+                "sun-moon",
+                "Ctrl+L",
+                below=True,
+            ),
         )
         return (*rooms, *lower)
 
@@ -134,6 +138,9 @@ class Window(QMainWindow):
         """Does an act of the window or of the panel shown; False where nobody knows it."""
         if name in self._panels:
             self._open(name)
+            return True
+        if name.startswith("language:"):
+            self.speak(name.partition(":")[2])
             return True
         acts: dict[str, Callable[[], None]] = {
             "key-sheet": self._toggle_sheet,
@@ -223,8 +230,8 @@ class Window(QMainWindow):
         if self.sheet.isVisible():
             self.sheet.hide()
             return
-        rooms = tuple((f"Ctrl+{place}", panel.title) for place, panel in enumerate(self._panels.values(), 1))
-        self.sheet.show_keys(self.panel.title, self.panel.keys, rooms)
+        rooms = tuple((f"Ctrl+{place}", tr(panel.title)) for place, panel in enumerate(self._panels.values(), 1))
+        self.sheet.show_keys(tr(self.panel.title), self.panel.keys, rooms)
         self.sheet.show()
         self.sheet.raise_()
 
@@ -237,12 +244,20 @@ class Window(QMainWindow):
         self._arrange()
         self.shoot.operate(self._operator)
 
+    def speak(self, language: str) -> None:
+        """Another language, at once; `""` is the system's. It is kept where the settings are, not here."""
+        speak(language)
+        self._dress_anew(self._tokens)
+
     def _toggle_theme(self) -> None:
         theme = "dark" if self._tokens.light else "light"
         self._kept.setValue("theme", theme)
+        self._dress_anew(load_tokens(theme))
+
+    def _dress_anew(self, tokens: Tokens) -> None:
         shown, operator = self._shown, self._operator
         self._operator = False
-        self._dress(load_tokens(theme))
+        self._dress(tokens)
         self._open(shown)
         if operator:
             self._toggle_operator()
@@ -264,9 +279,9 @@ class Window(QMainWindow):
             case CameraConnected():
                 self._camera = happened.camera.model
             case CameraFault():
-                self._camera = "no answer"
+                self._camera = tr("no answer")
             case Analysed() if self._shown != "shoot":
-                self.top.show_verdict((happened.verdict.status, happened.verdict.catalog_number or "no number"))
+                self.top.show_verdict((happened.verdict.status, happened.verdict.catalog_number or tr("no number")))
             case _:
                 pass
         if not self._counting.isActive():
@@ -286,29 +301,13 @@ class Window(QMainWindow):
         panel = self.panel
         if panel is self.shoot:
             self.top.show_left("tag", panel.heading())
-            self.top.show_facts(self._station_facts())
+            self.top.show_facts(station_facts(self._overview, self._camera, self._station.camera_ready))
             return
-        self.top.show_left("", (Run(panel.title + "  ", 750), *panel.heading()))
+        self.top.show_left("", (Run(tr(panel.title) + "  ", 750), *panel.heading()))
         ready = self._station.camera_ready
-        camera = Fact("scan", (Run("Camera "), Run("ready", 650), Run(", Ctrl 1 to shoot")))
-        away = Fact("scan", (Run("Camera does not answer"),), urgent=True)
+        camera = Fact("scan", (Run(tr("Camera ready"), 650), Run(tr(", Ctrl 1 to shoot"))))
+        away = Fact("scan", (Run(tr("Camera does not answer")),), urgent=True)
         self.top.show_facts((*panel.facts(), camera if ready else away))
-
-    def _station_facts(self) -> tuple[Fact, ...]:
-        known = self._overview
-        facts = []
-        if known is not None and known.per_hour is not None:
-            facts.append(Fact("gauge", (Run(str(known.per_hour), 650), Run(" / h"))))
-        facts.append(Fact("camera", (Run(self._camera),), urgent=not self._station.camera_ready))
-        if known is not None:
-            if known.specimens_left is not None:
-                left = (Run(thousands(known.specimens_left), 650), Run(" left"))
-                facts.append(Fact("hard-drive", left, urgent=known.specimens_left < _FEW_LEFT))
-            waiting = (Run(thousands(known.counts["to_send"]), 650), Run(" to send"))
-            failed = known.counts["failed"]
-            note = (Run(f" · {failed} need you", 650),) if failed else ()
-            facts.append(Fact("cloud-upload", (*waiting, *note), urgent=bool(failed)))
-        return tuple(facts)
 
     # --- places
 

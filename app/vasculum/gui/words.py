@@ -58,11 +58,6 @@ def spelt(count: int, capital: bool = False) -> str:
     return word.capitalize() if capital else word
 
 
-def thousands(count: int) -> str:
-    """A count with thin gaps, `4 120`."""
-    return f"{count:,}".replace(",", "\u2009")
-
-
 def short_of(check: Check, limit: Limit | None) -> str:
     """What stands at the right of a check's row: the value with its limit, or two or three words."""
     if check.status is CheckStatus.UNMEASURED:

@@ -60,6 +60,8 @@ class Settings(_Table):
     provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
     threads: int = pydantic.Field(default=2, ge=1, le=64)
     sound: bool = True
+    language: str = pydantic.Field(default="", pattern=r"^(en|fr|de|es|nl)?$")
+    """Of the window: one of the five it has; empty: the system's."""
     time_server: str = "pool.ntp.org"
     """Asked by the doctor alone whether the clock is right; empty: nobody is."""
     limits: Limits = Limits()
@@ -112,7 +114,9 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] | Non
         raise BadSettings(*_sentence(path, text, fault)) from fault
 
 
-_ENVIRONMENT = {f"VASCULUM_{name.upper()}": name for name in ("station", "data", "profile", "camera", "provider")}
+_ENVIRONMENT = {
+    f"VASCULUM_{name.upper()}": name for name in ("station", "data", "profile", "camera", "provider", "language")
+}
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.backlog_table import BacklogTable, state_words
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import thousands
 from vasculum.model.errors import StationError
 from vasculum.model.events import Captured
 from vasculum.station import FolderState, Station

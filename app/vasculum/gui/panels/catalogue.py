@@ -18,7 +18,7 @@ from vasculum.gui.parts.record_card import RecordCard
 from vasculum.gui.parts.record_pictures import RecordPictures
 from vasculum.gui.parts.rows import RowTable
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import thousands
 from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Replaced, Reviewed
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status

@@ -10,7 +10,8 @@ from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.sending_table import SendingTable
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import spelt, thousands
+from vasculum.gui.translate import thousands
+from vasculum.gui.words import spelt
 from vasculum.model.events import Delivered, DeliveryFailed, Packaged, Reviewed
 from vasculum.model.package import DeliveryState
 from vasculum.station import Overview, Sending, Station

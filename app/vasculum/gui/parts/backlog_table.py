@@ -8,7 +8,7 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text
 from vasculum.gui.parts.keyed_rows import KeyedRows
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import thousands
 from vasculum.model.verdict import Status
 from vasculum.station import FolderState
 

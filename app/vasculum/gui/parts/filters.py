@@ -10,7 +10,7 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import RIGHT, paint_text
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import thousands
 from vasculum.model.verdict import Status
 
 _ROW = 36.0

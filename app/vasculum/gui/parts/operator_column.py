@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import Run, paint_runs, paint_text, width_of
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.words import thousands
+from vasculum.gui.translate import thousands
 from vasculum.station import Overview
 
 _ROW = 132
