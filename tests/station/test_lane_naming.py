@@ -16,6 +16,7 @@ from vasculum.model.verdict import Stage
 from vasculum.pipeline import Profile
 from vasculum.station.analysis_jobs import LookJob
 from vasculum.station.judging import Lane
+from vasculum.station.rules import Rules
 from vasculum.store import queries
 from vasculum.store.apply import apply
 from vasculum.store.database import NAME, open_database
@@ -50,7 +51,7 @@ class Bench:
             data,
             lambda: self.db,
             self.looks,  # type: ignore[arg-type]
-            PROFILE,
+            Rules(PROFILE),
             "0",
             self.record,
             lambda notice: None,

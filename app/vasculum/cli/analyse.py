@@ -15,7 +15,6 @@ from vasculum.model.verdict import Stage
 from vasculum.pipeline import load_profile
 from vasculum.pipeline import profile as profiles
 from vasculum.pipeline.judge import judge
-from vasculum.settings import places
 from vasculum.station import bench_of, bounds_of
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import LookJob
@@ -37,7 +36,7 @@ def analyse(
 ) -> int:
     """Analyses pictures and prints what was found; writes nothing, keeps nothing."""
     chosen = settings_of(data, settings, verbose, profile=profile)
-    loaded = load_profile(chosen.profile, places.profiles())
+    loaded = load_profile(chosen.profile, *chosen.profile_folders)
     bench = replace(bench_of(chosen), only=_names(only, loaded), without=_names(without, loaded))
     process = AnalysisProcess(bench, bounds_of(chosen, loaded))
     process.start()

@@ -69,7 +69,7 @@ def doctor(
 ) -> int:
     """Says what this station has and lacks, and the remedy for each lack. Ends with 4 where no shift should begin."""
     chosen = settings_of(data, settings, verbose, profile=profile)
-    loaded = load_profile(chosen.profile, places.profiles())
+    loaded = load_profile(chosen.profile, *chosen.profile_folders)
     rows = list(_parts(chosen) if list_ else _checks(loaded) if checks else _state(chosen, loaded))
     ends = 4 if any(row.get("status") == "refused" for row in rows) else 0
     if bundle is not None:

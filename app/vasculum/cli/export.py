@@ -14,7 +14,7 @@ from vasculum.exports import About, MediaItem, export_named
 from vasculum.model.capture import utc_now
 from vasculum.model.errors import BadUsage
 from vasculum.pipeline import load_profile
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
 from vasculum.station.exporting import Delivered
 from vasculum.store.thread import reading
 
@@ -69,7 +69,7 @@ class _Count:
 
 
 def _about(settings: Settings, profile: str | None, base: str) -> About:
-    whose = load_profile(profile or settings.profile, places.profiles()).collection
+    whose = load_profile(profile or settings.profile, *settings.profile_folders).collection
     return About(
         title=f"{whose.rights_holder or whose.institution_code or settings.station}: specimen images",
         institution_code=whose.institution_code,

@@ -13,7 +13,6 @@ from vasculum.model.mids import completeness, terms_of
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import load_profile
-from vasculum.settings import places
 from vasculum.station import Station, build_station
 from vasculum.store import queries
 from vasculum.store.suggestions import suggestions as known_suggestions
@@ -29,7 +28,7 @@ def list_(json: AsJson = False, data: Data = None, settings: SettingsFile = None
     """Lists what waits for a person."""
     chosen = settings_of(data, settings)
     found = queries.records(reading(chosen.data), state=RecordState.IN_REVIEW, limit=100_000, newest_first=False)
-    collection = load_profile(chosen.profile, places.profiles()).collection
+    collection = load_profile(chosen.profile, *chosen.profile_folders).collection
     rows = [_row(record, collection) for record in found]
     if json:
         for row in rows:

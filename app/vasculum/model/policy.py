@@ -77,6 +77,11 @@ class Limit:
     on_warn: Status = Status.PASS
     on_fail: Status = Status.RETAKE
     on_unmeasured: Status = Status.REVIEW
+    trainee_at_least: float | None = None
+    """The stricter bound of trainee mode; nothing said: the bound moved in by the margin."""
+    trainee_at_most: float | None = None
+    look_at: str = ""
+    """What a trainee should look at: one more sentence."""
     remedy: str = ""
     """The sentence shown on a fail."""
     source: str = ""

@@ -6,7 +6,18 @@ What an analysis gives depends on the frame, the profile and the models, and on 
 
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.profile import Profile
-from vasculum.pipeline.profile_file import load_profile, profile_names, step_names
+from vasculum.pipeline.profile_file import load_profile, profile_names, profile_path, read_profile, step_names
 from vasculum.pipeline.run import Prepared, prepare, run_stage
 
-__all__ = ["Prepared", "Profile", "judge", "load_profile", "prepare", "profile_names", "run_stage", "step_names"]
+__all__ = [
+    "Prepared",
+    "Profile",
+    "judge",
+    "load_profile",
+    "prepare",
+    "profile_names",
+    "profile_path",
+    "read_profile",
+    "run_stage",
+    "step_names",
+]

@@ -24,9 +24,9 @@ VERSION = 1
 T = TypeVar("T")
 
 
-def profile_names(folder: Path) -> tuple[str, ...]:
-    """The profiles that lie in a folder."""
-    return tuple(sorted(path.stem for path in folder.glob("*.toml")))
+def profile_names(*folders: Path) -> tuple[str, ...]:
+    """The profiles that lie in these folders, each name once."""
+    return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
 
 def step_names() -> tuple[str, ...]:
@@ -34,16 +34,31 @@ def step_names() -> tuple[str, ...]:
     return tuple(sorted(found.name for found in pkgutil.iter_modules(steps.__path__)))
 
 
-def load_profile(name_or_path: str, folder: Path) -> Profile:
-    """The profile of that name in the folder, or of the file at that path. Raises `BadSettings` with file and line."""
+def profile_path(name_or_path: str, *folders: Path) -> Path:
+    """The file of a profile: of the first folder that has one of that name, or the path itself."""
     path = Path(name_or_path)
-    if path.suffix != ".toml":
-        path = folder / f"{name_or_path}.toml"
+    if path.suffix == ".toml":
+        return path
+    places = [folder / f"{name_or_path}.toml" for folder in folders]
+    return next((place for place in places if place.is_file()), places[-1])
+
+
+def load_profile(name_or_path: str, *folders: Path) -> Profile:
+    """The profile of that name in the first folder that has it, or of the file at that path.
+
+    Raises `BadSettings` with file and line.
+    """
+    path = profile_path(name_or_path, *folders)
     try:
         content = path.read_bytes()
     except OSError as fault:
-        known = ", ".join(profile_names(folder))
+        known = ", ".join(profile_names(*folders))
         raise BadSettings(f"There is no profile `{name_or_path}`.", f"There are: {known}.") from fault
+    return read_profile(content, path)
+
+
+def read_profile(content: bytes, path: Path) -> Profile:
+    """The profile that these bytes say; `path` is named in complaints. Raises `BadSettings` with file and line."""
     try:
         plain = tomllib.loads(content.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:

@@ -7,6 +7,10 @@ import platformdirs
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
+PROFILES = "profiles"
+"""The folder of a station's own profiles, in its data folder and among the resources."""
+
+
 def resources() -> Path:
     """The folder of icons, fonts, profiles, schemas and reference tables."""
     return _travelling("resources")
@@ -19,7 +23,7 @@ def models() -> Path:
 
 def profiles() -> Path:
     """The folder of the profiles that travel with the program."""
-    return resources() / "profiles"
+    return resources() / PROFILES
 
 
 def default_data() -> Path:

@@ -45,6 +45,8 @@ class Operator(_Table):
     orcid: str = pydantic.Field(default="", pattern=r"^$|^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$")
     key: str = ""
     """The key or badge scan that chooses this person."""
+    trainee: bool = False
+    """Whether this person's frames are held against the profile's stricter limits."""
 
 
 class Settings(_Table):
@@ -59,6 +61,8 @@ class Settings(_Table):
     """What a body is for (`top`, `side`, `label`), and the serial number of the body."""
     provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
     threads: int = pydantic.Field(default=2, ge=1, le=64)
+    trainee: bool = False
+    """Whether everybody's frames are held against the profile's stricter limits, with more words."""
     sound: bool = True
     language: str = pydantic.Field(default="", pattern=r"^(en|fr|de|es|nl)?$")
     """Of the window: one of the five it has; empty: the system's."""
@@ -77,6 +81,11 @@ class Settings(_Table):
     def operator_of(self, said: str) -> Operator | None:
         """The person that a key, a badge scan or the pseudonym itself names; None for anybody else."""
         return next((person for person in self.operators if said and said in (person.key, person.pseudonym)), None)
+
+    @property
+    def profile_folders(self) -> tuple[Path, ...]:
+        """Where profiles lie: this station's own first, then those that travel with the program."""
+        return (self.data / places.PROFILES, places.profiles())
 
     def target_place(self, name: str) -> str:
         """Where that target lies; the data folder's own repository where nothing else is said."""

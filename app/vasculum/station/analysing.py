@@ -105,6 +105,14 @@ class AnalysisProcess:
         with self._lock:
             self._ensure()
 
+    def renew(self, bounds: Bounds) -> None:
+        """Has a fresh child that reads profile and models anew; blocks as `start`. What was under way is done again."""
+        with self._lock:
+            if not self._closed:
+                self._bounds = bounds
+                self._kill("The analysis process was started anew.")
+                self._ensure()
+
     @property
     def closed(self) -> bool:
         """Whether `close` was called."""

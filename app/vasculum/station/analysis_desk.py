@@ -32,7 +32,7 @@ class Desk:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self._models = Models(bench.models, provider=bench.provider, threads=bench.threads)
-        self._profile = load_profile(bench.profile, bench.profiles)
+        self._profile = load_profile(bench.profile, *bench.profiles)
         self._told = 0
         self._verdict_busy = threading.Event()
         self._prepared: dict[str, Prepared] = {}

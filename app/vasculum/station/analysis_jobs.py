@@ -12,7 +12,8 @@ class Bench:
     """What the process needs to begin."""
 
     profile: str
-    profiles: Path
+    profiles: tuple[Path, ...]
+    """Where profiles lie, the first folder first."""
     models: Path
     provider: str = "auto"
     threads: int = 2

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vasculum.model.errors import BadUsage, IntegrityError
+from vasculum.settings import places
 from vasculum.store import durable, files
 from vasculum.store.backup import copy_catalogue
 from vasculum.store.thread import reading
@@ -40,6 +41,8 @@ def back_up(data: Path, into: Path) -> Iterator[BackedUp]:
     yield BackedUp(place.name, place.stat().st_size, "copied")
     for sha256, path in _known(into, data):
         yield _keep(sha256, path, into / path.relative_to(data)) if path.is_file() else BackedUp(sha256, 0, "released")
+    for path in sorted((data / places.PROFILES).rglob("*.*")):
+        yield _keep(None, path, into / path.relative_to(data))
     for name in _BESIDE:
         if (data / name).is_file():
             yield _keep(None, data / name, into / name)

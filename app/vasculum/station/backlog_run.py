@@ -8,7 +8,7 @@ from pathlib import Path
 from vasculum import __version__
 from vasculum.model.errors import BadInput
 from vasculum.pipeline import Profile, load_profile
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
 from vasculum.station.backlog import Backlog, Outcome
 from vasculum.station.backlog_folder import releases
 from vasculum.station.backlogs import Runs
@@ -31,7 +31,7 @@ def backlog_of(
     The machine's threads are shared among the workers. `cluster` is the address of a Dask scheduler whose workers look
     instead. Raises as `build_station`, and `BadUsage` for a cluster that does not answer.
     """
-    profile = load_profile(settings.profile, places.profiles())
+    profile = load_profile(settings.profile, *settings.profile_folders)
     if cluster is None:
         bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=NICENESS)
         lookers = local_lookers(bench, workers, bounds_of(settings, profile))

@@ -11,7 +11,7 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
     """What the analysis process needs, from the settings."""
     return Bench(
         profile=profile or settings.profile,
-        profiles=places.profiles(),
+        profiles=settings.profile_folders,
         models=places.models(),
         provider=settings.provider,
         threads=settings.threads,

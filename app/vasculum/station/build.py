@@ -12,7 +12,7 @@ from vasculum.model.events import CameraConnected, Event, Notice
 from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
 from vasculum.pipeline import load_profile
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.backlog_run import runs_of
 from vasculum.station.backlogs import Backlogs
@@ -21,6 +21,7 @@ from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.morning import Morning
 from vasculum.station.packing import Packing
+from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
@@ -49,16 +50,18 @@ def build_station(
     Raises `DataFolderError`, `CatalogueLocked`, `BadSettings` or `BadUsage`.
     """
     data: Path = settings.data
-    profile = load_profile(settings.profile, places.profiles())
+    profile = load_profile(settings.profile, *settings.profile_folders)
     store = StoreThread(data, targets=tuple(settings.targets))
     listeners: list[Listener] = []
     process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
-    station = Station(settings, profile, store, process, listeners)
+    rules = Rules(profile, settings.trainee, frozenset(one.pseudonym for one in settings.operators if one.trainee))
+    rules.renewed.append(lambda renewed: process.renew(bounds_of(settings, renewed)))
+    station = Station(settings, rules, store, process, listeners)
     station.operator = operator
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
     station.morning = Morning(
-        settings, profile, process, lambda: station.reading, station.record_events, sign, station.ask_camera
+        settings, rules, process, lambda: station.reading, station.record_events, sign, station.ask_camera
     )
     store.listen(station.show)
     try:
@@ -72,7 +75,7 @@ def build_station(
         if analyse:
             for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
                 lane = Lane(
-                    stage, data, store.open_reading, process, profile, __version__, station.record_events, station.show
+                    stage, data, store.open_reading, process, rules, __version__, station.record_events, station.show
                 )
                 workers.append(Worker(name, lane.turn, station.tell))
         turns = Turns(tuple(settings.targets))

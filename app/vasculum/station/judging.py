@@ -17,6 +17,7 @@ from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.fingerprint import distance
 from vasculum.station.analysing import AnalysisProcess, StepLost
 from vasculum.station.analysis_jobs import LookJob
+from vasculum.station.rules import Rules
 from vasculum.station.surroundings import surroundings
 from vasculum.store import files, queries
 from vasculum.store.looks import Looks
@@ -36,7 +37,7 @@ class Lane:
         data: Path,
         open_reading: Callable[[], Database],
         process: AnalysisProcess,
-        profile: Profile,
+        rules: Rules,
         version: str,
         record: Callable[[tuple[Event, ...]], object],
         show: Callable[[Notice], None],
@@ -47,7 +48,7 @@ class Lane:
         self._db: Database | None = None
         self._looks = Looks()
         self._process = process
-        self._profile = profile
+        self._rules = rules
         self._version = version
         self._record = record
         self._show = show
@@ -76,7 +77,7 @@ class Lane:
                 # The station is stopping, the frame is not at fault: it is asked for again at the next start.
                 return
             sha256 = capture.primary.sha256
-            found = nothing_seen(sha256, fault, earlier, self._profile, self._stage, self._version)
+            found = nothing_seen(sha256, fault, earlier, self._rules.profile, self._stage, self._version)
             anew = False
         if earlier is not None and anew:
             note = f"The first verdict was given on the {earlier.rendering.replace('-', ' ')}."
@@ -84,10 +85,9 @@ class Lane:
         analysis = earlier.joined(found) if earlier and not anew else found
         # The first look has no text yet to compare look-alikes by.
         index = self._looks if self._stage is Stage.COMPLETE else None
-        around = surroundings(db, capture, analysis.findings, self._profile.policy, index)
-        verdict = judge(
-            analysis.findings, analysis.asked, around, self._profile.policy, self._stage, self._profile.sha256
-        )
+        policy, sha256 = self._rules.policy_of(capture), self._rules.profile.sha256
+        around = surroundings(db, capture, analysis.findings, policy, index)
+        verdict = judge(analysis.findings, analysis.asked, around, policy, self._stage, sha256)
         events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=around)]
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))

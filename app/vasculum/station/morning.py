@@ -24,7 +24,6 @@ from vasculum.model.policy import Surroundings
 from vasculum.model.verdict import Stage
 from vasculum.packaging.canonical import canonical_json
 from vasculum.packaging.signature import Sign, fault_in
-from vasculum.pipeline import Profile
 from vasculum.pipeline.colour.target_age import NAME as TARGET_AGE
 from vasculum.pipeline.colour.target_age import month_of
 from vasculum.pipeline.conformance import colour_and_tone, conformance, judged
@@ -33,6 +32,7 @@ from vasculum.pipeline.steps.colour import Colour
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import LookJob
+from vasculum.station.rules import Rules
 from vasculum.station.taking_in import media_type_of
 from vasculum.store import certificates, files
 
@@ -64,7 +64,7 @@ class Morning:
     """Measures and issues. From any thread but the window's: each call takes a second or two."""
 
     settings: Settings
-    profile: Profile
+    rules: Rules
     process: AnalysisProcess
     reading: Callable[[], Database]
     record: Callable[[tuple[Event, ...]], object]
@@ -107,7 +107,12 @@ class Morning:
         chart = self._chart(charts[0], now.date())
         numbers = conformance(seen.findings, blank)
         verdict = judge(
-            seen.findings, seen.asked, Surroundings(), self.profile.policy, Stage.VERDICT, self.profile.sha256
+            seen.findings,
+            seen.asked,
+            Surroundings(),
+            self.rules.profile.policy,
+            Stage.VERDICT,
+            self.rules.profile.sha256,
         )
         fitness, headline, notes = judged(numbers, verdict.checks, chart)
         return Certificate(
@@ -119,8 +124,8 @@ class Morning:
             camera=_without_owner(target.camera),
             settings=target.settings,
             operator=operator,
-            profile=self.profile.name,
-            profile_sha256=self.profile.sha256,
+            profile=self.rules.profile.name,
+            profile_sha256=self.rules.profile.sha256,
             frame=target.name,
             frame_sha256=seen.sha256,
             chart=chart,
@@ -157,9 +162,9 @@ class Morning:
         return self.process.look(LookJob(frame.path, frame.name, Stage.VERDICT))
 
     def _chart(self, found: ColourFit, today: date) -> ChartUsed:
-        step = next((one for one in self.profile.steps if isinstance(one, Colour)), Colour())
+        step = next((one for one in self.rules.profile.steps if isinstance(one, Colour)), Colour())
         months = today.year * 12 + today.month - 1 - month_of(step.target_made) if step.target_made else None
-        limit = next((one.at_most for one in self.profile.policy.limits if one.check == TARGET_AGE), None)
+        limit = next((one.at_most for one in self.rules.profile.policy.limits if one.check == TARGET_AGE), None)
         return ChartUsed(
             name=CHARTS.get(found.chart, found.chart),
             edition=found.edition,

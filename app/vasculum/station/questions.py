@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from vasculum.model.cover import Cover
 from vasculum.model.file_name import file_stems
 from vasculum.model.ids import CaptureId
+from vasculum.model.policy import Policy
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
 from vasculum.reports.document import Document
@@ -20,6 +21,9 @@ from vasculum.station.backlogs import Backlogs
 from vasculum.station.history import Happening, history
 from vasculum.station.morning import Morning
 from vasculum.station.overview import Overview, overview
+from vasculum.station.profiles import Profiles
+from vasculum.station.rules import Rules
+from vasculum.station.trying import Frame, last_frames
 from vasculum.store import browse, files, queries
 from vasculum.store.browse import Row
 from vasculum.store.by_name import link_by_name
@@ -33,12 +37,27 @@ class Questions(ABC):
     """The part of a `Station` that only reads. All may be asked on any thread; none belongs on the main one."""
 
     settings: Settings
-    profile: Profile
+    rules: Rules
+    """By what frames are judged now."""
     session: str
     morning: Morning
     """Measures the target and issues certificates; given by `build_station`."""
     backlogs: Backlogs
     """Folders of old pictures; given by `build_station`."""
+
+    @property
+    def profile(self) -> Profile:
+        """The profile in force."""
+        return self.rules.profile
+
+    @property
+    def profiles(self) -> Profiles:
+        """The profiles of this station and their versions."""
+        return Profiles(self.settings)
+
+    def last_frames(self, profile: str, policy: Policy) -> tuple[Frame, ...]:
+        """The newest frames that were judged under a profile, to try other values on; some milliseconds each."""
+        return last_frames(self.reading, profile, policy)
 
     @property
     @abstractmethod

@@ -23,7 +23,7 @@ from vasculum.store.thread import StoreThread, reading
 @contextlib.contextmanager
 def rejudging_of(settings: Settings, workers: int) -> Iterator[Rejudging]:
     """Ready to run; processes and store end with the context. Raises as `build_station`."""
-    profile = load_profile(settings.profile, places.profiles())
+    profile = load_profile(settings.profile, *settings.profile_folders)
     models = Models(places.models(), provider=settings.provider, threads=1)
     prepared = {lane: prepare(profile, models, lane=lane) for lane in ("verdict", "text")}
     bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=NICENESS)

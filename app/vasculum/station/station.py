@@ -31,7 +31,6 @@ from vasculum.model.events import (
 from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
-from vasculum.pipeline import Profile
 from vasculum.pipeline.roles import typed_value
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
@@ -39,6 +38,7 @@ from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
 from vasculum.station.overview import NextPress, next_press
 from vasculum.station.questions import Questions
+from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
 from vasculum.station.typed import Typed, typed_number
@@ -58,13 +58,13 @@ class Station(Questions):
     def __init__(
         self,
         settings: Settings,
-        profile: Profile,
+        rules: Rules,
         store: StoreThread,
         process: AnalysisProcess,
         listeners: list[Listener],
     ) -> None:
         self.settings = settings
-        self.profile = profile
+        self.rules = rules
         self._store = store
         self._process = process
         self._listeners = listeners
