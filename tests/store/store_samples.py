@@ -40,6 +40,7 @@ TABLES = (
     "certificate",
     "stand",
     "unsuggested",
+    "elsewhere",
     "search",
 )
 

@@ -11,6 +11,7 @@ from vasculum.model.analysis import Analysis
 from vasculum.model.capture import CameraInfo, Capture
 from vasculum.model.certificate import Certificate
 from vasculum.model.cover import Cover
+from vasculum.model.elsewhere import Elsewhere
 from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, Receipt
@@ -109,6 +110,16 @@ class DeliveryFailed(Event):
     message: str
     advice: str
     permanent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberElsewhere(Event):
+    """A target has pictures of other stations under this capture's number: a person is asked before it is sent."""
+
+    name = "number-elsewhere"
+    capture_id: CaptureId
+    target: str
+    others: tuple[Elsewhere, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vasculum.model.cover import Cover
+from vasculum.model.elsewhere import Elsewhere
 from vasculum.model.neighbour import ListedRow, Neighbour
 from vasculum.model.verdict import Status
 
@@ -179,3 +180,5 @@ class Surroundings:
     """The number that a hand scanner gave before the press."""
     cover: Cover | None = None
     """The folder card under which the frame was taken."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """Pictures that other stations delivered under a number read here, as far as a repository has told."""

@@ -28,6 +28,7 @@ def sequence(
     number = known.catalog_number if known else None
     found = (
         _before(number, surroundings, policy)
+        or _elsewhere(surroundings, policy)
         or _replaced(number, surroundings)
         or _shifted(voted, surroundings)
         or _unlisted(number, surroundings, policy)
@@ -58,6 +59,22 @@ def _before(number: str | None, known: Surroundings, policy: Policy) -> Check | 
         return fine("sequence", f"{when}; this is another view.", count, "captures")
     why = f"{when} and looks different."
     return doubt("sequence", why, "Compare the two before going on: two sheets, or two views.", count, "captures")
+
+
+def _elsewhere(known: Surroundings, policy: Policy) -> Check | None:
+    """A number under which another station delivered a picture: another view, or another specimen."""
+    if not known.elsewhere:
+        return None
+    last, count = known.elsewhere[-1], float(len(known.elsewhere))
+    try:
+        taken = datetime.fromisoformat(last.taken_at)
+        on = f" on {taken.day} {_MONTHS[taken.month - 1]}"
+    except ValueError:
+        on = ""
+    why = f"{last.number} was shot{on} at {last.station or 'another station'}."
+    if policy.duplicates == Duplicates.VIEWS:
+        return fine("sequence", why, count, "captures")
+    return doubt("sequence", why, "Compare the two before going on.", count, "captures")
 
 
 def _replaced(number: str | None, known: Surroundings) -> Check | None:

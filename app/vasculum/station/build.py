@@ -20,6 +20,7 @@ from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.morning import Morning
+from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
 from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
@@ -142,6 +143,15 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess, tur
         station_signer(settings),
         tuple(targets.values()),
     )
+    numbering = Numbering(station.profile, station.profile.collection, settings.station)
     return Courier(
-        settings.data, store.open_reading, claim, targets, packing, station.record_events, station.show, turns
+        settings.data,
+        store.open_reading,
+        claim,
+        targets,
+        packing,
+        station.record_events,
+        station.show,
+        turns,
+        numbering,
     )

@@ -12,6 +12,7 @@ from vasculum.model.errors import StationError, TargetError, TargetRefused
 from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Packaged, Progress
 from vasculum.model.package import Delivery, Package
 from vasculum.model.record import Record, RecordState
+from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
 from vasculum.station.turns import Turns
 from vasculum.store import files, queries
@@ -42,6 +43,7 @@ class Courier:
         record: Recorder,
         show: Callable[[Notice], None],
         turns: Turns | None = None,
+        numbering: Numbering | None = None,
     ) -> None:
         self._data = data
         self._open_reading = open_reading
@@ -52,6 +54,7 @@ class Courier:
         self._record = record
         self._show = show
         self._turns = turns or Turns(tuple(targets))
+        self._numbering = numbering
 
     def turn(self) -> bool:
         """Delivers one package; False when nothing is due."""
@@ -83,13 +86,32 @@ class Courier:
 
     def _deliver(self, db: Database, delivery: Delivery) -> None:
         self._show(Progress(what="Sending", capture_id=delivery.capture_id))
+        # Asked before it is packed, and again once ours is announced: of two that come at once both are told.
+        if self._is_elsewhere(db, delivery):
+            return
         package = self._package(db, delivery)
-        if package is None:
+        if package is None or self._is_elsewhere(db, delivery, announces=True):
             return
         receipt = self._targets[delivery.target].send(package, lambda sha256: files.path_of(self._data, sha256))
         if not receipt.matches(package):
             raise TargetError(f"The target {delivery.target} does not hold what was sent.")
         self._record((Delivered(capture_id=delivery.capture_id, receipt=receipt),))
+
+    def _is_elsewhere(self, db: Database, delivery: Delivery, announces: bool = False) -> bool:
+        """Whether the target has another station's picture of the number; then the record waits for a person."""
+        target = self._targets[delivery.target]
+        while self._numbering is not None:
+            record = queries.record(db, delivery.capture_id)
+            if record is None or record.state is not RecordState.ACCEPTED:
+                return False
+            if announces:
+                self._numbering.announces(record, target)
+            events = self._numbering.asks(db, record, target)
+            if not events:
+                return False
+            if self._record(events, if_so=partial(_stands, record)):
+                return True
+        return False
 
     def _package(self, db: Database, delivery: Delivery) -> Package | None:
         """What is to be sent, packed now where it changed since it was packed; None where it was taken back."""

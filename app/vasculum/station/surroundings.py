@@ -15,7 +15,7 @@ from vasculum.pipeline.belonging import SAME_LOOK
 from vasculum.pipeline.identify import file_number
 from vasculum.pipeline.printed import numbers_in_text
 from vasculum.pipeline.roles import numbers_in
-from vasculum.store import expected, looks, neighbours, queries
+from vasculum.store import elsewhere, expected, looks, neighbours, queries
 
 _RUN = 12
 """Captures before this one that sequence sense looks at."""
@@ -55,6 +55,7 @@ def surroundings(
         listed=expected.around(db, own, _REACH, _words(labels)) if own else (),
         scanned=scanned,
         cover=capture.cover,
+        elsewhere=elsewhere.known(db, capture.id, numbers),
     )
 
 

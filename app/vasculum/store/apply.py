@@ -25,6 +25,7 @@ from vasculum.model.events import (
     Event,
     ExpectedDropped,
     ExpectedListed,
+    NumberElsewhere,
     Packaged,
     Released,
     Replaced,
@@ -37,7 +38,18 @@ from vasculum.model.json_form import to_plain
 from vasculum.model.record import RecordState
 from vasculum.model.suggestion import TERMS
 from vasculum.model.verdict import Stage, Status
-from vasculum.store import certificates, covers, expected, facts, looks, outgoing, queries, stand, suggestions
+from vasculum.store import (
+    certificates,
+    covers,
+    elsewhere,
+    expected,
+    facts,
+    looks,
+    outgoing,
+    queries,
+    stand,
+    suggestions,
+)
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
 
@@ -106,6 +118,11 @@ def change(db: Database, entry: Entry) -> None:
         case Delivered() as event:
             _state(db, event.capture_id)
             outgoing.delivered(db, event.capture_id, event.receipt)
+        case NumberElsewhere() as event:
+            state, _, _ = _state(db, event.capture_id)
+            elsewhere.told(db, event)
+            if state not in (RecordState.REPLACED, RecordState.REJECTED):
+                _move(db, event.capture_id, RecordState.IN_REVIEW, ())
         case DeliveryFailed() as event:
             outgoing.failed(db, event, entry.at)
         case Released() as event:

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 8
+VERSION = 9
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -109,6 +109,15 @@ def suggestions(db: Database) -> None:
     db.execute("alter table correction add column read text")
     db.execute("create index correction_value on correction(term, value)")
     db.execute("create table unsuggested (term text not null, value text not null, primary key (term, value))")
+
+
+@_steps()
+def numbers_elsewhere(db: Database) -> None:
+    """Pictures of other stations under a number of ours, as repositories told."""
+    db.execute(
+        "create table elsewhere (capture_id text not null references capture(id), number text not null,"
+        " media text not null, station text not null, taken_at text not null, primary key (capture_id, number, media))"
+    )
 
 
 _FIRST = """

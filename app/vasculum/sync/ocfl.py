@@ -13,6 +13,7 @@ from pathlib import Path
 from vasculum.model.errors import TargetError, TargetRefused
 from vasculum.model.package import Package, PackageFile, Receipt
 from vasculum.sync import durable
+from vasculum.sync.beside import FolderBeside
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError, to_bytes
 from vasculum.sync.ocfl_layout import OBJECT_DECLARATION, OBJECT_DECLARED, object_path
 from vasculum.sync.ocfl_object import (
@@ -37,6 +38,11 @@ class OcflTarget:
     def __init__(self, name: str, root: Path) -> None:
         self.name = name
         self.root = root
+
+    @property
+    def beside(self) -> FolderBeside | None:
+        """See `Target`."""
+        return FolderBeside.of(self.root)
 
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Adds the package as an object or as a version; one that is there already adds nothing."""

@@ -36,16 +36,23 @@ def as_file(document: dict[str, Any]) -> bytes:
 def object_path(object_id: str) -> PurePosixPath:
     """The object's folder below the root: three triples of sha256(id), then the percent-encoded id."""
     digest = hashlib.sha256(object_id.encode("utf-8")).hexdigest()
-    folder = percent_encoded(object_id)
-    if len(folder) > _LONGEST_DIRECTORY:
-        folder = f"{folder[:_LONGEST_DIRECTORY]}-{digest}"
-    return PurePosixPath(digest[0:3], digest[3:6], digest[6:9], folder)
+    return PurePosixPath(digest[0:3], digest[3:6], digest[6:9], folder_name(object_id))
+
+
+def folder_name(text: str) -> str:
+    """Any text as the name of one folder or file, safe on every file system and in every key; others give others."""
+    name = percent_encoded(text)
+    if len(name) > _LONGEST_DIRECTORY:
+        return f"{name[:_LONGEST_DIRECTORY]}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
+    return name
 
 
 def percent_encoded(object_id: str) -> str:
     """The id with every byte outside `A-Z a-z 0-9 - _` as `%` and two lower-case hex digits."""
     return "".join(
-        sign if re.fullmatch(r"[A-Za-z0-9_-]", sign) else "".join(f"%{byte:02x}" for byte in sign.encode("utf-8"))
+        sign
+        if re.fullmatch(r"[A-Za-z0-9_-]", sign)
+        else "".join(f"%{byte:02x}" for byte in sign.encode("utf-8", "surrogatepass"))
         for sign in object_id
     )
 

@@ -42,8 +42,7 @@ def ensure_root(root: Path) -> None:
 
     Raises `TargetRefused` for a folder that holds something else, `TargetError` where the folder above is missing.
     """
-    if not root.parent.is_dir():
-        raise TargetError(f"The folder {root.parent} is not there.", "Connect its disk or share; sending then resumes.")
+    require_parent(root)
     if root.exists() and not root.is_dir():
         raise TargetRefused(f"{root} is a file, not a folder.", "Name another folder in the settings.")
     if (root / ROOT_DECLARATION).is_file():
@@ -70,6 +69,12 @@ def ensure_root(root: Path) -> None:
         durable.rename(beside, root / path)
         durable.fsync_folder((root / path).parent)
     durable.fsync_folder(root / "extensions")
+
+
+def require_parent(root: Path) -> None:
+    """Raises `TargetError` where the folder above is missing: its disk or share is away."""
+    if not root.parent.is_dir():
+        raise TargetError(f"The folder {root.parent} is not there.", "Connect its disk or share; sending then resumes.")
 
 
 def check_root(root: Path) -> None:

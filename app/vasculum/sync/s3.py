@@ -18,6 +18,7 @@ from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, 
 from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, OBJECT_DECLARED, SIDECAR, object_path
 from vasculum.sync.ocfl_object import Reads, checked_inventory
 from vasculum.sync.ocfl_package import extended, holds, media_types
+from vasculum.sync.s3_beside import S3Beside
 from vasculum.sync.s3_bucket import Bucket
 from vasculum.sync.s3_faults import Taken
 from vasculum.sync.s3_place import S3Place, s3_place
@@ -39,6 +40,12 @@ class S3Target:
         self.bucket = Bucket(place)
         self._root = S3Root(self.bucket)
         self._uploads = Uploads(self.bucket, notes, part_bytes)
+
+    @property
+    def beside(self) -> S3Beside:
+        """See `Target`."""
+        self._root.ensure()
+        return S3Beside(self.bucket)
 
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Adds the package as an object or as a version; one that is there already adds nothing."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from vasculum.model.package import Package, Receipt
+from vasculum.sync.beside import Beside
 
 Bytes = Callable[[str], Path]
 """Gives the local path of the file with this sha256."""
@@ -17,6 +18,10 @@ class Target(Protocol):
     """One repository. Methods are called from the courier thread and raise only `TargetError` or `TargetRefused`."""
 
     name: str
+
+    @property
+    def beside(self) -> Beside | None:
+        """The shared place beside the objects; None where this target has none."""
 
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Delivers the package and reads back what the target now holds. Idempotent by package id: a second call
