@@ -1,6 +1,7 @@
 """Delivers what was accepted: claims a row of the outbox, packs, sends, keeps the receipt. One thread."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -86,9 +87,11 @@ class Courier:
 
     def _deliver(self, db: Database, delivery: Delivery) -> None:
         self._show(Progress(what="Sending", capture_id=delivery.capture_id))
-        # Asked before it is packed, and again once ours is announced: of two that come at once both are told.
-        if self._is_elsewhere(db, delivery):
-            return
+        # Asked before it is packed, and again once ours is announced: of two that come at once both are told. Where the
+        # target is away it is packed meanwhile, and the second question tells of the fault.
+        with suppress(TargetError):
+            if self._is_elsewhere(db, delivery):
+                return
         package = self._package(db, delivery)
         if package is None or self._is_elsewhere(db, delivery, announces=True):
             return
