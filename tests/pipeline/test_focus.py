@@ -142,3 +142,27 @@ def test_sharp_photographs_keep_the_limits(corpus: Path) -> None:
         frame = decode(corpus / row["file"])
         assert width(frame, "label") < LIMITS["label-sharpness"], row["file"]
         assert width(frame, "specimen") < LIMITS["specimen-sharpness"], row["file"]
+
+
+def test_what_lies_beside_a_soft_label_does_not_make_it_sharp() -> None:
+    rng = np.random.default_rng(3)
+    grey = cv2.resize(rng.integers(0, 2, (60, 80)).astype(np.uint8) * 170 + 40, (1280, 960), interpolation=0)
+    # Aligned with no tile: every tile of the label holds sharp squares from beside it.
+    label = Box(448, 320, 192, 192)
+    part = grey[label.y : label.bottom, label.x : label.right]
+    part[:] = cv2.GaussianBlur(part, (0, 0), 2.5)
+    frame = Frame(np.ascontiguousarray(np.repeat(grey[..., None], 3, axis=2)), "squares", "")
+    assert width(frame, "label", (LayoutRegion(region="label", box=label),)) > 2 * LIMITS["label-sharpness"]
+
+
+def test_a_label_seen_less_surely_is_judged_too() -> None:
+    frame, truth = sheet()
+    boxes = [line.quad.box.grown(20) for line in truth.lines]  # type: ignore[attr-defined]
+    largest = max(boxes, key=lambda box: box.area)
+    soft = blurred_in(frame, largest, 3.0)
+    sharp_one = next(box for box in boxes if box is not largest)
+    regions = (
+        LayoutRegion(region="label", box=sharp_one, confidence=0.7),
+        LayoutRegion(region="label", box=largest, confidence=0.35),
+    )
+    assert width(soft, "label", regions) > LIMITS["label-sharpness"]

@@ -39,6 +39,7 @@ def sharpness(asked: Asked) -> Iterator[Table]:
     profile = load_profile("herbarium-sheet", folders.profiles())
     limits = {limit.check.removesuffix("-sharpness"): limit.at_most or 0.0 for limit in profile.policy.limits}
     scores = _Scores()
+    known: set[str] = set()
     for photograph in photographs(asked):
         if not _sharp_and_large(photograph):
             continue
@@ -53,7 +54,9 @@ def sharpness(asked: Asked) -> Iterator[Table]:
                 for name, one in zip(_REGIONS, values, strict=True)
             }
             shares["frame"] = max(shares.values())
-            for name in (region,) if region else ("frame", *_REGIONS):
+            if region is None:
+                known = {name for name in _REGIONS if shares[name]} | {"frame"}
+            for name in sorted(known & ({region} if region else known)):
                 scores.add((photograph.groups, name, blur), shares[name], -_laplacian(seen))
     yield scores.table()
 
@@ -96,7 +99,8 @@ class _Scores:
 _NOTE = (
     "Photographs of sheets and insects of 1 to 15 Mpx at their native size, without those that are oblique "
     "or of shallow depth. Blurred by `none`: false alarms. Regions are those found in the sharp frame, "
-    "and found anew in the blurred one; a region that it cannot measure counts as sharp. Laplacian: variance of the "
+    "and found anew in the blurred one; one that cannot be measured there counts as sharp. Photographs in which the "
+    "region has no edges while sharp are left out of its rows. Laplacian: variance of the "
     "Laplacian over the variance of the frame."
 )
 

@@ -49,18 +49,21 @@ class Edges:
         return int(self.widths.size)
 
 
-def edges_of(tile: NDArray[np.uint8]) -> Edges:
-    """The edges of a grey tile: where the slope is largest along its own direction."""
+def edges_of(tile: NDArray[np.uint8], within: NDArray[np.bool_] | None = None) -> Edges:
+    """The edges of a grey tile, or of the pixels `within` it: where the slope is largest along its own direction."""
     picture = tile.astype(np.float32)
     right, down = _slopes(cv2.GaussianBlur(picture, (0, 0), _FIRST))
     slope = cv2.magnitude(right, down)
     later = cv2.magnitude(*_slopes(cv2.GaussianBlur(picture, (0, 0), _SECOND)))
     inner = slope[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
-    if not inner.size:
-        none = np.empty(0, np.float32)
-        return Edges(none, none, none)
-    crest = inner > max(_LEAST_SLOPE, _STRONG * float(np.percentile(inner[::2, ::2], 99.5)))
+    counted = None if within is None else within[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+    sample = inner[::2, ::2] if counted is None else inner[::2, ::2][counted[::2, ::2]]
+    if not sample.size:
+        return joined(())
+    crest = inner > max(_LEAST_SLOPE, _STRONG * float(np.percentile(sample, 99.5)))
     crest &= _largest_along(slope, np.abs(right) >= np.abs(down))
+    if counted is not None:
+        crest &= counted
     rows, columns = np.nonzero(crest)
     rows, columns = rows + _MARGIN, columns + _MARGIN
     found = slope[rows, columns]

@@ -1,6 +1,6 @@
 """Where labels, chart and specimen lie: from what was found before, else from strokes in rows and what remains."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,8 +13,9 @@ from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import halved_colour, halvings, small_grey
 from vasculum.pipeline.reading.remains import specimens
 
-_LONG_SIDE = 1600
-"""Of the copy in which rows of strokes are looked for: print of 1.5 mm on a sheet is four pixels high there."""
+_LONG_SIDES = (1600, 800)
+"""Of the copies in which rows of strokes are looked for: print of 1.5 mm on a sheet is four pixels high in the first,
+and soft print is still dark in the second."""
 _STROKE = 9
 """Strokes are narrower than so many of its pixels."""
 _DARKER = 22
@@ -31,6 +32,8 @@ _FEWEST_ROWS = 2
 """A label has so many rows; a single one may be a twig."""
 _SURE = 0.5
 """A region of the layout counts from this confidence on."""
+_LIKELY = 0.3
+"""A label counts from this confidence on: soft print is seen less surely, what is none is as sharp as the rest."""
 _SMALLEST = 8 * 128**2
 """Pixels of specimens below which a few soft hairs would be all that is measured: then all that remains counts."""
 _PART = 8
@@ -42,26 +45,34 @@ class Places:
     """Boxes of the regions that are judged apart."""
 
     label: tuple[Box, ...]
+    doubtful: tuple[Box, ...]
+    """Labels seen less surely beside those: judged as labels, but no reason to leave a place out of the specimen."""
     specimen: tuple[Box, ...]
     chart: tuple[Box, ...]
 
 
 def places(frame: Frame, before: Findings) -> Places:
     """The regions of a frame. A layout that was found before is believed; the rest is worked out here."""
-    regions = [one for one in of_kind(before, LayoutRegion) if one.box is not None and one.confidence >= _SURE]
+    regions = of_kind(before, LayoutRegion)
 
-    def named(*names: str) -> tuple[Box, ...]:
-        return tuple(region.box for region in regions if region.region in names and region.box is not None)
+    def named(*names: str, least: float = _SURE) -> tuple[Box, ...]:
+        sure = [region for region in regions if region.region in names and region.confidence >= least]
+        return tuple(region.box for region in sure if region.box is not None)
 
     rulers = [fit.box for fit in of_kind(before, ScaleFit) if fit.box is not None]
     charts = (*named("chart", "scale"), *(fit.quad.box for fit in of_kind(before, ColourFit)), *rulers)
     codes = [read.quad.box for read in of_kind(before, BarcodeRead)]
-    labels = named("label") or (*_joined(frame, list(_rows_of_strokes(frame))), *codes)
-    own = tuple(box for box in labels if not any(_mostly_in(box, chart) for chart in charts))
+    sure, likely = named("label"), named("label", least=_LIKELY)
+    labels = sure or likely or (*_print(frame), *codes)
+
+    def no_chart(boxes: Iterable[Box]) -> tuple[Box, ...]:
+        return tuple(box for box in boxes if not any(_mostly_in(box, chart) for chart in charts))
+
+    own, doubtful = no_chart(labels), no_chart(box for box in likely if box not in labels)
     things = named("specimen")
     if sum(box.area for box in things) < _SMALLEST:
         things = tuple(_remains(frame, (*own, *charts, *codes)))
-    return Places(own, things, charts)
+    return Places(own, doubtful, things, charts)
 
 
 def _remains(frame: Frame, others: tuple[Box, ...]) -> list[Box]:
@@ -69,6 +80,12 @@ def _remains(frame: Frame, others: tuple[Box, ...]) -> list[Box]:
     small = halved_colour(frame, times)
     found = specimens(small, [box.scaled(0.5**times) for box in others])
     return [box.scaled(2**times).clipped(frame.width, frame.height) for box in found]
+
+
+def _print(frame: Frame) -> Iterator[Box]:
+    """Boxes that look like print, level or upright, by themselves; some hold the same print."""
+    for long_side in _LONG_SIDES:
+        yield from _joined(frame, list(_rows_of_strokes(frame, long_side)))
 
 
 def _joined(frame: Frame, rows: list[Box]) -> Iterator[Box]:
@@ -92,9 +109,9 @@ def _joined(frame: Frame, rows: list[Box]) -> Iterator[Box]:
     yield from sorted(labels, key=lambda box: -box.area)
 
 
-def _rows_of_strokes(frame: Frame) -> Iterator[Box]:
+def _rows_of_strokes(frame: Frame, long_side: int) -> Iterator[Box]:
     """Boxes of rows of narrow dark strokes, level or upright: print and writing, by their look alone."""
-    grey = small_grey(frame, _LONG_SIDE)
+    grey = small_grey(frame, long_side)
     factor = grey.shape[1] / frame.width
     yield from (box.scaled(1 / factor) for box in _rows(grey))
     for box in _rows(np.ascontiguousarray(grey.T)):

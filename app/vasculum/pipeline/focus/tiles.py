@@ -1,6 +1,7 @@
 """The frame in tiles: how strong the edges of each are, so that only the best need be measured at full size."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,11 @@ TILE = 128
 """Pixels of a tile's side, at full size."""
 _FAINT = 8
 """Steps between neighbours of the halved picture up to which it is grain."""
+
+_MARGIN = 8
+"""Pixels inside a region's outline that are left out: what lies beside it must not reach into a blur of 1.8 px."""
+_MARGIN_SHARE = 0.05
+"""The same as a share of the box's shorter side: a box that was found is off by so much."""
 
 Mask = NDArray[np.bool_]
 
@@ -33,16 +39,35 @@ def tile_strength(frame: Frame) -> NDArray[np.float32]:
     return strength.reshape(rows, columns)
 
 
-def covered(boxes: Sequence[Box], shape: tuple[int, ...]) -> NDArray[np.float32]:
-    """(rows, columns): the share of each tile that the boxes cover together, counted in eighths of its side."""
-    rows, columns = shape
-    part = TILE // 8
-    fine = np.zeros((rows * 8, columns * 8), np.float32)
-    for box in boxes:
-        left, top = max(box.x // part, 0), max(box.y // part, 0)
-        fine[top : -(-box.bottom // part), left : -(-box.right // part)] = 1
-    share: NDArray[np.float32] = fine.reshape(rows, 8, columns, 8).mean(axis=(1, 3))
-    return share
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Boxes that are measured together, without their rims, and boxes that are no part of it."""
+
+    boxes: tuple[Box, ...]
+    without: tuple[Box, ...] = ()
+
+    def share(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
+        """(rows, columns): the share of each tile that lies in it, counted in eighths of the tile's side."""
+        rows, columns = shape
+        fine = self._painted(rows * 8, columns * 8, 0, 0, TILE // 8).astype(np.float32)
+        share: NDArray[np.float32] = fine.reshape(rows, 8, columns, 8).mean(axis=(1, 3))
+        return share
+
+    def within(self, row: int, column: int) -> Mask:
+        """(TILE, TILE): which pixels of a tile lie in it."""
+        return self._painted(TILE, TILE, row * TILE, column * TILE, 1)
+
+    def _painted(self, rows: int, columns: int, top: int, left: int, part: int) -> Mask:
+        painted = np.zeros((rows, columns), bool)
+        for boxes, value in ((map(_inner, self.boxes), True), (self.without, False)):
+            for box in boxes:
+                y, x = max((box.y - top) // part, 0), max((box.x - left) // part, 0)
+                painted[y : max(-((top - box.bottom) // part), 0), x : max(-((left - box.right) // part), 0)] = value
+        return painted
+
+
+def _inner(box: Box) -> Box:
+    return box.grown(-max(_MARGIN, round(_MARGIN_SHARE * min(box.width, box.height))))
 
 
 def best_tiles(strength: NDArray[np.float32], inside: Mask, most: int) -> list[tuple[int, int]]:

@@ -11,8 +11,8 @@ from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, Measure, ScaleFit
 from vasculum.model.frame import Frame
 from vasculum.pipeline.focus.edges import Edges, by_direction, edges_of, joined, narrow_width
-from vasculum.pipeline.focus.places import Places, places
-from vasculum.pipeline.focus.tiles import TILE, Mask, best_tiles, box_of, covered, pixels_of, tile_strength
+from vasculum.pipeline.focus.places import places
+from vasculum.pipeline.focus.tiles import TILE, Region, best_tiles, box_of, pixels_of, tile_strength
 from vasculum.pipeline.step import Look
 
 _UNIT = "px"
@@ -20,8 +20,8 @@ _MOVED, _MOVED_BY = 1.8, 1.0
 """The widest direction beside the narrowest, as a ratio and in px: from there on it is motion, not defocus."""
 _FEWEST = 60
 """Edges of a region from which on it can be judged."""
-_HARDLY, _SOME, _MOST = 0.05, 0.3, 0.5
-"""Share of a tile that lies in a region."""
+_SOME, _MUCH = 0.1, 0.3
+"""Share of a tile that lies in a region: of a label, and of the larger specimen and chart."""
 _ROWS, _COLUMNS = 6, 6
 """Cells of the focus map."""
 
@@ -30,12 +30,12 @@ _ROWS, _COLUMNS = 6, 6
 class FocusStep:
     """The 10-90 % rise of each region's narrow edges, in the direction in which they are widest; and a focus map.
 
-    Measured at full size in the tiles with the strongest edges of each region, so that neither a busy sheet nor an
-    empty one changes it. A region without edges is unmeasured.
+    Measured at full size in the tiles with the strongest edges of each region, and of these only within it, so that
+    neither a busy sheet nor an empty one nor what lies beside it changes it. A region without edges is unmeasured.
     """
 
     name: ClassVar[str] = "focus"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -56,23 +56,26 @@ class FocusStep:
     def _look(self, frame: Frame, before: Findings) -> Findings:
         strength = tile_strength(frame)
         found = places(frame, before)
-        specimen, chart = _specimen_and_chart(found, strength.shape)
+        others = tuple(box.grown(TILE // 4) for box in (*found.label, *found.chart))
         labels = [
-            self._region(frame, strength, "label", covered([box], strength.shape) > _SOME, self.tiles // 2)
-            for box in found.label[: self.labels]
+            self._region(frame, strength, "label", Region((box,)), _SOME, self.tiles // 2)
+            for box in (*found.label, *found.doubtful)[: self.labels]
         ]
         measured = [label for label in labels if label.value is not None]
         worst = max(measured, key=lambda label: label.value or 0.0, default=_unmeasured("label"))
         return (
             worst,
-            self._region(frame, strength, "specimen", specimen, self.tiles),
-            self._region(frame, strength, "chart", chart, self.tiles),
+            self._region(frame, strength, "specimen", Region(found.specimen, others), _MUCH, self.tiles),
+            self._region(frame, strength, "chart", Region(found.chart), _MUCH, self.tiles),
             _focus_map(frame, strength),
         )
 
-    def _region(self, frame: Frame, strength: NDArray[np.float32], name: str, mask: Mask, most: int) -> Measure:
-        chosen = best_tiles(strength, mask, most)
-        edges = joined([edges_of(tile) for tile in pixels_of(frame, chosen)])
+    def _region(
+        self, frame: Frame, strength: NDArray[np.float32], name: str, region: Region, least: float, most: int
+    ) -> Measure:
+        chosen = best_tiles(strength, region.share(strength.shape) > least, most)
+        tiles = zip(chosen, pixels_of(frame, chosen), strict=True)
+        edges = joined([edges_of(tile, region.within(*place)) for place, tile in tiles])
         widths = by_direction(edges)
         known = [width for width in widths if width is not None]
         if not known or len(edges) < _FEWEST:
@@ -90,13 +93,6 @@ class FocusStep:
 
 def _unmeasured(name: str) -> Measure:
     return Measure(name=f"{name}-sharpness", value=None, unit=_UNIT, why=f"No edges of the {name} could be measured.")
-
-
-def _specimen_and_chart(found: Places, shape: tuple[int, ...]) -> tuple[Mask, Mask]:
-    """The tiles of the two; one that has print or chart in it is no specimen's."""
-    near = covered([box.grown(TILE // 4) for box in (*found.label, *found.chart)], shape)
-    specimen: Mask = (covered(found.specimen, shape) > _MOST) & (near < _HARDLY)
-    return specimen, covered(found.chart, shape) > _MOST
 
 
 def _sentence(name: str, widths: list[float]) -> str:
