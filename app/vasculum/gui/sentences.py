@@ -12,6 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from vasculum.gui.translate import spoken
+from vasculum.model.errors import StationError
 from vasculum.settings import places
 
 CONTEXT = "sentences"
@@ -27,6 +28,11 @@ def said(words: str) -> str:
     """The core's words, one sentence or several, in the language in force; numbers as the language writes them."""
     language = spoken()
     return words if language == "en" or not words else _said(words, language, _DEPTH)
+
+
+def said_fault(fault: Exception) -> str:
+    """A fault of the world with its advice."""
+    return said(f"{fault} {fault.advice}") if isinstance(fault, StationError) else str(fault)
 
 
 @lru_cache(maxsize=4096)

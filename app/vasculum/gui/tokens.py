@@ -49,6 +49,7 @@ class Tokens:
         c, px = self.colours, self.sizes
         return f"""
         QWidget {{ color: {c["text"]}; font-family: "{self.family}"; font-size: {px["body"]}px; }}
+        #surface {{ background: {c["surface"]}; }}
         QMainWindow, #plain {{ background: {c["background"]}; }}
         QListView, QTableView {{ background: {c["background"]}; border: none; outline: none; }}
         QLineEdit {{ background: {c["surface"]}; border: 1px solid {c["control_border"]}; border-radius: 8px;

@@ -12,19 +12,13 @@ from vasculum.gui.bridge import Bridge
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.keyboard import Keyboard
 from vasculum.gui.lettering import Run
-from vasculum.gui.panels.backlog import BacklogPanel
-from vasculum.gui.panels.catalogue import CataloguePanel
-from vasculum.gui.panels.morning import MorningPanel
-from vasculum.gui.panels.reports import ReportsPanel
-from vasculum.gui.panels.review import ReviewPanel
-from vasculum.gui.panels.shoot import ShootPanel
-from vasculum.gui.panels.sync import SyncPanel
 from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
 from vasculum.gui.parts.panel import Panel
-from vasculum.gui.parts.rail import Entry, Rail
+from vasculum.gui.parts.rail import Rail
 from vasculum.gui.parts.station_facts import station_facts
 from vasculum.gui.parts.top_bar import Fact, TopBar
+from vasculum.gui.rooms import Rooms, entries
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens, load_tokens
 from vasculum.gui.translate import speak, tr
@@ -72,8 +66,12 @@ class Window(QMainWindow):
         self.setStyleSheet(tokens.style_sheet())
         whole = QWidget()
         whole.setObjectName("plain")
-        self._panels: dict[str, Panel] = self._made_panels(tokens)
-        self.rail = Rail(tokens, self._entries())
+        made = Rooms(self._station, tokens, self._sounds, self._thumbnails)
+        self.shoot, self.review, self.catalogue, self.morning = made.shoot, made.review, made.catalogue, made.morning
+        self.reports, self.sync, self.backlog, self.profiles = made.reports, made.sync, made.backlog, made.profiles
+        self._rooms = made.all
+        self._panels: dict[str, Panel] = {room.name: room.panel for room in self._rooms}
+        self.rail = Rail(tokens, tuple(entries(self._rooms, tokens.light)))
         self.top = TopBar(tokens)
         self.sheet = KeySheet(tokens)
         for part in (*self._panels.values(), self.top, self.rail, self.sheet):
@@ -86,41 +84,6 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self._open("shoot")
         self._count()
-
-    def _made_panels(self, tokens: Tokens) -> dict[str, Panel]:
-        self.shoot = ShootPanel(self._station, tokens, self._sounds)
-        self.review = ReviewPanel(self._station, tokens, self._thumbnails)
-        self.catalogue = CataloguePanel(self._station, tokens, self._thumbnails)
-        self.morning = MorningPanel(self._station, tokens)
-        self.reports = ReportsPanel(self._station, tokens)
-        self.sync = SyncPanel(self._station, tokens)
-        self.backlog = BacklogPanel(self._station, tokens)
-        return {
-            "shoot": self.shoot,
-            "review": self.review,
-            "catalogue": self.catalogue,
-            "morning": self.morning,
-            "reports": self.reports,
-            "sync": self.sync,
-            "backlog": self.backlog,
-        }
-
-    def _entries(self) -> tuple[Entry, ...]:
-        rooms = [
-            Entry(name, tr(panel.title), panel.icon, f"Ctrl+{place}")
-            for place, (name, panel) in enumerate(self._panels.items(), 1)
-        ]
-        lower = (
-            Entry("key-sheet", tr("Keys"), "keyboard", "?", below=True),
-            Entry(
-                "theme",
-                tr("Dark", "theme") if self._tokens.light else tr("Light", "theme"),
-                "sun-moon",
-                "Ctrl+L",
-                below=True,
-            ),
-        )
-        return (*rooms, *lower)
 
     @property
     def panel(self) -> Panel:
@@ -179,7 +142,7 @@ class Window(QMainWindow):
 
     def _act_of(self, key: str) -> str | None:
         known = {one.key: one.act for one in keys.EVERYWHERE} | keys.PEDALS
-        known |= {f"Ctrl+{place}": name for place, name in enumerate(self._panels, 1)}
+        known |= {room.key: room.name for room in self._rooms}
         return known.get(key)
 
     def _pressed(self, key: str) -> None:
@@ -230,8 +193,8 @@ class Window(QMainWindow):
         if self.sheet.isVisible():
             self.sheet.hide()
             return
-        rooms = tuple((f"Ctrl+{place}", tr(panel.title)) for place, panel in enumerate(self._panels.values(), 1))
-        self.sheet.show_keys(tr(self.panel.title), self.panel.keys, rooms)
+        opening = tuple((room.key, tr(room.panel.title)) for room in self._rooms)
+        self.sheet.show_keys(tr(self.panel.title), self.panel.keys, opening)
         self.sheet.show()
         self.sheet.raise_()
 

@@ -9,21 +9,27 @@ from vasculum.station.build import build_station
 from vasculum.station.deciding import Act
 from vasculum.station.history import Happening
 from vasculum.station.overview import NextPress, Overview
+from vasculum.station.profiles import Profiles, Version
 from vasculum.station.station import Listener, Station
+from vasculum.station.trying import Frame, Tried
 from vasculum.store.browse import Row
 from vasculum.store.sending import Sending, SendingRow
 
 __all__ = [
     "Act",
     "FolderState",
+    "Frame",
     "Happening",
     "Listener",
     "NextPress",
     "Overview",
+    "Profiles",
     "Row",
     "Sending",
     "SendingRow",
     "Station",
+    "Tried",
+    "Version",
     "bench_of",
     "bounds_of",
     "build_station",

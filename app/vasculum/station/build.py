@@ -22,6 +22,7 @@ from vasculum.station.judging import Lane
 from vasculum.station.morning import Morning
 from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
+from vasculum.station.profiles import Profiles
 from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
@@ -59,6 +60,7 @@ def build_station(
     rules.renewed.append(lambda renewed: process.renew(bounds_of(settings, renewed)))
     station = Station(settings, rules, store, process, listeners)
     station.operator = operator
+    station.profiles = Profiles(settings, lambda name: _renew(rules, settings) if name == settings.profile else None)
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
     station.morning = Morning(
@@ -89,6 +91,10 @@ def build_station(
         station.stop()
         raise
     return station
+
+
+def _renew(rules: Rules, settings: Settings) -> None:
+    rules.take(load_profile(settings.profile, *settings.profile_folders))
 
 
 def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool) -> Shooting:

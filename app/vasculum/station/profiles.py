@@ -7,7 +7,7 @@ A profile that travels with the program is never written: the first change makes
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,6 +42,8 @@ class Profiles:
     """Reads and writes the profiles of these settings. May be used from any thread; one writer at a time."""
 
     settings: Settings
+    saved: Callable[[str], object] | None = None
+    """Told the name of a profile that has a new version."""
 
     def names(self) -> tuple[str, ...]:
         """The profiles there are; one that the settings name by its path among them."""
@@ -134,6 +136,8 @@ class Profiles:
         rows = [asdict(one) for one in (*versions, made)]
         _write(self._room(name) / _LIST, json.dumps(rows, ensure_ascii=False, indent=1))
         _write(self._own(name), text)
+        if self.saved is not None:
+            self.saved(name)
         return made
 
     def _own(self, name: str) -> Path:

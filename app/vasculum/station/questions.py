@@ -1,6 +1,7 @@
 """What the window asks of the catalogue: the shift, a page of rows, a frame's name, file and history, the outbox."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,9 +10,9 @@ from sqlite_utils import Database
 from vasculum.model.cover import Cover
 from vasculum.model.file_name import file_stems
 from vasculum.model.ids import CaptureId
-from vasculum.model.policy import Policy
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline import Profile
+from vasculum.pipeline.profile_edit import Plain
 from vasculum.reports.document import Document
 from vasculum.reports.plot import PAPER, Ink
 from vasculum.reports.writing import html, pdf
@@ -23,7 +24,7 @@ from vasculum.station.morning import Morning
 from vasculum.station.overview import Overview, overview
 from vasculum.station.profiles import Profiles
 from vasculum.station.rules import Rules
-from vasculum.station.trying import Frame, last_frames
+from vasculum.station.trying import Frame, Tried, asks_the_same, last_frames, renewed, tried
 from vasculum.store import browse, files, queries
 from vasculum.store.browse import Row
 from vasculum.store.by_name import link_by_name
@@ -39,6 +40,8 @@ class Questions(ABC):
     settings: Settings
     rules: Rules
     """By what frames are judged now."""
+    profiles: Profiles
+    """The profiles of this station and their versions; given by `build_station`."""
     session: str
     morning: Morning
     """Measures the target and issues certificates; given by `build_station`."""
@@ -50,14 +53,19 @@ class Questions(ABC):
         """The profile in force."""
         return self.rules.profile
 
-    @property
-    def profiles(self) -> Profiles:
-        """The profiles of this station and their versions."""
-        return Profiles(self.settings)
-
-    def last_frames(self, profile: str, policy: Policy) -> tuple[Frame, ...]:
+    def last_frames(self, name: str) -> tuple[Frame, ...]:
         """The newest frames that were judged under a profile, to try other values on; some milliseconds each."""
-        return last_frames(self.reading, profile, policy)
+        profile = self.profiles.load(name)
+        return last_frames(self.reading, profile.name, profile.policy)
+
+    def try_profile(
+        self, name: str, changes: Mapping[str, Plain | None], frames: tuple[Frame, ...]
+    ) -> tuple[Profile, Tried]:
+        """The profile with these changes, and what it would have done to the frames. Raises `BadSettings`."""
+        profile = self.profiles.tried(name, changes)
+        if not asks_the_same(profile.policy, self.profiles.load(name).policy):
+            frames = renewed(self.reading, frames, profile.policy)
+        return profile, tried(frames, profile.policy)
 
     @property
     @abstractmethod

@@ -13,7 +13,7 @@ from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands
 from vasculum.model.verdict import Status
 
-_ROW = 36.0
+_ROW, _LEAST_ROW = 36.0, 26.0
 _HEAD = 38.0
 
 
@@ -58,13 +58,20 @@ class FilterColumn(QWidget):
             if area.contains(event.position()):
                 self.chosen.emit(one.key)
 
+    @property
+    def _row(self) -> float:
+        """Lower where there are many lines and little room."""
+        lines, heads = len(self.keys), len(self._groups)
+        room = (self.height() - 10 - heads * (_HEAD + 14)) / max(lines, 1)
+        return min(max(room, _LEAST_ROW), _ROW)
+
     def _places(self) -> list[tuple[QRectF, Filter]]:
         y, found = 10.0, []
         for _, group in self._groups:
             y += _HEAD
             for one in group:
-                found.append((QRectF(14, y, self.width() - 28, _ROW - 2), one))
-                y += _ROW
+                found.append((QRectF(14, y, self.width() - 28, self._row - 2), one))
+                y += self._row
             y += 14
         return found
 
@@ -77,7 +84,7 @@ class FilterColumn(QWidget):
         y = 10.0
         for head, group in self._groups:
             paint_text(painter, tokens, QRectF(24, y, self.width() - 40, _HEAD), head, 14, 550, "muted")
-            y += _HEAD + _ROW * len(group) + 14
+            y += _HEAD + self._row * len(group) + 14
         for area, one in self._places():
             self._line(painter, area, one)
 
