@@ -231,20 +231,18 @@ class ProfilesPanel(Panel):
             self._trial.try_values(self._changes)
 
     def _save(self) -> None:
-        if not self._changes:
-            self.bar.say(tr("Nothing is changed"))
-            return
         name, changes, note = self._name, dict(self._changes), self.note.text().strip()
-        author = self._station.operator or ""
-        self.bar.say(tr("Saving"))
-        profiles = self._station.profiles
+        author, profiles = self._station.operator or "", self._station.profiles
+        self.bar.say(tr("Saving") if changes else tr("Nothing is changed"))
+        if not changes:
+            return
         ask(self, lambda: profiles.save(name, changes, author, note), lambda made: self._kept(name, made), self._failed)
 
     def _kept(self, name: str, made: Version) -> None:
         self.bar.say(tr("Version {n} is in force from the next frame on", n=made.number))
         self.note.clear()
         if name == self._name:
-            self._changes, self._undone = {}, []
+            self._changes, self._undone, self._measured = {}, [], False
             self._load()
 
     def _toggle_history(self) -> None:
@@ -252,9 +250,8 @@ class ProfilesPanel(Panel):
         self._show_rows()
 
     def _go_back(self, key: str, _: object) -> None:
-        name, number, author = self._name, int(key), self._station.operator or ""
-        profiles = self._station.profiles
-        ask(self, lambda: profiles.back(name, number, author), lambda made: self._kept(name, made), self._failed)
+        name, author, profiles = self._name, self._station.operator or "", self._station.profiles
+        ask(self, lambda: profiles.back(name, int(key), author), lambda made: self._kept(name, made), self._failed)
 
     # --- trying
 
