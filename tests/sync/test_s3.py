@@ -182,8 +182,10 @@ def test_a_version_that_another_station_began_is_left_to_it(s3_place: str, bench
             raise IntegrityError(f"{digest} is not here")
         return bench.bytes_of(digest)
 
+    impatient = target(s3_place)
+    impatient.patience_s = 1.0
     with pytest.raises(TargetError, match="Another station began") as told:
-        target(s3_place).send(ours, bytes_of)
+        impatient.send(ours, bytes_of)
     assert not isinstance(told.value, TargetRefused), "it is tried again"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
+from uuid import uuid4
 
 from vasculum.sync import durable
 from vasculum.sync.ocfl_object import write_synced
@@ -63,7 +64,8 @@ class FolderBeside:
             if place.exists():
                 return False
             place.parent.mkdir(parents=True, exist_ok=True)
-            part = place.with_suffix(".part")
+            # A name of its own: a copy of this very catalogue may announce the same picture at this moment.
+            part = place.with_name(f"{place.name}.{uuid4().hex}.part")
             write_synced(part, content)
             durable.rename(part, place)
             durable.fsync_folder(place.parent)

@@ -5,9 +5,11 @@ object of the whole object, for a new version of its folder, after which the roo
 crash leaves either nothing to see or a version whose inventory the next `send` puts in place.
 """
 
+import errno
 import shutil
+import time
 from datetime import UTC, datetime
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from pathlib import Path
 
 from vasculum.model.errors import TargetError, TargetRefused
@@ -23,13 +25,23 @@ from vasculum.sync.ocfl_object import (
     put_inventory,
     read_object,
     sync_tree,
+    version_numbers,
     write_synced,
 )
 from vasculum.sync.ocfl_package import extended, holds, media_types
-from vasculum.sync.ocfl_root import STAGING, check_root, ensure_root, fault_of, folder_of
+from vasculum.sync.ocfl_root import check_root, ensure_root, fault_of, folder_of
+from vasculum.sync.ocfl_staging import staging
 from vasculum.sync.target import Bytes, Notes
 
 _RESTORE = "Do not delete anything; run `vasculum verify` and restore the file from the other copy."
+
+
+_TRIES = 5
+_MOMENT_S = 0.1
+
+
+class _Overtaken(Exception):
+    """Another process put the same object or version there first: what lies there has to be looked at again."""
 
 
 class OcflTarget:
@@ -46,12 +58,21 @@ class OcflTarget:
 
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Adds the package as an object or as a version; one that is there already adds nothing."""
-        try:
-            return self._send(package, bytes_of)
-        except OSError as fault:
-            raise fault_of(fault, self.root) from fault
-        except InventoryError as fault:
+        fault: InventoryError | None = None
+        for turn in range(_TRIES):
+            # Another process may be between two renames of the same object: what it is doing is whole in a moment.
+            time.sleep(_MOMENT_S * turn)
+            try:
+                return self._send(package, bytes_of)
+            except _Overtaken:
+                fault = None
+            except InventoryError as found:
+                fault = found
+            except OSError as found:
+                raise fault_of(found, self.root) from found
+        if fault is not None:
             raise self._refused(package.object_id, fault) from fault
+        raise TargetError(f"Another station delivers {package.object_id} to {self.root} at this moment.")
 
     def receipt(self, object_id: str) -> Receipt | None:
         """What lies there, read from the disk; None where the root or the object is not there."""
@@ -88,53 +109,52 @@ class OcflTarget:
     def _send(self, package: Package, bytes_of: Bytes) -> Receipt:
         ensure_root(self.root)
         folder = self.root / object_path(package.object_id)
-        # One staging folder an object: what a crash left of it is cleared, another program's work is not.
-        staging = self.root / STAGING / sha256(package.object_id.encode()).hexdigest()
-        shutil.rmtree(staging, ignore_errors=True)
         old = Inventory(package.object_id)
-        if folder.is_dir():
-            mend(folder, package.object_id, staging)
-            old = read_object(folder, package.object_id)
-        written = not holds(old, package)
-        if written:
-            inventory = extended(old, package, str(self.root))
-            self._build(inventory, staging, bytes_of)
-            self._put(inventory, folder, staging)
-        shutil.rmtree(staging, ignore_errors=True)
-        _remove_if_empty(staging.parent)
+        with staging(self.root) as own:
+            if folder.is_dir():
+                mend(folder, package.object_id, own)
+                old = read_object(folder, package.object_id)
+            written = not holds(old, package)
+            if written:
+                inventory = extended(old, package, str(self.root))
+                self._build(inventory, own, bytes_of)
+                self._put(inventory, folder, own)
         receipt = self._read_back(folder, read_object(folder, package.object_id))
         exact = {item.path: item.sha256 for item in receipt.files} == {item.path: item.sha256 for item in package.files}
         if not receipt.matches(package) or (written and not exact):
             raise TargetRefused(f"The repository {self.root} does not hold what was sent as {package.object_id}.")
         return receipt
 
-    def _build(self, inventory: Inventory, staging: Path, bytes_of: Bytes) -> None:
-        version = staging / inventory.head
+    def _build(self, inventory: Inventory, own: Path, bytes_of: Bytes) -> None:
+        version = own / inventory.head
         version.mkdir(parents=True)
         for digest, path in inventory.added_by_head().items():
-            target = staging / path
+            target = own / path
             target.parent.mkdir(parents=True, exist_ok=True)
             _copy(bytes_of(digest), target, digest)
         lay_down(version, inventory)
 
-    def _put(self, inventory: Inventory, folder: Path, staging: Path) -> None:
+    def _put(self, inventory: Inventory, folder: Path, own: Path) -> None:
         if len(inventory.versions) > 1:
-            durable.rename(staging / inventory.head, folder / inventory.head)
-            durable.fsync_folder(folder)
-            put_inventory(folder, to_bytes(inventory), staging)
+            _arrive(own / inventory.head, folder / inventory.head)
+            put_inventory(folder, to_bytes(inventory), own)
+            if max(version_numbers(folder)) != len(inventory.versions):
+                # Somebody ended this version for us and added the next: ours is no longer the newest inventory.
+                raise _Overtaken
             return
         # The topmost folder that is missing arrives with all below it: never an empty folder in the tree.
+        if folder.exists():
+            raise _Overtaken
         missing = [folder, *folder.parents]
         missing = [level for level in missing[: missing.index(self.root)] if not level.exists()]
-        tree = staging / "tree"
+        tree = own / "tree"
         made = tree / folder.relative_to(missing[-1].parent)
         made.mkdir(parents=True)
-        durable.rename(staging / "v1", made / "v1")
+        durable.rename(own / "v1", made / "v1")
         write_synced(made / OBJECT_DECLARATION, OBJECT_DECLARED)
-        put_inventory(made, to_bytes(inventory), staging)
+        put_inventory(made, to_bytes(inventory), own)
         sync_tree(tree)
-        durable.rename(tree / missing[-1].name, missing[-1])
-        durable.fsync_folder(missing[-1].parent)
+        _arrive(tree / missing[-1].name, missing[-1])
 
     def _read_back(self, folder: Path, inventory: Inventory) -> Receipt:
         types = media_types(_manifest(folder, inventory))
@@ -196,12 +216,12 @@ def _manifest(folder: Path, inventory: Inventory) -> bytes | None:
     return path.read_bytes() if path is not None and path.is_file() else None
 
 
-def _remove_if_empty(folder: Path) -> None:
+def _arrive(folder: Path, place: Path) -> None:
+    """Puts a folder in its place by one rename. Raises `_Overtaken` where another process put one there first."""
     try:
-        folder.rmdir()
-    except FileNotFoundError:
-        pass
+        durable.rename(folder, place)
     except OSError as fault:
-        # Another program's delivery lies there: it removes the folder when it is done.
-        if not any(folder.iterdir()):
-            raise TargetError(f"{folder} cannot be removed: {fault.strerror}.") from fault
+        if fault.errno in (errno.ENOTEMPTY, errno.EEXIST):
+            raise _Overtaken from fault
+        raise
+    durable.fsync_folder(place.parent)

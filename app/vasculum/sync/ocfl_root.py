@@ -18,9 +18,7 @@ from vasculum.sync.ocfl_layout import (
     as_file,
 )
 from vasculum.sync.ocfl_object import write_synced
-
-STAGING = "extensions/vasculum-staging"
-"""Inside the root, for a rename never leaves a file system; below `extensions`, where no reader looks for objects."""
+from vasculum.sync.ocfl_staging import staging
 
 
 def folder_of(where: str) -> Path:
@@ -53,9 +51,7 @@ def ensure_root(root: Path) -> None:
             f"{root} holds other things and is no OCFL 1.1 storage root.",
             "Name an empty folder for the repository in the settings.",
         )
-    staging = root / STAGING
-    staging.mkdir(parents=True, exist_ok=True)
-    (root / "extensions" / EXTENSION).mkdir(exist_ok=True)
+    (root / "extensions" / EXTENSION).mkdir(parents=True, exist_ok=True)
     durable.fsync_folder(root.parent)
     declared = {
         CONFIG_FILE: as_file(CONFIG),
@@ -63,11 +59,12 @@ def ensure_root(root: Path) -> None:
         # Last, for it says that all else is there.
         ROOT_DECLARATION: ROOT_DECLARED,
     }
-    for path, content in declared.items():
-        beside = staging / "declaration"
-        write_synced(beside, content)
-        durable.rename(beside, root / path)
-        durable.fsync_folder((root / path).parent)
+    with staging(root) as own:
+        for path, content in declared.items():
+            beside = own / "declaration"
+            write_synced(beside, content)
+            durable.rename(beside, root / path)
+            durable.fsync_folder((root / path).parent)
     durable.fsync_folder(root / "extensions")
 
 

@@ -6,6 +6,7 @@ for a new object, over the ETag just read for a new version. Its sidecar is last
 and never sees half an object. A version that a crash left begun is ended before anything else; nothing is deleted.
 """
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -27,8 +28,13 @@ from vasculum.sync.s3_upload import PART_BYTES, STREAMS, Piece, Uploads
 from vasculum.sync.target import Bytes, Notes
 
 _TRIES = 4
+_MOMENT_S = 0.3
 _JSON = "application/json"
 _RESTORE = "Do not delete anything; run `vasculum verify` and restore the file from the other copy."
+
+
+class _Begun(TargetError):
+    """A version lies there that another process began and that cannot be ended from here."""
 
 
 class S3Target:
@@ -40,6 +46,8 @@ class S3Target:
         self.bucket = Bucket(place)
         self._root = S3Root(self.bucket)
         self._uploads = Uploads(self.bucket, notes, part_bytes)
+        self.patience_s = 10.0
+        """So long a version that another process began is waited for."""
 
     @property
     def beside(self) -> S3Beside:
@@ -51,11 +59,19 @@ class S3Target:
         """Adds the package as an object or as a version; one that is there already adds nothing."""
         try:
             self._root.ensure()
-            for _ in range(_TRIES):
+            taken, end = 0, time.monotonic() + self.patience_s
+            while taken < _TRIES:
                 try:
                     inventory = self._delivered(package, bytes_of)
                 except Taken:
                     # Another process put something there between our question and our write: look again.
+                    taken += 1
+                    continue
+                except _Begun:
+                    # It is at work just now, and what it ends is looked at then; or it died, and is not waited for.
+                    if time.monotonic() > end:
+                        raise
+                    time.sleep(_MOMENT_S)
                     continue
                 receipt = self._confirmed(inventory, package, bytes_of)
                 if not receipt.matches(package):
@@ -224,7 +240,7 @@ class S3Target:
             try:
                 return bytes_of(digest)
             except IntegrityError as fault:
-                raise TargetError(
+                raise _Begun(
                     f"Another station began to deliver {object_id} to {self.place} and has not ended it.",
                     "It is tried again; if that station is gone, its keeper removes the version without inventory.",
                 ) from fault
