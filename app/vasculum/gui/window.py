@@ -33,7 +33,7 @@ class Window(QMainWindow):
         super().__init__()
         self._station = station
         self._kept = QSettings("vasculum", "window")
-        self._sounds = Sounds(station.settings.sound, self)
+        self._sounds = Sounds(station.settings, self)
         self._thumbnails = Thumbnails(self)
         self._overview: Overview | None = None
         self._camera = tr("no answer yet")

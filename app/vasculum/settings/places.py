@@ -36,6 +36,11 @@ def default_settings() -> Path:
     return Path(platformdirs.user_config_dir("vasculum", appauthor=False)) / "station.toml"
 
 
+def machine_settings() -> Path:
+    """The place for the `station.toml` that holds for everybody at this machine; IT writes it, the program never."""
+    return Path(platformdirs.site_config_dir("vasculum", appauthor=False)) / "station.toml"
+
+
 def _travelling(name: str) -> Path:
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parents[1] / name

@@ -13,6 +13,7 @@ import keyring.errors
 import platformdirs
 
 from vasculum.model.errors import BadSettings
+from vasculum.settings.writing import write_whole
 
 SERVICE = "vasculum"
 _OTHERS = 0o077
@@ -40,14 +41,7 @@ def keep_secret(name: str, value: str) -> str:
         return secrets_place()
     values = _file_values() | {name: value}
     path = secrets_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
-    # Born with its mode: written first and closed to others afterwards, it could be read in between.
-    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        json.dump(values, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    write_whole(path, json.dumps(values, indent=1), 0o600)
     return secrets_place()
 
 

@@ -1,4 +1,7 @@
-"""The settings of this machine: defaults < `station.toml` < `VASCULUM_*` < flags. Read once, strictly, frozen."""
+"""The settings of this machine: defaults < `station.toml` < `VASCULUM_*` < flags. Read once, strictly, frozen.
+
+Below the person's `station.toml` lies the machine's, in which IT may lock values.
+"""
 
 import os
 import re
@@ -64,6 +67,22 @@ class Settings(_Table):
     trainee: bool = False
     """Whether everybody's frames are held against the profile's stricter limits, with more words."""
     sound: bool = True
+    volume: int = pydantic.Field(default=7, ge=0, le=10)
+    """Of the verdicts' sounds; 0 is silent."""
+    pass_silent: bool = False
+    """Whether a pass makes no sound."""
+    sound_output: str = ""
+    """The output device by its description; empty: the system's."""
+    scale: int = pydantic.Field(default=100, ge=100, le=200)
+    """Size of the window's lettering and controls in percent, beside the system's own."""
+    monitor_profile: str = ""
+    """An ICC file of the monitor; empty: the system's where it gives one, else sRGB."""
+    keys: dict[str, str] = pydantic.Field(default_factory=dict)
+    """Keys that were taught: `shoot.retake = "Y"`. All others are the factory's."""
+    pedals: dict[str, str] = pydantic.Field(default_factory=lambda: {"F13": "press", "F14": "press", "F15": "retake"})
+    """Keys that pedals send, and the act of Shoot that each does."""
+    scanner_ms: int = pydantic.Field(default=35, ge=20, le=90)
+    """Signs that follow each other within so many milliseconds come from a scanner."""
     language: str = pydantic.Field(default="", pattern=r"^(en|fr|de|es|nl)?$")
     """Of the window: one of the five it has; empty: the system's."""
     time_server: str = "pool.ntp.org"
@@ -77,6 +96,24 @@ class Settings(_Table):
     copies: int = pydantic.Field(default=2, ge=1, le=9)
     """At how many targets an original must be before its local copy may be released."""
     operators: tuple[Operator, ...] = ()
+    locked: tuple[str, ...] = ()
+    """Settings that only whoever writes this file may change: neither the window nor the environment does."""
+    _file: Path | None = pydantic.PrivateAttr(default=None)
+    _locked_by: Path | None = pydantic.PrivateAttr(default=None)
+
+    def keep(self, file: Path, locked_by: Path | None) -> None:
+        """Notes where these settings come from; called once, by who reads them."""
+        self._file, self._locked_by = file, locked_by
+
+    @property
+    def file(self) -> Path:
+        """The `station.toml` in which a change is kept; it need not be there yet."""
+        return self._file or places.default_settings()
+
+    @property
+    def locked_by(self) -> Path | None:
+        """The machine's file, where that is what locks values."""
+        return self._locked_by
 
     def operator_of(self, said: str) -> Operator | None:
         """The person that a key, a badge scan or the pseudonym itself names; None for anybody else."""
@@ -104,23 +141,49 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] | Non
 
     `flags` that are None count as not given. A file that was named must exist; the platform's default one need not.
     """
-    path = file or places.default_settings()
-    values: dict[str, Any] = {}
-    text = ""
-    if file is not None or path.is_file():
-        try:
-            text = path.read_text(encoding="utf-8")
-            values = tomlkit.parse(text).unwrap()
-        except (OSError, UnicodeDecodeError) as fault:
-            raise BadSettings(f"The settings file {path} cannot be read: {fault}.", "Name another one.") from fault
-        except ParseError as fault:
-            raise BadSettings(f"{path}, line {fault.line}: this is not TOML ({fault}).") from fault
-    values |= _from_environment(os.environ if environment is None else environment)
-    values |= {name: value for name, value in flags.items() if value is not None}
+    path, machine = file or places.default_settings(), places.machine_settings()
+    text, values = read_file(path) if file is not None or path.is_file() else ("", {})
+    beneath = read_file(machine) if machine.is_file() else ("", {})
+    checked(machine, *beneath)
+    locks = {*beneath[1].get("locked", ()), *values.get("locked", ())}
+    _known(path, text, locks)
+    held = beneath[1] | values
+    for name, value in _from_environment(os.environ if environment is None else environment).items():
+        if name not in locks:
+            held[name] = value
+    # What the machine's file locks stands whatever else says; a flag is a person's word for this one time.
+    held |= {name: value for name, value in beneath[1].items() if name in beneath[1].get("locked", ())}
+    held |= {name: value for name, value in flags.items() if value is not None}
+    made = checked(path, text, held | ({"locked": sorted(locks)} if locks else {}))
+    made.keep(path, machine if beneath[1].get("locked") else None)
+    return made
+
+
+def read_file(path: Path) -> tuple[str, dict[str, Any]]:
+    """A settings file's text and values. Raises `BadSettings` where it cannot be read or is not TOML."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return text, tomlkit.parse(text).unwrap()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise BadSettings(f"The settings file {path} cannot be read: {fault}.", "Name another one.") from fault
+    except ParseError as fault:
+        raise BadSettings(f"{path}, line {fault.line}: this is not TOML ({fault}).") from fault
+
+
+def checked(path: Path, text: str, values: Mapping[str, Any]) -> Settings:
+    """The settings that these values make. Raises `BadSettings` with the line of the file's text."""
     try:
         return Settings.model_validate(values)
     except pydantic.ValidationError as fault:
         raise BadSettings(*_sentence(path, text, fault)) from fault
+
+
+def _known(path: Path, text: str, locks: set[str]) -> None:
+    unknown = sorted(locks - set(Settings.model_fields))
+    if unknown:
+        place = f"{path}, line {_line_of(text, 'locked')}" if text and _line_of(text, "locked") else "Settings"
+        known = ", ".join(sorted(Settings.model_fields))
+        raise BadSettings(f"{place}: `{unknown[0]}` in `locked` is not a setting.", f"There are: {known}.")
 
 
 _ENVIRONMENT = {

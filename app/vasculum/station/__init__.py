@@ -3,6 +3,7 @@
 Outsiders ask `build_station` for a `Station` and talk to that.
 """
 
+from vasculum.station.adjusting import Choices
 from vasculum.station.backlogs import FolderState
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.build import build_station
@@ -17,6 +18,7 @@ from vasculum.store.sending import Sending, SendingRow
 
 __all__ = [
     "Act",
+    "Choices",
     "FolderState",
     "Frame",
     "Happening",

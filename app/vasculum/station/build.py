@@ -56,10 +56,11 @@ def build_station(
     store = StoreThread(data, targets=tuple(settings.targets))
     listeners: list[Listener] = []
     process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
-    rules = Rules(profile, settings.trainee, frozenset(one.pseudonym for one in settings.operators if one.trainee))
+    rules = Rules(profile)
+    rules.admit(settings.trainee, settings.operators)
     rules.renewed.append(lambda renewed: process.renew(bounds_of(settings, renewed)))
     station = Station(settings, rules, store, process, listeners)
-    station.operator = operator
+    station.operator, station.wanted = operator, settings
     station.profiles = Profiles(settings, lambda name: _renew(rules, settings) if name == settings.profile else None)
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)

@@ -11,8 +11,10 @@ import psutil
 
 from vasculum.store.database import NAME
 
-HOUR_BYTES = 120 * 90_000_000
-"""An hour of work: 120 sheets with RAW and derivative at about 90 MB each."""
+SPECIMEN_BYTES = 90_000_000
+"""A sheet with RAW and derivative, about."""
+HOUR_BYTES = 120 * SPECIMEN_BYTES
+"""An hour of work: 120 sheets."""
 MOST_SECONDS_OFF = 60.0
 _NETWORK = frozenset(
     ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afpfs", "ceph", "glusterfs", "lustre", "davfs", "fuse.sshfs")

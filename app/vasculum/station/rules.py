@@ -1,11 +1,12 @@
 """By what frames are judged now: the profile in force, which may change meanwhile, and who is a trainee."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from vasculum.model.capture import Capture
 from vasculum.model.policy import Limit, Policy
 from vasculum.pipeline import Profile
+from vasculum.settings import Operator
 
 
 @dataclass(slots=True)
@@ -19,6 +20,11 @@ class Rules:
     """Pseudonyms of those who always do."""
     renewed: list[Callable[[Profile], object]] = field(default_factory=list)
     """Told of a new profile: whoever holds one."""
+
+    def admit(self, trainee: bool, operators: Iterable[Operator]) -> None:
+        """Who works under the stricter limits, anew."""
+        self.trainee = trainee
+        self.trainees = frozenset(person.pseudonym for person in operators if person.trainee)
 
     def take(self, profile: Profile) -> None:
         """Judges by this profile from the next frame on; blocks until the analysis process knows it."""

@@ -33,11 +33,11 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
 from vasculum.pipeline.roles import typed_value
 from vasculum.settings import Settings
+from vasculum.station.adjusting import Adjusting
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
 from vasculum.station.overview import NextPress, next_press
-from vasculum.station.questions import Questions
 from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
@@ -52,7 +52,7 @@ T = TypeVar("T")
 Listener = Callable[[Event | Notice], None]
 
 
-class Station(Questions):
+class Station(Adjusting):
     """One running station. Built by `build_station`; `start` it, `stop` it, and it may be used as a context."""
 
     def __init__(
