@@ -7,10 +7,11 @@ from vasculum.benches.measured.charts import charts
 from vasculum.benches.measured.colour import colour
 from vasculum.benches.measured.drawn_charts import drawn_charts
 from vasculum.benches.measured.exposures import exposures
+from vasculum.benches.measured.other_checks import other_checks
 from vasculum.benches.measured.scale import scale
 from vasculum.benches.measured.sharpness import sharpness
 
-TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale, sharpness)
+TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale, sharpness, other_checks)
 """In the order in which they are measured. To add one: a file in `measured` with one such function."""
 
 

@@ -12,6 +12,15 @@ _STEP_OF = {
     "white-balance": "colour",
     "tone": "colour",
     "clipping": "exposure",
+    "label-clipping": "exposure",
+    "specimen-clipping": "exposure",
+    "chart-clipping": "exposure",
+    "underexposure": "exposure",
+    "evenness": "light",
+    "shadow": "light",
+    "glare": "light",
+    "noise": "light",
+    "hand": "light",
     "target-age": "colour",
     "label-sharpness": "focus",
     "specimen-sharpness": "focus",
@@ -69,11 +78,9 @@ def _held(limit: Limit, value: float | None, unit: str, seen: str, box: Box | No
     broken = low if low is not None and value < low else high if high is not None and value > high else None
     if broken is not None:
         side = "at least" if broken is low else "at most"
-        why = (
-            f"{seen.rstrip('.')}; {side} {broken:g} is allowed."
-            if seen
-            else f"{value:.2g}; {side} {broken:g} is allowed."
-        )
+        allowed = f"; {side} {broken:g} is allowed." if broken else "."
+        # Where nothing at all is allowed, the sentence that it is there says enough.
+        why = f"{seen.rstrip('.') if seen else f'{value:.2g}'}{allowed}"
         return Check(limit.check, CheckStatus.FAIL, value, broken, unit, why, limit.remedy, limit.on_fail, box)
     near = min((abs(value - bound) for bound in (low, high) if bound is not None), default=float("inf"))
     why = f"{seen.rstrip('.')}." if seen else ""

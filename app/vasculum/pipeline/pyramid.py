@@ -32,6 +32,14 @@ def halvings(frame: Frame, long_side: int) -> int:
     return max(0, int(np.log2(max(frame.width, frame.height) / long_side)))
 
 
+def thinned_colour(frame: Frame, long_side: int) -> Pixels:
+    """Every nth pixel of the frame, the longer side at least so many: for what a mean would hide. Not writeable."""
+    step = max(1, max(frame.width, frame.height) // long_side)
+    if step == 1:
+        return frame.pixels
+    return _kept(frame, f"every {step}", lambda: np.ascontiguousarray(frame.pixels[::step, ::step]))
+
+
 def small_grey(frame: Frame, long_side: int) -> Pixels:
     """The grey picture at this long side, never enlarged; from the smallest half that is not smaller.
 

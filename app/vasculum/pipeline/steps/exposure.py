@@ -1,4 +1,4 @@
-"""How light the picture is, and how much of it is burnt out."""
+"""How light the picture is, and how much of it and of its parts is burnt out or black."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -7,25 +7,29 @@ import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import ColourFit, Finding, Findings, Measure, of_kind
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, Measure, of_kind
 from vasculum.model.frame import Frame
+from vasculum.model.geometry import Box
+from vasculum.pipeline.light.clipped import LONG_SIDE, Lost, Tones, tones
+from vasculum.pipeline.light.parts import Parts, parts_of
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import thinned_colour
 from vasculum.pipeline.step import Look
-
-_FULL = 254
-_LONG_SIDE = 1500
 
 
 @dataclass(frozen=True, slots=True)
 class ExposureStep:
-    """Stops from the right exposure, by the chart's greys; else by the object's lightest ground. And clipped area."""
+    """Stops from the right exposure, by the chart's greys; else by the object's lightest ground.
+
+    And what is burnt out of the frame, the labels, the specimen and the chart, and what of them is black.
+    """
 
     name: ClassVar[str] = "exposure"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
-    uses: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion)
     paper_lightness: float = 88.0
     """L* that paper or a label has in a right picture; used where no chart was found."""
 
@@ -38,7 +42,10 @@ class ExposureStep:
         return ()
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        return (self._exposure(frame, before), _clipping(frame))
+        found, parts = tones(frame), parts_of(before)
+        regions = (("label", parts.label), ("specimen", parts.specimen), ("chart", parts.chart))
+        by_region = tuple(_clipping_of(found, name, boxes, parts.code) for name, boxes in regions)
+        return (self._exposure(frame, before), _clipping(found), *by_region, _underexposure(found, parts))
 
     def _exposure(self, frame: Frame, before: Findings) -> Measure:
         fits = of_kind(before, ColourFit)
@@ -48,8 +55,9 @@ class ExposureStep:
             stops = [np.log2(max(_luminance(p.measured_lab[0]), 1e-4) / _luminance(p.reference_lab[0])) for p in middle]
             value, how = float(np.median(stops)), "by the chart's greys"
         else:
-            small = _small(frame)
-            lightness = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[:, :, 0].astype(np.float32) * (100 / 255)
+            lightness = cv2.cvtColor(thinned_colour(frame, LONG_SIDE), cv2.COLOR_RGB2LAB)[:, :, 0].astype(
+                np.float32
+            ) * (100 / 255)
             paper = float(np.percentile(lightness, 90))
             value = float(np.log2(max(_luminance(paper), 1e-4) / _luminance(self.paper_lightness)))
             how = "by the lightest ground"
@@ -58,21 +66,48 @@ class ExposureStep:
         return Measure(name="exposure", value=round(value, 3), unit="stops", why=why)
 
 
-def _clipping(frame: Frame) -> Measure:
+def _clipping(found: Tones) -> Measure:
     """The share of the frame in which a channel is full over areas larger than specks."""
-    small = _small(frame)
-    none_full = cv2.inRange(small, (0, 0, 0), (_FULL - 1,) * 3)
-    solid = cv2.morphologyEx(cv2.bitwise_not(none_full), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    share = 100 * cv2.countNonZero(solid) / solid.size
+    lost = found.lost(())
+    why = f"A channel is full on {100 * lost.full:.1f} % of the frame."
+    return Measure(name="clipping", value=round(100 * lost.full, 3), unit="%", why=why, parts=_channels(lost))
+
+
+def _clipping_of(found: Tones, name: str, boxes: tuple[Box, ...], codes: tuple[Box, ...]) -> Measure:
+    """The same of the labels, the specimen or the chart; of several labels the worst."""
+    check, unit = f"{name}-clipping", "%"
+    if not boxes:
+        return Measure(name=check, value=None, unit=unit, why=f"No {name} was seen to measure clipping on.")
+    places = [(box,) for box in boxes] if name == "label" else [boxes]
+    lost, worst = max(((found.lost(place, codes), place) for place in places), key=lambda pair: pair[0].full)
+    share = 100 * lost.full
+    burnt = f"The {name}'s {lost.only} is full" if lost.only else f"The {name} is burnt out"
+    why = f"{burnt} on {share:.1f} % of its area." if share >= 0.05 else f"The {name} is not burnt out."
+    return Measure(name=check, value=round(share, 3), unit=unit, why=why, box=worst[0], parts=_channels(lost))
+
+
+def _underexposure(found: Tones, parts: Parts) -> Measure:
+    """The share of the worst region, or of the frame where none was seen, that is black in every channel."""
+    regions = parts.named or (("frame", ()),)
+    (name, boxes), lost = max(
+        ((one, found.lost(one[1], parts.code)) for one in regions), key=lambda pair: pair[1].black
+    )
+    share = 100 * lost.black
+    why = f"The {name} is black on {share:.1f} % of its area." if share >= 0.05 else "Nothing is lost in black."
     return Measure(
-        name="clipping", value=round(share, 3), unit="%", why=f"A channel is full on {share:.1f} % of the frame."
+        name="underexposure",
+        value=round(share, 3),
+        unit="%",
+        why=why,
+        box=boxes[0] if boxes else None,
+        parts=tuple((one, round(100 * found.lost(places, parts.code).black, 3)) for one, places in regions),
     )
 
 
-def _small(frame: Frame) -> np.ndarray:
-    step = max(1, max(frame.width, frame.height) // _LONG_SIDE)
-    # Every nth pixel, not a mean: a mean would hide what is full.
-    return np.ascontiguousarray(frame.pixels[::step, ::step])
+def _channels(lost: Lost) -> tuple[tuple[str, float], ...]:
+    return tuple(
+        (name, round(100 * share, 3)) for name, share in zip(("red", "green", "blue"), lost.channels, strict=True)
+    )
 
 
 def _luminance(lightness: float) -> float:

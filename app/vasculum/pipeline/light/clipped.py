@@ -1,0 +1,94 @@
+"""What is burnt out and what is black: shares of the frame and of its parts, channel by channel."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.model.frame import Frame, Pixels
+from vasculum.model.geometry import Box
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pyramid import thinned_colour
+
+Mask = NDArray[np.uint8]
+
+FULL = 254
+"""A channel from here on is full: JPEG's rounding lets a burnt area waver by one."""
+BLACK = 2
+"""All channels up to here: nothing is left to lighten."""
+LONG_SIDE = 1500
+"""Of the picture in which it is counted: every nth pixel, for a mean would hide what is full."""
+_CHANNELS = ("red", "green", "blue")
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Shares of an area, 0 to 1."""
+
+    full: float
+    """Any channel full."""
+    channels: tuple[float, float, float]
+    """Red, green and blue full."""
+    black: float
+
+    @property
+    def only(self) -> str:
+        """The one channel that is full where the others are not; empty where several are."""
+        first, second = sorted(zip(self.channels, _CHANNELS, strict=True), reverse=True)[:2]
+        return first[1] if first[0] > 3 * second[0] else ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tones:
+    """The frame's full and black pixels, specks left out."""
+
+    full: Mask
+    """255 where any channel is full."""
+    channels: tuple[Mask, ...]
+    black: Mask
+    factor: float
+    """Pixels of the masks to one of the frame."""
+
+    def lost(self, boxes: tuple[Box, ...], without: tuple[Box, ...] = ()) -> Lost:
+        """What the boxes lost, each pixel counted once, `without` left out; of the whole frame where there are none."""
+        if not boxes:
+            return self._lost(np.s_[:, :])
+        inside = np.zeros(self.full.shape, bool)
+        for box in boxes:
+            inside[self._slices(box)] = True
+        for box in without:
+            inside[self._slices(box)] = False
+        return self._lost(inside) if inside.any() else Lost(0.0, (0.0, 0.0, 0.0), 0.0)
+
+    def _lost(self, where: tuple[slice, slice] | NDArray[np.bool_]) -> Lost:
+        red, green, blue = (_share(one[where]) for one in self.channels)
+        return Lost(_share(self.full[where]), (red, green, blue), _share(self.black[where]))
+
+    def _slices(self, box: Box) -> tuple[slice, slice]:
+        seen = box.scaled(self.factor)
+        return slice(max(seen.y, 0), max(seen.bottom, 0)), slice(max(seen.x, 0), max(seen.right, 0))
+
+
+def tones(frame: Frame) -> Tones:
+    """The masks of full and black pixels; about 5 ms at 24 Mpx beside the thinning."""
+    small = thinned_colour(frame, LONG_SIDE)
+    any_full = _solid(cv2.bitwise_not(cv2.inRange(small, (0, 0, 0), (FULL - 1,) * 3)))
+    some = cv2.countNonZero(any_full) > 0
+    channels = tuple(_full_channel(small, any_full, index) if some else any_full for index in range(3))
+    black = _solid(cv2.inRange(small, (0, 0, 0), (BLACK,) * 3))
+    return Tones(any_full, channels, black, small.shape[1] / frame.width)
+
+
+def _full_channel(small: Pixels, any_full: Mask, index: int) -> Mask:
+    full = cv2.inRange(cv2.extractChannel(small, index), FULL, 255)
+    seen: Mask = cv2.bitwise_and(full, any_full)
+    return seen
+
+
+def _solid(mask: Mask) -> Mask:
+    solid: Mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    return solid
+
+
+def _share(mask: Mask) -> float:
+    return float(np.count_nonzero(mask)) / max(mask.size, 1)

@@ -1,0 +1,73 @@
+"""Shadows on the ground: darker than the light's course there, of the ground's own colour, smooth, and fading out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.model.geometry import Box
+from vasculum.pipeline.light.ground import Ground, Small
+from vasculum.pipeline.light.soft import hardness, pieces, steps_of
+from vasculum.pipeline.opencv import cv2
+
+_DARK, _DARKEST = 0.88, 0.3
+"""Shares of the ground's light between which a shadow lies: above is the light's own course, below a thing."""
+_TINT = 0.10
+"""By so much red or blue against green may differ from the lit ground's, as a share: a shadow has no colour."""
+_ROUGH = 0.10
+"""Step of the light between neighbours, as a share of the ground's, from which on something lies there."""
+_HARD, _MOST_HARD = 0.12, 0.25
+"""A step that is an edge, and the share of a shadow's outline that may be one."""
+_THICK = 0.02
+"""Of the long side: narrower ones are those that the object itself casts."""
+_SMALLEST = 0.004
+"""Share of the frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """The shadows of a frame together, and the largest one's place."""
+
+    share: float
+    """Of the frame, 0 to 1."""
+    deepest: float
+    """Share of the light that is lost in the largest, its mean."""
+    box: Box | None
+    """In pixels of the frame."""
+
+
+def shadow_on(ground: Ground, others: tuple[Box, ...]) -> Shadow:
+    """The shadows on the ground; `others` (labels, chart, packets) are left out."""
+    small, ratio = ground.small, ground.ratio
+    steps = steps_of(ratio)
+    mask = ((ratio < _DARK) & (ratio > _DARKEST) & (steps < _ROUGH) & _of_the_grounds_colour(small, ratio)).astype(
+        np.uint8
+    )
+    for box in others:
+        there = box.scaled(small.factor)
+        mask[max(there.y, 0) : max(there.bottom, 0), max(there.x, 0) : max(there.right, 0)] = 0
+    thick = max(3, round(_THICK * max(mask.shape)))
+    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick, thick), np.uint8))
+    share, deepest, place = 0.0, 0.0, None
+    for piece, box in pieces(mask, round(_SMALLEST * mask.size)):
+        if hardness(piece, box, steps, _HARD) > _MOST_HARD:
+            continue
+        share += float(np.count_nonzero(piece)) / mask.size
+        if place is None:
+            place = box.scaled(1 / small.factor)
+            inside = ratio[box.y : box.bottom, box.x : box.right][piece > 0]
+            deepest = 1 - float(inside.mean())
+    return Shadow(share, deepest, place)
+
+
+def _of_the_grounds_colour(small: Small, ratio: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Whether red and blue stand to green as they do on the lit ground."""
+    red, green, blue = (channel.astype(np.float32) + 4 for channel in cv2.split(small.pixels))
+    lit = np.abs(ratio - 1) < 1 - _DARK
+    same = np.ones(ratio.shape, bool)
+    for channel in (red, blue):
+        # Code values, not light: their ratio to the power of 2.2 is that of the light, hence the narrower tolerance.
+        share = channel / green
+        usual = float(np.median(share[lit][::7])) if lit.any() else 1.0
+        same &= np.abs(share / usual - 1) < _TINT
+    return same

@@ -1,0 +1,37 @@
+"""Soft edges told from hard ones: light and shadow fade into their surroundings, paper and leaves do not."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vasculum.model.geometry import Box
+from vasculum.pipeline.opencv import cv2
+
+Mask = NDArray[np.uint8]
+_RING = np.ones((3, 3), np.uint8)
+
+
+def steps_of(picture: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The largest difference of each pixel's neighbours, in the picture's own unit."""
+    steps: NDArray[np.float32] = cv2.morphologyEx(picture, cv2.MORPH_GRADIENT, _RING)
+    return steps
+
+
+def pieces(mask: Mask, least: int) -> list[tuple[Mask, Box]]:
+    """The connected pieces of at least so many pixels, largest first: each with a rim of 2, and where it lies."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    found = []
+    for number in np.argsort(-stats[1:, 4]) + 1:
+        x, y, width, height, area = (int(value) for value in stats[number])
+        if area < least:
+            break
+        box = Box(x, y, width, height).grown(2).clipped(mask.shape[1], mask.shape[0])
+        piece = (labels[box.y : box.bottom, box.x : box.right] == number).astype(np.uint8)
+        found.append((piece, box))
+    return found
+
+
+def hardness(piece: Mask, box: Box, steps: NDArray[np.float32], hard: float) -> float:
+    """The share of a piece's outline along which the picture steps by more than `hard`; the frame's edge is none."""
+    outline = cv2.dilate(piece, _RING) - cv2.erode(piece, _RING, borderValue=1)
+    there = steps[box.y : box.bottom, box.x : box.right][outline > 0]
+    return float((there > hard).mean()) if there.size else 1.0
