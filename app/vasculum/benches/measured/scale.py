@@ -19,6 +19,7 @@ from vasculum.model.frame import Frame
 from vasculum.model.resource import model_folder
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.colour import Colour
+from vasculum.pipeline.steps.regions import Regions
 from vasculum.pipeline.steps.scale import Scale
 
 _WRONG = 0.01
@@ -72,6 +73,8 @@ def _look(frame: Frame, before: Findings = (), step: Scale | None = None) -> Sca
 
 
 def _photographed(asked: Asked) -> Table:
+    # As in a profile: the network has named where rulers may lie.
+    regions = Regions().prepare(Models(model_folder(), provider="cpu", threads=1))
     tallies: dict[str, Tally] = {}
     false: dict[str, list[bool]] = {}
     for number, photograph in enumerate(photographs(asked)):
@@ -82,8 +85,9 @@ def _photographed(asked: Asked) -> Table:
         if number % 20 == 0:
             asked.say(f"Rulers: photograph {number + 1}.")
         frame = photograph.frame()
+        seen = regions(frame, ())
         begun = time.process_time()
-        found = _look(frame)
+        found = _look(frame, seen)
         spent = time.process_time() - begun
         if truth is None:
             false.setdefault(photograph.groups, []).append(found is not None)

@@ -1,5 +1,6 @@
 """The side column under the plate: all checks on a pass; on a fault the failing one in full, the rest folded."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -19,6 +20,8 @@ from vasculum.model.verdict import Check, CheckStatus, Status, Verdict
 _SIDE = 24
 _CROP = 150
 _LEAST_CROP = 84
+_PAIR = 35.0
+"""Height of a row of two folded checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +126,15 @@ class CheckColumn(QWidget):
 
     def _paint_list(self, painter: QPainter, verdict: Verdict) -> None:
         count = max(len(verdict.checks), 1)
-        row = min(44.0, max(34.0, (self.height() - 12 - 4 * 28) / count))
+        room = self.height() - 12 - 4 * 28
+        row = min(44.0, max(34.0, room / count))
+        # What does not fit in full stands two a row below: of two rows saved, one is gained.
+        full = min(count, max(0, int((room - _PAIR * count / 2) / (row - _PAIR / 2)))) if row * count > room else count
         y = 8.0 if row > 40 else 5.0
-        for check in verdict.checks:
+        for check in verdict.checks[:full]:
             self._row(painter, QRectF(_SIDE, y, self.width() - 2 * _SIDE, row), check)
             y += row
-        y += 8
+        y = self._paint_pairs(painter, verdict.checks[full:], y) + 8
         self._line(painter, y)
         self._paint_reading(painter, y + 8)
 
@@ -173,7 +179,7 @@ class CheckColumn(QWidget):
         rest = [check for check in verdict.checks if check.effect is Status.PASS]
         words = wrapped_height(tokens, width, fault.why, why, 650) + 10
         words += wrapped_height(tokens, width, fault.remedy, remedy) + 16 if fault.remedy else 0
-        folded = 0.0 if self.large else 46.0 + 35.0 * ((len(rest) + 1) // 2)
+        folded = 0.0 if self.large else 46.0 + _PAIR * ((len(rest) + 1) // 2)
         line_each = 30.0 * len(others)
         left = self.height() - 56 - words - line_each
         crop = min(_CROP, left - folded - 12)
@@ -237,10 +243,13 @@ class CheckColumn(QWidget):
         count = len(rest)
         words = f"{spelt(count, capital=True)} other check{'s' if count > 1 else ''} pass{'' if count > 1 else 'es'}"
         paint_text(painter, tokens, QRectF(_SIDE, y + 8, width, 28), words, 14, 650, "muted")
-        y += 40
-        column = (width - 20) / 2
-        for place, check in enumerate(rest):
-            row = QRectF(_SIDE + (place % 2) * (column + 20), y + (place // 2) * 35, column, 30)
+        self._paint_pairs(painter, rest, y + 40)
+
+    def _paint_pairs(self, painter: QPainter, checks: Sequence[Check], y: float) -> float:
+        """Two checks a row as far as there is room; gives where they end."""
+        tokens, column = self._tokens, (self.width() - 2.0 * _SIDE - 20) / 2
+        for place, check in enumerate(checks):
+            row = QRectF(_SIDE + (place % 2) * (column + 20), y + (place // 2) * _PAIR, column, 30)
             if row.bottom() > self.height():
                 break
             self._shape(painter, check, QRectF(row.left(), row.center().y() - 9, 18, 18))
@@ -250,6 +259,7 @@ class CheckColumn(QWidget):
             room = row.adjusted(28 + used + 8, 0, 0, 0)
             if width_of(tokens, (Run(value),), 14) <= room.width():
                 paint_text(painter, tokens, room, value, 14, 400, "muted", RIGHT)
+        return y + (len(checks) + 1) // 2 * _PAIR
 
     def _shape(self, painter: QPainter, check: Check, area: QRectF) -> None:
         status = check.effect

@@ -104,10 +104,11 @@ def _shrunk_source(pixels: Pixels, grid: Grid, matrix: Floats, scale: float) -> 
 
 
 def _refit(pixels: Pixels, grid: Grid) -> Grid | None:
-    view, scale = rectified(pixels, grid)
+    codes, scale = rectified(pixels, grid)
+    view = codes.astype(np.float32)
     found, sizes, wanted = [], [], []
     for centre in CENTRES:
-        place = _patch_at(view.astype(np.float32), (centre + MARGIN) * scale, scale)
+        place = _patch_at(view, (centre + MARGIN) * scale, scale)
         if place is not None:
             (x, y), size = place
             found.append((x / scale - MARGIN, y / scale - MARGIN))

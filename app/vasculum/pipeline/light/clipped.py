@@ -51,18 +51,16 @@ class Tones:
 
     def lost(self, boxes: tuple[Box, ...], without: tuple[Box, ...] = ()) -> Lost:
         """What the boxes lost, each pixel counted once, `without` left out; of the whole frame where there are none."""
-        if not boxes:
-            return self._lost(np.s_[:, :])
-        inside = np.zeros(self.full.shape, bool)
+        inside = np.zeros(self.full.shape, np.uint8)
         for box in boxes:
-            inside[self._slices(box)] = True
+            inside[self._slices(box)] = 255
+        if not boxes:
+            inside[:] = 255
         for box in without:
-            inside[self._slices(box)] = False
-        return self._lost(inside) if inside.any() else Lost(0.0, (0.0, 0.0, 0.0), 0.0)
-
-    def _lost(self, where: tuple[slice, slice] | NDArray[np.bool_]) -> Lost:
-        red, green, blue = (_share(one[where]) for one in self.channels)
-        return Lost(_share(self.full[where]), (red, green, blue), _share(self.black[where]))
+            inside[self._slices(box)] = 0
+        area = max(cv2.countNonZero(inside), 1)
+        full, red, green, blue, black = (_count(one, inside) / area for one in (self.full, *self.channels, self.black))
+        return Lost(full, (red, green, blue), black)
 
     def _slices(self, box: Box) -> tuple[slice, slice]:
         seen = box.scaled(self.factor)
@@ -90,5 +88,5 @@ def _solid(mask: Mask) -> Mask:
     return solid
 
 
-def _share(mask: Mask) -> float:
-    return float(np.count_nonzero(mask)) / max(mask.size, 1)
+def _count(mask: Mask, inside: Mask) -> int:
+    return int(cv2.countNonZero(cv2.bitwise_and(mask, inside)))

@@ -1,6 +1,7 @@
 """Pixels per millimetre from the rulers in a picture."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +20,8 @@ _ENOUGH = 3
 _MAKE = 0.003
 """Share by which a printed ruler may be off, and a mark's edge be drawn to one side by the lens's colour fringes."""
 _AGREE = 0.02
+_LEAST_PX = 40
+"""Of a box's shorter side below which no marks are looked for in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,23 @@ class RulerRead:
     box: Box
 
 
-def ruler_scale(grey: Grey) -> RulerRead | None:
-    """The scale by the best ruler in the picture; None where there is none, or where two of them disagree."""
+def ruler_scale(grey: Grey, near: Sequence[Box] = ()) -> RulerRead | None:
+    """The scale by the best ruler in the picture; None where there is none, or where two of them disagree.
+
+    Where a ruler in one of the boxes `near` settles it, the rest of the picture is not looked at.
+    """
+    for box in near:
+        inside = box.clipped(grey.shape[1], grey.shape[0])
+        if min(inside.width, inside.height) < _LEAST_PX:
+            continue
+        part = np.ascontiguousarray(grey[inside.y : inside.bottom, inside.x : inside.right])
+        read = _best_ruler(part)
+        if read is not None and read.wholes >= _ENOUGH:
+            return replace(read, box=replace(read.box, x=read.box.x + inside.x, y=read.box.y + inside.y))
+    return _best_ruler(grey)
+
+
+def _best_ruler(grey: Grey) -> RulerRead | None:
     reads: list[RulerRead] = []
     followed = 0
     for place in line_places(grey, _PLACES):

@@ -81,8 +81,11 @@ def _clipping_of(found: Tones, name: str, boxes: tuple[Box, ...], codes: tuple[B
     places = [(box,) for box in boxes] if name == "label" else [boxes]
     lost, worst = max(((found.lost(place, codes), place) for place in places), key=lambda pair: pair[0].full)
     share = 100 * lost.full
-    burnt = f"The {name}'s {lost.only} is full" if lost.only else f"The {name} is burnt out"
-    why = f"{burnt} on {share:.1f} % of its area." if share >= 0.05 else f"The {name} is not burnt out."
+    why = f"The {name} is burnt out on {share:.1f} % of its area."
+    if share < 0.05:
+        why = f"The {name} is not burnt out."
+    elif lost.only:
+        why = f"The {name}'s {lost.only} is full on {share:.1f} % of its area."
     return Measure(name=check, value=round(share, 3), unit=unit, why=why, box=worst[0], parts=_channels(lost))
 
 

@@ -6,15 +6,19 @@ from typing import ClassVar
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import ColourFit, Finding, Findings, ScaleFit, of_kind
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, ScaleFit, of_kind
 from vasculum.model.frame import Frame
-from vasculum.model.geometry import Quad
+from vasculum.model.geometry import Box, Quad
 from vasculum.pipeline.pyramid import halved_grey, halvings
 from vasculum.pipeline.ruler import RulerRead, ruler_scale
 from vasculum.pipeline.step import Look
 
 _LONG_SIDE = 3000
 """Halved while the longer side stays above: a millimetre of a sheet is then 6 to 12 pixels."""
+_AROUND = 8
+"""Share of a region's length by which it is looked at beyond its box, for the network cuts rulers short."""
+_STRIP, _PLACES = 4, 3
+"""Times as long as high that a ruler is at least; so many places at most are looked at by themselves."""
 _CORNER = 0.7
 """Pixels by which a chart's corner may be off, rounding included."""
 
@@ -27,11 +31,11 @@ class Scale:
     """
 
     name: ClassVar[str] = "scale"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (ScaleFit,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
-    uses: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion)
 
     chart_width_mm: float = 0.0
     """Of this station's chart, from the left edge of patch 1 to the right edge of patch 6, measured; 0: not known."""
@@ -58,7 +62,8 @@ class Scale:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         times = halvings(frame, _LONG_SIDE)
-        read = ruler_scale(halved_grey(frame, times))
+        near = [box.scaled(0.5**times) for box in _likely(before)]
+        read = ruler_scale(halved_grey(frame, times), near)
         ruler = _by_ruler(read, 2**times) if read else None
         charts = of_kind(before, ColourFit)
         chart = self._by_chart(charts[0].quad) if charts and self.chart_width_mm > 0 else None
@@ -86,6 +91,21 @@ class Scale:
             uncertainty=self.stand_uncertainty * factor,
             method="profile",
         )
+
+
+def _likely(before: Findings) -> list[Box]:
+    """Where a ruler may lie, the surest first: what was seen as one, and long strips that were taken for labels."""
+    codes = [read.quad.centre for read in of_kind(before, BarcodeRead)]
+    found: list[tuple[bool, float, Box]] = []
+    for region in of_kind(before, LayoutRegion):
+        box = region.box
+        if box is None or any(box.holds(code) for code in codes):
+            continue
+        long, short = max(box.width, box.height), min(box.width, box.height)
+        if region.region == "scale" or (region.region == "label" and long > _STRIP * short):
+            found.append((region.region == "scale", region.confidence, box.grown(long // _AROUND)))
+    found.sort(key=lambda one: one[:2], reverse=True)
+    return [box for _, _, box in found[:_PLACES]]
 
 
 def _by_ruler(read: RulerRead, factor: int) -> ScaleFit:
