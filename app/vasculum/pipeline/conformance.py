@@ -17,6 +17,7 @@ from vasculum.pipeline.tolerances import FADGI, standards
 COLOUR_AND_TONE = ("delta-e-mean", "delta-e-p90", "white-balance", "tone")
 FORMULA = "CIEDE2000 (Sharma, Wu and Dalal 2005), D50, 2 degrees, kL = kC = kH = 1"
 _STARS = {0: "4-star", 1: "3-star", 2: "2-star", 3: "1-star"}
+_STAYS = "turn the sheet and measure again: what stays is on the sensor or the lens, clean it."
 _SPOILING = ("colour", "exposure", "clipping", "sharpness")
 """Checks of the profile that say something of the station, not of the specimen."""
 
@@ -132,10 +133,18 @@ def _rank(number: Conformance) -> int | None:
     return held.rank if held else None
 
 
+def dust_note(white: Findings) -> str:
+    """What to do about the spots of a white frame; empty where it shows none, or there is no such frame."""
+    found = measure(white, "dust")
+    if found is None or not found.value:
+        return ""
+    return f"{found.why.rstrip('.')}; {_STAYS}"
+
+
 def judged(
-    numbers: Sequence[Conformance], checks: Sequence[Check], chart: ChartUsed
+    numbers: Sequence[Conformance], checks: Sequence[Check], chart: ChartUsed, dust: str = ""
 ) -> tuple[Fitness, str, tuple[str, ...]]:
-    """What the morning's numbers add up to: fitness, headline and sentences, worst first.
+    """What the morning's numbers and the note on dust add up to: fitness, headline and sentences, worst first.
 
     Outside every level, or outside the profile's own limits: not yet. Outside three stars: to the house limit.
     """
@@ -145,6 +154,7 @@ def judged(
     notes += [_sentence(item) for item in numbers if (_rank(item) or 0) >= 1]
     if chart.old:
         notes.append(f"The target is {chart.age_months} months old; its colours may have faded. Measure or replace it.")
+    notes += filter(None, (dust,))
     if spoilt or beyond:
         cause = (
             spoilt[0].why.rstrip(".") if spoilt else f"{beyond[0].title.lower()} is off by more than any level allows"

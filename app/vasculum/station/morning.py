@@ -26,7 +26,7 @@ from vasculum.packaging.canonical import canonical_json
 from vasculum.packaging.signature import Sign, fault_in
 from vasculum.pipeline.colour.target_age import NAME as TARGET_AGE
 from vasculum.pipeline.colour.target_age import month_of
-from vasculum.pipeline.conformance import colour_and_tone, conformance, judged
+from vasculum.pipeline.conformance import colour_and_tone, conformance, dust_note, judged
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.colour import Colour
 from vasculum.settings import Settings
@@ -114,7 +114,7 @@ class Morning:
             Stage.VERDICT,
             self.rules.profile.sha256,
         )
-        fitness, headline, notes = judged(numbers, verdict.checks, chart)
+        fitness, headline, notes = judged(numbers, verdict.checks, chart, dust_note(blank))
         return Certificate(
             id=new_uuid7(),
             number=f"{self.settings.station}/{now:%Y-%m-%d}/{certificates.count(self.reading()) + 1}",

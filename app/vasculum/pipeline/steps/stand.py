@@ -14,6 +14,7 @@ from vasculum.pipeline.colour.own_rgb import own_rgb
 from vasculum.pipeline.colour.reference import COLUMNS, NEUTRALS, ROWS
 from vasculum.pipeline.colour.refine import CENTRES
 from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.light.dust import spots_on
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import halved_colour, halvings
 from vasculum.pipeline.step import Look
@@ -28,14 +29,16 @@ _LONG_SIDE = 240
 
 @dataclass(frozen=True, slots=True)
 class StandStep:
-    """Noise and light of a frame: `grey-noise` (SD of L*, the noisiest grey patch) and `light` (fall-off over thirds).
+    """Noise and light of a frame: `grey-noise` (SD of L*, the noisiest grey patch), `light` (fall-off over thirds).
+
+    And `dust`, the spots on a frame of plain white; on others it is unmeasured.
 
     `light` takes the lightest tenth of each of nine cells, which on a sheet is paper: compared over many frames it
     tells of the lamps; on a white frame it is the evenness of the light itself.
     """
 
     name: ClassVar[str] = "stand"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = (ColourFit,)
@@ -51,7 +54,7 @@ class StandStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         charts = of_kind(before, ColourFit)
-        return (_noise(frame, charts[0]) if charts else _no_chart(), _light(frame))
+        return (_noise(frame, charts[0]) if charts else _no_chart(), _light(frame), _dust(frame))
 
 
 STEP = StandStep
@@ -99,6 +102,17 @@ def _without_plane(values: Floats) -> Floats:
     terms = np.stack([rows.ravel(), columns.ravel(), np.ones(values.size)], axis=1)
     solved, *_ = np.linalg.lstsq(terms, values.ravel(), rcond=None)
     return np.asarray(values - (terms @ solved).reshape(values.shape), dtype=np.float64)
+
+
+def _dust(frame: Frame) -> Measure:
+    spots = spots_on(frame)
+    if spots is None:
+        return Measure(name="dust", value=None, unit="spots", why="Dust is seen on a frame of plain white only.")
+    why = f"{len(spots)} spots lie on the white." if len(spots) != 1 else "One spot lies on the white."
+    parts = tuple((f"{spot.box.x}/{spot.box.y}", round(spot.lost, 3)) for spot in spots)
+    return Measure(
+        name="dust", value=float(len(spots)), unit="spots", why=why, box=spots[0].box if spots else None, parts=parts
+    )
 
 
 def _light(frame: Frame) -> Measure:
