@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vasculum.model.frame import Pixels
 from vasculum.pipeline.colour.reference import COLUMNS, ROWS
@@ -124,7 +125,9 @@ def _refit(pixels: Pixels, grid: Grid) -> Grid | None:
     return Grid(grid.to_frame @ step, (float(width), float(height)), int(good.sum()))
 
 
-def _patch_at(view: Floats, centre: Floats, scale: float) -> tuple[tuple[float, float], tuple[float, float]] | None:
+def _patch_at(
+    view: NDArray[np.float32], centre: Floats, scale: float
+) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """Centre and size of the even patch around that point, pixels of the view; None where an edge is not clear."""
     x, y = centre
     core = max(round(0.2 * scale), 2)

@@ -59,7 +59,9 @@ class Tones:
         for box in without:
             inside[self._slices(box)] = 0
         area = max(cv2.countNonZero(inside), 1)
-        full, red, green, blue, black = (_count(one, inside) / area for one in (self.full, *self.channels, self.black))
+        # Most frames have nothing full and nothing black anywhere: then there is nothing to cut out.
+        masks = (self.full, *self.channels, self.black)
+        full, red, green, blue, black = (_count(one, inside) / area if one.any() else 0.0 for one in masks)
         return Lost(full, (red, green, blue), black)
 
     def _slices(self, box: Box) -> tuple[slice, slice]:
