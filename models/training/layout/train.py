@@ -1,7 +1,7 @@
 """Trains the layout network on rendered scenes and writes it as ONNX.
 
-    python train.py --steps 1450 --half --out layout.onnx   as the committed network was made
-    python train.py --steps 40000 --width 2 ...             a larger one, for a larger machine
+    python train.py --half --threads 2 --out layout.onnx   as the committed network was made
+    python train.py --steps 40000 --width 2 ...            a larger one, for a larger machine
 
 Fixed seeds; scenes are rendered by `--workers` processes while the network learns.
 """

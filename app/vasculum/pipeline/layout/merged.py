@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from vasculum.model.findings import LayoutRegion
 from vasculum.model.geometry import Box
 
-FIRST = ("scale", "stamp", "envelope")
+FIRST = ("label", "scale", "stamp", "envelope")
 """Kinds in which the network's box stands where both have one."""
-BELIEVED = {"label": 0.51, "chart": 0.85, "scale": 0.72, "stamp": 0.53, "envelope": 0.5}
+BELIEVED = {"label": 0.35, "chart": 0.85, "scale": 0.8, "stamp": 0.4, "envelope": 0.5}
 """Confidence from which on a candidate stands in the layout; one below still confirms what else was found there. Other
 kinds never stand: a code is what was read."""
 _SAME = 0.3

@@ -16,12 +16,12 @@ from vasculum.pipeline.step import Look
 _MODEL = "layout"
 _RIGHT: Mapping[str, tuple[tuple[float, float], ...]] = {
     "specimen": ((0.35, 0.6), (0.9, 0.65)),
-    "label": ((0.15, 0.05), (0.25, 0.1), (0.4, 0.33), (0.6, 0.7)),
-    "barcode": ((0.3, 0.1), (0.5, 0.33)),
-    "chart": ((0.25, 0.9), (0.6, 0.97)),
-    "scale": ((0.2, 0.7), (0.4, 0.85)),
-    "stamp": ((0.2, 0.4), (0.3, 0.67)),
-    "envelope": ((0.3, 0.4), (0.6, 0.6)),
+    "label": ((0.25, 0.08), (0.35, 0.35), (0.55, 0.5), (0.65, 0.9), (0.75, 0.97)),
+    "barcode": ((0.25, 0.1), (0.4, 0.4), (0.55, 0.7)),
+    "chart": ((0.2, 0.8), (0.3, 0.95), (0.6, 0.97)),
+    "scale": ((0.15, 0.67), (0.4, 0.9)),
+    "stamp": ((0.15, 0.07), (0.3, 0.3), (0.5, 0.7)),
+    "envelope": ((0.2, 0.3), (0.4, 0.6)),
 }
 """By kind the lowest score that is a candidate, and the share of boxes that were right by score, on photographs of an
 even group (docs/labels.md); of envelopes on rendered scenes."""
@@ -33,7 +33,7 @@ class Regions:
     """One candidate a thing seen; what it misses the other steps find without it."""
 
     name: ClassVar[str] = "regions"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
