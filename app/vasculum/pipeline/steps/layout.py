@@ -89,9 +89,7 @@ class LayoutStep:
 def _specimens(remains: Sequence[Box], seen: Sequence[LayoutRegion]) -> list[LayoutRegion]:
     """What remains where the network saw a specimen; all that remains, or all it saw, where they share nothing."""
     places = [region.box for region in seen if region.box]
-    shared = [
-        box for box in remains if any(share(box, at) > _COVERED or share(at, box) > _COVERING for at in places)
-    ]
+    shared = [box for box in remains if any(share(box, at) > _COVERED or share(at, box) > _COVERING for at in places)]
     if shared or not seen:
         return [LayoutRegion(region="specimen", box=box, confidence=_SPECIMEN) for box in shared or remains]
     return list(seen)
