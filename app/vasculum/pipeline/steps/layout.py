@@ -37,7 +37,8 @@ _DARK = 90.0
 _SPECIMEN = 0.67
 """The share of boxes so found that were right on 24 photographs of an even group (docs/labels.md)."""
 _COVERED, _COVERING = 0.2, 0.5
-"""The share of a remaining thing that the network saw as a specimen, or of what it saw in there, from which on both are one;
+"""The share of a remaining thing that the network saw as a specimen, or of what it saw in there, from which on both are
+one;
 0.2 and 0.5 do the same on photographs of an even group."""
 _SAME = 0.55
 """Overlap from which on two labels' papers are one."""
