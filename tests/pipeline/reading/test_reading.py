@@ -12,7 +12,9 @@ from vasculum.model.resource import model_folder, resource
 from vasculum.pipeline.reading.certainty import word_confidence
 from vasculum.pipeline.reading.figures import ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines, rows
+from vasculum.pipeline.reading.hand import hand_odds
 from vasculum.pipeline.reading.lines import Corners, axes, laid_down
+from vasculum.pipeline.reading.recognition import ReadLine, Span, batches
 from vasculum.pipeline.reading.script import kind_of, script_of
 from vasculum.pipeline.steps.text import TextStep
 
@@ -110,10 +112,18 @@ def test_a_rulers_figures_are_no_label(texts: tuple[str, ...], figures: set[int]
 
 
 def test_a_words_confidence_grows_with_its_weakest_sign_and_never_promises_all() -> None:
-    scale = [word_confidence(chance) for chance in np.linspace(0, 1, 50)]
+    scale = [word_confidence(chance, -5.0, 20, 48) for chance in np.linspace(0, 1, 50)]
     assert scale == sorted(scale)
     assert scale[0] < 0.1
     assert 0.9 < scale[-1] < 1
+
+
+def test_a_word_is_less_sure_by_hand_in_a_short_line_and_in_a_low_one() -> None:
+    plain = word_confidence(0.99, -5.0, 30, 60)
+    assert word_confidence(0.99, 1.0, 30, 60) < plain - 0.03
+    assert word_confidence(0.99, -5.0, 3, 60) < plain - 0.03
+    assert word_confidence(0.99, -5.0, 30, 24) < plain - 0.1
+    assert word_confidence(0.99, -5.0, 30, 480) == plain
 
 
 def test_typewriter_and_print_are_told_apart(look) -> None:  # type: ignore[no-untyped-def]
@@ -137,7 +147,43 @@ def test_the_kinds_of_labels() -> None:
     assert kind("NEW YORK", "BOTANICAL GARDEN") == "other"
 
 
-def test_unsure_lines_are_called_handwritten() -> None:
-    lines = [Line("Leptogium cyanescens", QUAD, 0.5), Line("Killingworth", QUAD, 0.4)]
-    assert script_of(lines, []) == "handwritten"
-    assert script_of([*lines, Line("HERBARIUM OF YALE UNIVERSITY", QUAD, 0.93)], []) == "mixed"
+def line_of(text: str, confidence: float = 0.98) -> ReadLine:
+    return ReadLine(text, confidence, (Span(text, 0, 1, confidence),), 0.27)
+
+
+def test_a_label_is_called_by_the_share_of_its_signs_that_a_hand_wrote() -> None:
+    lines = [line_of("Leptogium cyanescens"), line_of("Killingworth")]
+    assert script_of(lines, [0.5, -0.5]) == "handwritten"
+    assert script_of([*lines, line_of("Herbarium of Yale University")], [0.5, -0.5, -6.0]) == "mixed"
+    assert script_of(lines, [-6.0, -4.0]) == "printed"
+    assert script_of([line_of("NEW YORK")], [2.0]) == "printed"
+
+
+def test_a_doubtful_line_is_by_hand_where_its_label_as_a_whole_looks_so() -> None:
+    lines = [line_of("Killingworth"), line_of("on bark")]
+    assert script_of(lines, [0.0, -2.0]) == "handwritten"
+    assert script_of(lines, [-6.0, -2.0]) == "printed"
+
+
+def test_slanting_joined_strokes_look_written_by_hand_and_print_does_not() -> None:
+    size = (620, 48)
+    printed, written = Image.new("RGB", size, (240, 236, 222)), Image.new("RGB", size, (240, 236, 222))
+    font = ImageFont.truetype(str(resource("fonts", "IBMPlexSerif-Regular.ttf")), 34)
+    ImageDraw.Draw(printed).text((8, 2), "Wayside meadows near the", (30, 28, 26), font)
+    dice = np.random.default_rng(3)
+    for start in range(8, 560, 130):
+        steps = np.cumsum(dice.uniform(3, 9, 14))
+        heights = np.where(np.arange(14) % 2, dice.uniform(16, 34, 14), dice.uniform(2, 8, 14))
+        points = [(start + float(x + h / 2), 42 - float(h)) for x, h in zip(steps, heights, strict=True)]
+        ImageDraw.Draw(written).line(points, (30, 40, 90), 2, "curve")
+    assert hand_odds(np.asarray(printed), line_of("Wayside meadows near the", 0.99)) < -3
+    assert hand_odds(np.asarray(written), line_of("uiumunw uiwnumn umnu wn", 0.8)) > 0
+
+
+def test_lines_of_one_run_are_alike_in_width_and_none_is_left_out() -> None:
+    widths = [100, 640, 110, 2000, 104, 660, *[300] * 40]
+    groups = batches(widths)
+    assert sorted(index for group in groups for index in group) == list(range(len(widths)))
+    assert all(max(widths[i] for i in group) <= 1.15 * min(widths[i] for i in group) for group in groups)
+    assert [0, 4, 2] in groups
+    assert max(map(len, groups)) == 16

@@ -8,26 +8,28 @@ from vasculum.model.findings import LabelText, Line, Word
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.reading.certainty import word_confidence
 from vasculum.pipeline.reading.grouping import rows
-from vasculum.pipeline.reading.lines import Corners, axes
+from vasculum.pipeline.reading.lines import Corners, axes, sides
 from vasculum.pipeline.reading.recognition import ReadLine
 from vasculum.pipeline.reading.script import kind_of, script_of
 
 
 def labels(
-    groups: Sequence[Sequence[int]], lines: Sequence[Corners], texts: Sequence[ReadLine]
+    groups: Sequence[Sequence[int]], lines: Sequence[Corners], texts: Sequence[ReadLine], by_hand: Sequence[float]
 ) -> tuple[LabelText, ...]:
-    """The labels, from the top of the page as most of its text stands."""
+    """The labels, from the top of the page as most of its text stands; `by_hand`: each line's log odds of it."""
     if not groups:
         return ()
     along, down = axes([lines[index] for group in groups for index in group])
     ordered = sorted(
         groups, key=lambda group: min((float((lines[i] @ down).min()), float((lines[i] @ along).min())) for i in group)
     )
-    return tuple(_label(group, lines, texts) for group in ordered)
+    return tuple(_label(group, lines, texts, by_hand) for group in ordered)
 
 
-def _label(group: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadLine]) -> LabelText:
-    read = tuple(_line(pieces, lines, texts) for pieces in rows(group, lines))
+def _label(
+    group: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadLine], by_hand: Sequence[float]
+) -> LabelText:
+    read = tuple(_line(pieces, lines, texts, by_hand) for pieces in rows(group, lines))
     corners = _around([lines[index] for index in group])
     along, _ = axes([lines[index] for index in group])
     signs = [len(line.text) for line in read]
@@ -38,14 +40,18 @@ def _label(group: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadL
         box=_quad(corners).box,
         confidence=float(np.average([line.confidence for line in read], weights=signs)),
         label=kind_of(read),
-        script=script_of(read, [texts[index] for index in group]),
+        script=script_of([texts[index] for index in group], [by_hand[index] for index in group]),
         rotation=round(-float(np.degrees(np.arctan2(along[1], along[0]))) / 90) % 4 * 90,
     )
 
 
-def _line(pieces: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadLine]) -> Line:
+def _line(pieces: Sequence[int], lines: Sequence[Corners], texts: Sequence[ReadLine], by_hand: Sequence[float]) -> Line:
     words = tuple(
-        Word(span.text, _quad(_part(lines[index], span.begin, span.end)), word_confidence(span.confidence))
+        Word(
+            span.text,
+            _quad(_part(lines[index], span.begin, span.end)),
+            word_confidence(span.confidence, by_hand[index], len(texts[index].text), sides(lines[index])[1]),
+        )
         for index in pieces
         for span in texts[index].spans
     )

@@ -15,7 +15,9 @@ from vasculum.pipeline.reading.lines import Corners, sides
 HEIGHT = 48
 ENGINE = "PP-OCRv6"
 _WIDEST = 2400
-_BATCH = 6
+_BATCH, _PADDED = 16, 1.15
+"""Lines of one run, and how many times as wide as the narrowest of them the widest may be: padding costs time and
+makes the network misread, measured on even corpus groups (docs/decisions/0084)."""
 _FEWEST_GAPS = 8
 _LAST_LATIN = 0x017F
 """Unicode's block Latin Extended-A ends here; of what comes after, labels carry these."""
@@ -77,10 +79,8 @@ def cut_line(pixels: Pixels, corners: Corners) -> Pixels:
 
 def read_lines(cuts: Sequence[Pixels], run: Run, signs: Alphabet) -> list[ReadLine]:
     """The text of straightened lines, in batches of alike widths; answers in the order of the lines."""
-    order = sorted(range(len(cuts)), key=lambda index: cuts[index].shape[1])
     answers: dict[int, ReadLine] = {}
-    for start in range(0, len(order), _BATCH):
-        group = order[start : start + _BATCH]
+    for group in batches([cut.shape[1] for cut in cuts]):
         widest = max(cuts[index].shape[1] for index in group)
         batch = np.zeros((len(group), 3, HEIGHT, widest), np.float32)
         for row, index in enumerate(group):
@@ -92,6 +92,17 @@ def read_lines(cuts: Sequence[Pixels], run: Run, signs: Alphabet) -> list[ReadLi
             steps = max(1, round(chances.shape[1] * cuts[index].shape[1] / widest))
             answers[index] = _decoded(chances[row], signs.signs, steps)
     return [answers[index] for index in range(len(cuts))]
+
+
+def batches(widths: Sequence[int]) -> list[list[int]]:
+    """Indices of lines that are read in one run, by their widths in pixels."""
+    found: list[list[int]] = []
+    for index in sorted(range(len(widths)), key=lambda index: widths[index]):
+        if found and len(found[-1]) < _BATCH and widths[index] <= _PADDED * widths[found[-1][0]]:
+            found[-1].append(index)
+        else:
+            found.append([index])
+    return found
 
 
 def alphabet(metadata: dict[str, str], classes: int) -> Alphabet:

@@ -13,8 +13,12 @@ from vasculum.pipeline.reading.transcription.passage import Passage
 _EVEN = 0.195
 """Below this spread of its steps a line comes from a typewriter: all signs take the same width. Labels drawn in three
 typewriter faces have 0.14 in the median, in two printed ones 0.27 to 0.29."""
-_BY_HAND = 0.62
-"""Lines read less surely than that are by hand: the recogniser knows print."""
+_BY_HAND, _ON_A_LABEL = -0.85, -2.5
+"""Log odds from which on a line is called written by hand, and from which on where its label as a whole looks so."""
+_LABEL = -1.8
+"""Mean log odds, by signs, from which on a label looks so: on even corpus groups all print but a stamp lies below."""
+_FEWEST_CAPITALS = 3
+"""Letters from which on a line all in capitals is print: letters round a stamp slant as a hand does."""
 _SOME = 0.2
 """The share of a label's signs from which on a second script makes it mixed."""
 _GATHERING = frozenset(
@@ -23,13 +27,15 @@ _GATHERING = frozenset(
 _NAMED = frozenset(("scientificName", "typeStatus", "sex", "habitat"))
 
 
-def script_of(lines: Sequence[Line], pieces: Sequence[ReadLine]) -> str:
-    """`printed`, `typed`, `handwritten` or `mixed`."""
-    signs = sum(len(line.text) for line in lines)
-    by_hand = sum(len(line.text) for line in lines if line.confidence < _BY_HAND) / max(signs, 1)
-    if by_hand > 1 - _SOME:
+def script_of(pieces: Sequence[ReadLine], by_hand: Sequence[float]) -> str:
+    """`printed`, `typed`, `handwritten` or `mixed`, from a label's pieces of line and their log odds of handwriting."""
+    signs = [max(len(piece.text), 1) for piece in pieces]
+    least = _ON_A_LABEL if np.average(by_hand, weights=signs) > _LABEL else _BY_HAND
+    hand = [odds > least and not _capitals(piece.text) for piece, odds in zip(pieces, by_hand, strict=True)]
+    share = float(np.average(hand, weights=signs))
+    if share > 1 - _SOME:
         return "handwritten"
-    if by_hand > _SOME:
+    if share > _SOME:
         return "mixed"
     steps = [piece.unevenness for piece in pieces if piece.unevenness is not None and not piece.text.isupper()]
     return "typed" if steps and float(np.median(steps)) < _EVEN else "printed"
@@ -44,3 +50,7 @@ def kind_of(lines: Sequence[Line]) -> str:
     if terms & _GATHERING:
         return "main"
     return "annotation" if terms & _NAMED else "other"
+
+
+def _capitals(text: str) -> bool:
+    return text.isupper() and sum(sign.isalpha() for sign in text) >= _FEWEST_CAPITALS

@@ -16,6 +16,7 @@ from vasculum.pipeline.reading.detection import find_lines
 from vasculum.pipeline.reading.direction import turned_cut, upside_down
 from vasculum.pipeline.reading.figures import in_code, ruler_boxes, ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines
+from vasculum.pipeline.reading.hand import hand_odds
 from vasculum.pipeline.reading.labels import labels
 from vasculum.pipeline.reading.lines import Corners, aligned, axes, turned_over
 from vasculum.pipeline.reading.recognition import Alphabet, ReadLine, alphabet, cut_line, read_lines
@@ -27,7 +28,7 @@ class TextStep:
     """All text of the frame, grouped to labels, with honest confidences."""
 
     name: ClassVar[str] = "text"
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LabelText, LayoutRegion)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -89,7 +90,8 @@ class TextStep:
             LayoutRegion(region="scale", box=box.clipped(frame.width, frame.height), confidence=0.8, candidate="text")
             for box in ruler_boxes([lines[index] for index in sorted(figures)])
         )
-        return (*labels([group for group in kept if group], lines, texts), *rulers)
+        by_hand = [hand_odds(cut, text) for cut, text in zip(cuts, texts, strict=True)]
+        return (*labels([group for group in kept if group], lines, texts, by_hand), *rulers)
 
     def _second(self, cuts: Sequence[Pixels], texts: list[ReadLine], languages: str) -> list[ReadLine]:
         doubtful = [i for i, text in enumerate(texts) if text.text and 0.3 < text.confidence < self.doubtful]
