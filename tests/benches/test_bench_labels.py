@@ -70,6 +70,33 @@ def test_a_value_counts_where_the_parse_has_it() -> None:
     assert (rows["eventDate"]["given"], rows["eventDate"]["right"], rows["eventDate"]["wanted"]) == (1, 0, 1)
 
 
+def test_a_wrong_value_whose_words_were_transcribed_is_counted_apart() -> None:
+    known = gold(text="ARIZ.: Cochise Co.,\n2 mi. N. of Portal", fields={"locality": ("Portal",)})
+    arizona = FieldRead(term="stateProvince", value="Arizona", verbatim="ARIZ")
+    nevada = FieldRead(term="stateProvince", value="Nevada", verbatim="NEV")
+    for read, transcribed in ((arizona, 1), (nevada, 0)):
+        total = fields.tally([(known, [read])], "stateProvince")
+        assert (total.given, total.right, total.transcribed) == (1, 0, transcribed)
+
+
+def test_labels_are_told_by_the_boxes_of_lines_by_hand() -> None:
+    def standing(script: str, left: float) -> LabelText:
+        parts = [
+            Word(text, Quad.of([(x, 0), (x + 40, 0), (x + 40, 20), (x, 20)]), 0.9)
+            for text, x in (("Abies", left), ("alba", left + 50))
+        ]
+        quad = Quad.of([(left, 0), (left + 90, 0), (left + 90, 20), (left, 20)])
+        return LabelText(quad=quad, lines=(Line("Abies alba", quad, 0.9, tuple(parts)),), engine="", script=script)
+
+    places = {"hand": [Box(0, 0, 100, 20), Box(240, 0, 60, 20)], "partly or unsure": [Box(400, 0, 100, 20)]}
+    read = (standing("handwritten", 0), standing("printed", 200), standing("typed", 300), standing("mixed", 400))
+    assert list(words.labels_by_eye(read, places)) == [
+        ("by hand", "handwritten"),
+        ("partly by hand", "printed"),
+        ("print or type", "typed"),
+    ]
+
+
 def test_values_by_hand_are_left_out_where_print_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     table = tmp_path / "by_hand.csv"
     table.write_text("file,term,value\na.jpg,scientificName,Abies alba\nb.jpg,scientificName,Abies alba\n")

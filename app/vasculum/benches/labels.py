@@ -34,7 +34,11 @@ def _photographs(asked: Asked, ways: Mapping[str, Engine]) -> Iterator[Table]:
     told = dict(zip((gold.path for gold in golds), read["ours"], strict=True))
     cropped = [gold for gold in everything(asked) if gold.task == "labels" and gold.style]
     some = [gold for gold in cropped if gold.path in told] if asked.quick else cropped
-    yield words.scripts([(gold, told.get(gold.path) or ours.read(gold.path)) for gold in some])
+    cropped_read = [(gold, told.get(gold.path) or ours.read(gold.path)) for gold in some]
+    yield words.scripts(cropped_read)
+    if words.LINES.is_file():
+        looked_at = {gold.path: (gold, answer) for gold, answer in (*mine, *cropped_read)}
+        yield words.scripts_by_label(looked_at.values())
     if layout.files():
         asked.say(f"Layout of {len(layout.files())} photographs.")
         yield layout.table(asked, ours.regions)

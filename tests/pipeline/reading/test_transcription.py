@@ -176,6 +176,12 @@ def test_what_is_no_person_collects_nothing(text: str) -> None:
     assert "recordedBy" not in values(text)
 
 
+def test_a_year_by_hand_that_was_misread_does_not_hide_the_name_beside_it() -> None:
+    plant = "Eriogonum\ninflatum"
+    found = values("Cerceris S7\nconvergens\nDet.by V.& C.\nH.A.Scullen", plant)
+    assert found["scientificName"] == "Cerceris convergens"
+
+
 def test_who_identified_and_when_is_not_who_collected() -> None:
     found = values(
         "Cerceris ♂\nconifrons Mick.\nDet. by '61\nH.A.Scullen",

@@ -10,6 +10,7 @@ from vasculum.benches.bench import Table, interval
 from vasculum.benches.label_text import layout
 from vasculum.benches.label_text.engines import Answer
 from vasculum.benches.label_text.gold import Gold
+from vasculum.benches.label_text.scores import plain
 from vasculum.benches.label_text.texts import drawn_labels
 from vasculum.model.findings import FieldRead, LabelText, of_kind
 from vasculum.model.geometry import Box
@@ -54,6 +55,8 @@ class Tally:
 
     given: int = 0
     right: int = 0
+    transcribed: int = 0
+    """Of the wrong ones, those whose words stand so in the human transcription: the parse left them out or aside."""
     wanted: int = 0
     found: int = 0
 
@@ -65,7 +68,8 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str, pressed: 
     """
     total = Tally()
     for gold, fields in read:
-        said = [_plain(term, item.value) for item in fields if item.term == term]
+        words = {_plain(term, item.value): item.verbatim for item in fields if item.term == term}
+        said = list(words)
         main = _codes(gold) if term == "countryCode" else gold.fields.get(term, ())
         names = gold.fields.get("verbatimScientificName", ()) if term == "scientificName" else ()
         wanted = {_wanted(term, value) for value in (main or names)}
@@ -77,7 +81,9 @@ def tally(read: Iterable[tuple[Gold, Sequence[FieldRead]]], term: str, pressed: 
             wanted -= by_hand
             said = [value for value in said if value not in by_hand]
         total.given += len(said)
-        total.right += sum(any(_same(term, value, other) for other in accepted) for value in said)
+        wrong = [value for value in said if not any(_same(term, value, other) for other in accepted)]
+        total.right += len(said) - len(wrong)
+        total.transcribed += sum(plain(words[value]) in plain(gold.text) for value in wrong)
         total.wanted += len(wanted)
         total.found += sum(any(_same(term, value, other) for value in said) for other in wanted)
     return total
@@ -89,10 +95,28 @@ def table(
     """Precision and recall of each term over photographs that have a parse; `pressed`: as in `tally`."""
     totals = [(term, tally(read, term, pressed)) for term in (_AIMED if pressed else TERMS)]
     rows = tuple(
-        (term, t.given, t.right, interval(t.right, t.given), t.wanted, t.found, interval(t.found, t.wanted))
+        (
+            term,
+            t.given,
+            t.right,
+            interval(t.right, t.given),
+            t.transcribed,
+            t.wanted,
+            t.found,
+            interval(t.found, t.wanted),
+        )
         for term, t in totals
     )
-    heads = ("term", "given", "right", "precision % (95 %)", "wanted", "found", "recall % (95 %)")
+    heads = (
+        "term",
+        "given",
+        "right",
+        "precision % (95 %)",
+        "wrong but transcribed",
+        "wanted",
+        "found",
+        "recall % (95 %)",
+    )
     return Table(name, f"{title}, {len(read)} pictures", heads, rows, note)
 
 
@@ -143,8 +167,8 @@ def _codes(gold: Gold) -> tuple[str, ...]:
 
 
 def _wanted(term: str, value: str) -> str:
-    plain = _plain(term, value)
-    return f"19{plain}" if term == "dateIdentified" and len(plain) == 2 else plain
+    year = _plain(term, value)
+    return f"19{year}" if term == "dateIdentified" and len(year) == 2 else year
 
 
 def _plain(term: str, value: str) -> str:

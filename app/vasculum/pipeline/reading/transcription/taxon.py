@@ -25,7 +25,9 @@ _BEHIND = r"(?:[ ]*[♂♀][ ]*)?(?:[ ]*['’]?\d\d)?[ ]*[.,;]?"
 _LINE = re.compile(
     rf"^{_BEFORE}{_GENUS}\s+(?:×\s*)?{_EPITHET}{_AUTHOR}{_INFRA}{_AUTHOR.replace('author', 'second')}{_BEHIND}$"
 )
-_SPLIT = re.compile(rf"^{_BEFORE}{_GENUS}(?:\s*[♂♀δ8]?\s*(?:['’]?\d\d)?)?\n{_EPITHET}{_AUTHOR}{_BEHIND}$", re.MULTILINE)
+_SPLIT = re.compile(
+    rf"^{_BEFORE}{_GENUS}(?:\s*[♂♀δ8]?\s*(?:['’]?[\dSsOlIZ]\d)?)?\n{_EPITHET}{_AUTHOR}{_BEHIND}$", re.MULTILINE
+)
 _QUALIFIER = re.compile(r"\s+(?:cf|aff)\.?\s+", re.IGNORECASE)
 
 
