@@ -18,11 +18,11 @@ from vasculum.pipeline.run import prepare
 from vasculum.settings import places
 
 _TASKS = {"sheets": "sheets", "insects": "insects", "slides": "slides, drawers", "drawers": "slides, drawers"}
-_STEPS = ("regions", "colour", "stand", "exposure", "light")
+_PLACES, _LIGHT = ("regions", "colour"), ("stand", "exposure", "light")
 _CHECKS = tuple(dict.fromkeys(("chart-clipping", *(fault.check for fault in FAULTS.values()))))
 _PLANTED = 4e6
 """Pixels of the copy into which faults are planted; larger photographs are averaged down to it first."""
-_LEAST_PX = 3e5
+_LEAST_PX = 2e5
 _LEAST_REGION = 40
 _TRULY: Mapping[str, tuple[str, ...]] = {
     "hand": ("SlideFront",),
@@ -49,7 +49,7 @@ def other_checks(asked: Asked) -> Iterator[Table]:
             continue
         asked.say(f"Light: {photograph.name}.")
         frame = photograph.frame()
-        clean = looks.at(frame)
+        clean = looks.light(frame, looks.places(frame))
         for check in _CHECKS:
             found = measure(clean, check)
             truly = any(word in photograph.name for word in _TRULY.get(check, ()))
@@ -66,15 +66,21 @@ class _Looks:
 
     def __init__(self) -> None:
         profile = load_profile("herbarium-sheet", places.profiles())
-        ready = prepare(profile, Models(model_folder(), provider="cpu", threads=1), only=_STEPS).steps
-        self._looks = [(one.step.name, one.look) for one in ready if one.look is not None]
+        ready = prepare(profile, Models(model_folder(), provider="cpu", threads=1), only=(*_PLACES, *_LIGHT)).steps
+        self._looks = {one.step.name: one.look for one in ready if one.look is not None}
 
-    def at(self, frame: Frame, places_known: Findings | None = None) -> Findings:
-        """All findings; the regions are `places_known` where these are given."""
-        found: Findings = places_known or ()
-        for name, look in self._looks:
-            if name != "regions" or places_known is None:
-                found = (*found, *look(frame, found))
+    def places(self, frame: Frame) -> Findings:
+        """Where regions and chart lie."""
+        found: Findings = ()
+        for name in _PLACES:
+            found = (*found, *self._looks[name](frame, found))
+        return found
+
+    def light(self, frame: Frame, known: Findings) -> Findings:
+        """All findings, `known` places first."""
+        found = known
+        for name in _LIGHT:
+            found = (*found, *self._looks[name](frame, found))
         return found
 
 
@@ -85,8 +91,8 @@ def _planted(
     factor = min(1.0, (_PLANTED / (frame.width * frame.height)) ** 0.5)
     pixels = cv2.resize(frame.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     copy = Frame(pixels, frame.name, "", frame.icc)
-    regions = looks._looks[0][1](copy, ())
-    clean, parts = looks.at(copy, regions), parts_of(regions)
+    known = looks.places(copy)
+    clean, parts = looks.light(copy, known), parts_of(known)
     for fault in FAULTS.values():
         boxes = {"label": parts.label, "specimen": parts.specimen}.get(fault.region, (Box(0, 0, 1, 1),))
         large = [box for box in boxes if not fault.region or min(box.width, box.height) >= _LEAST_REGION]
@@ -96,7 +102,7 @@ def _planted(
         region = max(large, key=lambda box: box.area).clipped(copy.width, copy.height)
         for strength in fault.strengths:
             spoilt = Frame(fault.plant(copy.pixels, region, strength, chance), frame.name, "", frame.icc)
-            after = measure(looks.at(spoilt, regions), fault.check)
+            after = measure(looks.light(spoilt, known), fault.check)
             over = after is not None and after.value is not None and _over(after.value, limits[fault.check])
             yield fault, strength, over
 
@@ -141,7 +147,8 @@ def _caught(caught: Mapping[tuple[str, float, str], list[bool]]) -> Table:
             rows.append(tuple(row))
     heads = ("planted", "check", "strength", "n, even", "told, even, % (95 %)", "n, odd", "told, odd, % (95 %)")
     note = (
-        "Planted in memory into photographs of at most 4 Mpx, with the regions of the unspoilt picture; photographs "
-        "that are over the limit as they are take no part. The hand is drawn, in six tones of skin, from any side."
+        "Planted in memory into photographs of at most 4 Mpx, with regions and chart where they lie in the unspoilt "
+        "picture; photographs that are over the limit as they are take no part. The hand is drawn, in six tones of "
+        "skin, from any side."
     )
     return Table("planted faults", "Planted faults told", heads, tuple(rows), note)

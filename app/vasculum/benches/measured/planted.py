@@ -19,6 +19,7 @@ _CODES = np.arange(256) / 255
 _TO_LIGHT = np.where(_CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4).astype(np.float32)
 _TO_CODES = np.rint(255 * srgb_encoded(np.arange(8192) / 8191)).astype(np.uint8)
 
+_HAND = 0.45
 SKINS = (
     (64.7, 19.3, 17.5),
     (61.0, 9.5, 17.0),
@@ -100,11 +101,14 @@ def shaded(pixels: Pixels, region: Box, lost: float, chance: int) -> Pixels:
 
 
 def handed(pixels: Pixels, region: Box, length: float, chance: int) -> Pixels:
-    """A forearm and a hand that reaches in from one side, so long as a share of the longer side; skin by chance."""
+    """A hand that reaches in from one side by a share of the longer side, fingers first; skin by chance.
+
+    A hand and its wrist are taken to be 0.45 of the longer side, as beside a herbarium sheet.
+    """
     dice = np.random.default_rng(chance)
     height, width = pixels.shape[:2]
     side = max(height, width)
-    shape = _hand_mask(round(length * side), dice)
+    shape = _hand_mask(round(_HAND * side), dice)[: round(length * side)]
     turns = int(dice.integers(4))
     shape = np.rot90(shape, turns)
     cover = np.zeros((height, width), np.float32)
@@ -174,6 +178,6 @@ FAULTS: Mapping[str, Fault] = {
         Fault("evenness", "one lamp weaker", "share of light", (0.1, 0.2, 0.3, 0.5), uneven),
         Fault("glare", "glare on a label", "share of it", (0.02, 0.05, 0.1, 0.2), shining, "label"),
         Fault("shadow", "soft shadow", "share of light", (0.1, 0.2, 0.3, 0.5), shaded),
-        Fault("hand", "hand", "of the longer side", (0.1, 0.15, 0.25, 0.4), handed),
+        Fault("hand", "hand", "of the longer side", (0.05, 0.1, 0.2, 0.4), handed),
     )
 }

@@ -37,8 +37,9 @@ def fitted(light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
         raise ValueError(f"{int(usable.sum())} usable patches are too few for a colour fit")
     best: Fitted | None = None
     least = float("inf")
+    metric = _metric(reference_lab)
     for kind in KINDS:
-        tried = _fitted_kind(kind, light, reference_lab, usable)
+        tried = _fitted_kind(kind, light, reference_lab, metric, usable)
         off = float(tried.delta_e[usable].mean())
         if best is None or off < min(_WORTH * least, least - _LEAST_GAIN):
             best, least = tried, off
@@ -60,25 +61,26 @@ def mapped(light: Floats, reference_lab: Floats, usable: Mask) -> tuple[Floats, 
     return np.asarray(light @ matrix, dtype=np.float64), target
 
 
-def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, usable: Mask) -> Fitted:
+def _fitted_kind(kind: str, light: Floats, reference_lab: Floats, metric: Floats, usable: Mask) -> Fitted:
     form = KINDS[kind]
-    target, metric = _target(reference_lab), _metric(reference_lab)
     exponents = _EXPONENTS[:: form.exponents_apart] if form.toned else np.array([1.0])
-    solved = [_least_squares(form.terms(light**power), target, metric, usable, form.ridge) for power in exponents]
+    terms = form.terms(light ** exponents[:, None, None])
+    solved = _least_squares(terms, _target(reference_lab), metric, usable, form.ridge)
     # The exponent of each held-out prediction is chosen by the other patches' squares alone.
-    without = np.stack([one.squares_without for one in solved])
-    choice = without.argmin(axis=0)
-    predicted = np.stack([one.held_out for one in solved])[choice, np.arange(len(light))]
+    choice = solved.squares_without.argmin(axis=0)
+    predicted = solved.held_out[choice, np.arange(len(light))]
     lab = lab_of_xyz(predicted @ SRGB_TO_XYZ.T)
-    last = int(np.argmin([one.squares for one in solved]))
-    transform = Transform(kind, float(exponents[last]), solved[last].matrix)
+    last = int(solved.squares.argmin())
+    transform = Transform(kind, float(exponents[last]), solved.matrices[last])
     return Fitted(transform, lab, delta_e_2000(lab, reference_lab))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Solved:
-    matrix: Floats
-    squares: float
+    """One fit for each set of terms."""
+
+    matrices: Floats
+    squares: Floats
     """Of the held-out residuals, all together: a richer form has always smaller ones in its own fit."""
     held_out: Floats
     squares_without: Floats
@@ -87,22 +89,24 @@ class _Solved:
 def _least_squares(terms: Light, target: Floats, metric: Floats, usable: Mask, ridge: Ridge) -> _Solved:
     """Least squares in units of CIEDE2000, with the leave-one-out predictions by the hat matrix, patch by patch.
 
-    Cook and Weisberg 1982, 2.2, for three residuals at a time. `ridge` is the penalty on each term's square.
+    Cook and Weisberg 1982, 2.2, for three residuals at a time. `terms` are (fits, patches, terms), all fits solved at
+    once; `ridge` is the penalty on each term's square.
     """
-    count, width = terms.shape
+    fits, count, width = terms.shape
     # Row by row: what the coefficients of all three channels add to a patch's three residuals.
-    rows = np.einsum("pij,pt->pijt", metric, terms).reshape(count, 3, 3 * width)
+    rows = np.einsum("pij,fpt->fpijt", metric, terms).reshape(fits, count, 3, 3 * width)
     wanted = np.einsum("pij,pj->pi", metric, target)
-    kept = rows[usable].reshape(-1, 3 * width)
-    normal = kept.T @ kept + np.diag(np.tile(ridge(width), 3))
-    inverse = np.linalg.pinv(normal, hermitian=True)
-    found = inverse @ (kept.T @ wanted[usable].ravel())
-    rest = wanted - rows @ found
-    leverage = np.where(usable[:, None, None], rows @ inverse @ rows.transpose(0, 2, 1), 0)
+    kept = rows[:, usable].reshape(fits, -1, 3 * width)
+    across = kept.transpose(0, 2, 1)
+    inverse = np.linalg.pinv(across @ kept + np.diag(np.tile(ridge(width), 3)), hermitian=True)
+    found = inverse @ (across @ wanted[usable].ravel()[:, None])
+    rest = wanted - (rows @ found[:, None])[..., 0]
+    leverage = np.where(usable[:, None, None], rows @ inverse[:, None] @ rows.transpose(0, 1, 3, 2), 0)
     without = np.linalg.solve(np.eye(3) * (1 + 1e-9) - leverage, rest[..., None])[..., 0]
     held_out = target - np.linalg.solve(metric, without[..., None])[..., 0]
-    each = usable * (without**2).sum(axis=1)
-    return _Solved(found.reshape(3, width), float(each.sum()), held_out, each.sum() - each)
+    each = usable * (without**2).sum(axis=-1)
+    squares = each.sum(axis=1)
+    return _Solved(found.reshape(fits, 3, width), squares, held_out, squares[:, None] - each)
 
 
 def _target(reference_lab: Floats) -> Floats:

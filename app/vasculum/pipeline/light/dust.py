@@ -24,6 +24,8 @@ _PLAIN, _MOST_OTHER = 0.05, 0.01
 """Share of the light by which plain white differs from its course, and the share of pixels that may differ more."""
 _DARKEST = 60
 """Median grey level below which a frame is no white one."""
+_HALF = 0.5
+"""Of the usual level: no lamp leaves so little in a corner of a white frame."""
 _DEEP, _SIGMAS = 0.02, 6.0
 """A spot takes so much of the light, and stands so far out of the paper's own grain."""
 _LEAST_PX = 4
@@ -43,7 +45,9 @@ class Spot:
 def is_plain_white(frame: Frame) -> bool:
     """Whether nothing but evenly lit white is to be seen."""
     grey = small_of(frame).grey
-    if float(np.median(grey)) < _DARKEST:
+    usual = float(np.median(grey))
+    # Most frames are told by this alone.
+    if usual < _DARKEST or float((grey < _HALF * usual).mean()) > _MOST_OTHER:
         return False
     light = grey.astype(np.float32)
     away = np.abs(light / np.maximum(_course(light), 1.0) - 1)

@@ -46,8 +46,9 @@ def _flattest(frame: Frame, ground: Ground) -> list[Box]:
     rows, columns = ground.small.grey.shape[0] // side, ground.small.grey.shape[1] // side
     if rows < 2 or columns < 2 or min(frame.width, frame.height) < 4 * TILE:
         return []
-    # Averaged once more, so that strong noise does not look like a thing.
-    high, low = _cells(cv2.blur(ground.ratio, (5, 5)), side)
+    # Averaged to sixteenths of a tile, so that strong noise does not look like a thing.
+    whole = ground.ratio[: rows * side, : columns * side]
+    high, low = _cells(cv2.resize(whole, (4 * columns, 4 * rows), interpolation=cv2.INTER_AREA), 4)
     burnt = _cells(ground.small.grey, side)[0] >= _BURNT
     rough = np.where((high < 1 + _EVEN) & (low > 1 - _EVEN) & ~burnt, high - low, np.inf)
     order = np.argsort(rough, axis=None)[:_TILES]

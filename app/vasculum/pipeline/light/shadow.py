@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.ground import Ground, Small
-from vasculum.pipeline.light.soft import hardness, pieces, steps_of
+from vasculum.pipeline.light.soft import outlined, pieces, steps_of
 from vasculum.pipeline.opencv import cv2
 
 _DARK, _DARKEST = 0.88, 0.3
@@ -16,8 +16,11 @@ _TINT = 0.10
 """By so much red or blue against green may differ from the lit ground's, as a share: a shadow has no colour."""
 _ROUGH = 0.10
 """Step of the light between neighbours, as a share of the ground's, from which on something lies there."""
-_HARD, _MOST_HARD = 0.12, 0.25
-"""A step that is an edge, and the share of a shadow's outline that may be one."""
+_LIT, _NEAR, _MOST_HARD = 0.97, 7, 0.25
+"""Lit ground within so many pixels across is a hard edge: a shadow fades out over more. So much of its outline may be
+one; against leaves, print and the table every outline is hard and says nothing."""
+_FADES, _LEAST_FADING = 0.02, 0.1
+"""Outline beside ground that is lighter by so much, but not lit, is the shadow's own; so much of it must be."""
 _THICK = 0.02
 """Of the long side: narrower ones are those that the object itself casts."""
 _SMALLEST = 0.004
@@ -48,9 +51,11 @@ def shadow_on(ground: Ground, others: tuple[Box, ...]) -> Shadow:
         mask[max(there.y, 0) : max(there.bottom, 0), max(there.x, 0) : max(there.right, 0)] = 0
     thick = max(3, round(_THICK * max(mask.shape)))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick, thick), np.uint8))
+    around = cv2.dilate(ratio, np.ones((_NEAR, _NEAR), np.uint8))
+    hard, fading = around > _LIT, (around > _DARK + _FADES) & (around <= _LIT)
     share, deepest, place = 0.0, 0.0, None
     for piece, box in pieces(mask, round(_SMALLEST * mask.size)):
-        if hardness(piece, box, steps, _HARD) > _MOST_HARD:
+        if outlined(piece, box, hard) > _MOST_HARD or outlined(piece, box, fading) < _LEAST_FADING:
             continue
         share += float(np.count_nonzero(piece)) / mask.size
         if place is None:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.ground import Small
-from vasculum.pipeline.light.soft import hardness, pieces, steps_of
+from vasculum.pipeline.light.soft import outlined, pieces, steps_of
 from vasculum.pipeline.opencv import cv2
 
 _BURNT = 252
@@ -57,7 +57,7 @@ def _shine(small: Small, steps: NDArray[np.float32], name: str, box: Box) -> Shi
     burnt = cv2.morphologyEx(burnt, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     share, place = 0.0, None
     for piece, where in pieces(burnt, _SMALLEST):
-        if hardness(piece, where, steps[y, x], _HARD) > _MOST_HARD:
+        if outlined(piece, where, steps[y, x] > _HARD) > _MOST_HARD:
             continue
         share += float(np.count_nonzero(piece)) / grey.size
         if place is None:

@@ -30,8 +30,8 @@ def pieces(mask: Mask, least: int) -> list[tuple[Mask, Box]]:
     return found
 
 
-def hardness(piece: Mask, box: Box, steps: NDArray[np.float32], hard: float) -> float:
-    """The share of a piece's outline along which the picture steps by more than `hard`; the frame's edge is none."""
+def outlined(piece: Mask, box: Box, by: NDArray[np.bool_]) -> float:
+    """The share of a piece's outline that lies in `by`; what the frame's edge cuts is no outline."""
     outline = cv2.dilate(piece, _RING) - cv2.erode(piece, _RING, borderValue=1)
-    there = steps[box.y : box.bottom, box.x : box.right][outline > 0]
-    return float((there > hard).mean()) if there.size else 1.0
+    there = by[box.y : box.bottom, box.x : box.right][outline > 0]
+    return float(there.mean()) if there.size else 1.0

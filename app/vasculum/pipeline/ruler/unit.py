@@ -91,12 +91,10 @@ def _ruler(comb: Comb) -> Unit | None:
     if len(marks) < _LEAST_MARKS or (np.diff(comb.counts[marks]) == 1).mean() < _NEXT:
         return None
     best: list[tuple[float, float, int]] = []
+    ranked = [(millimetres, _ranks(comb.counts[marks], *pattern)) for millimetres, pattern in _PATTERNS]
     for lengths in _lengths(comb, marks):
-        for period, millimetres, orders in _PATTERNS:
-            explained, longs = max(
-                (_explained(comb.counts[marks], lengths, period, offset, orders) for offset in range(period)),
-                default=(0.0, 0),
-            )
+        for millimetres, ranks in ranked:
+            explained, longs = max((_explained(lengths, rank) for rank in ranks), default=(0.0, 0))
             best.append((explained, millimetres, longs))
     if not best:
         return None
@@ -173,21 +171,47 @@ def _binary(number: NDArray[np.intp]) -> NDArray[np.intp]:
     return order
 
 
-_PATTERNS = ((10, 1.0, _decimal), (20, 0.5, _half_decimal), (16, INCH / 16, _binary))
-"""Period in steps, millimetres of a step, the order of each mark."""
+_PATTERNS: tuple[tuple[float, tuple[int, Order]], ...] = (
+    (1.0, (10, _decimal)),
+    (0.5, (20, _half_decimal)),
+    (INCH / 16, (16, _binary)),
+)
+"""Millimetres of a step, its period in steps and the order of each mark."""
 
 
-def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: int, orders: Order) -> tuple[float, int]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rank:
+    """The marks' orders if the count began at one of them: of what every set of lengths is asked, made once."""
+
+    kept: NDArray[np.bool_]
+    """Numerals stand close beside the wholes and would lengthen their neighbours: those are left out."""
+    order: NDArray[np.intp]
+    number: NDArray[np.intp]
+    """Of marks of each order."""
+    longest: NDArray[np.bool_]
+    wholes: NDArray[np.intp]
+    """The number of each of the longest marks, counted in wholes."""
+
+
+def _ranks(counts: NDArray[np.intp], period: int, orders: Order) -> list[_Rank]:
+    """One for each mark at which the count may begin; those that have too few long marks to prove anything left out."""
+    found = []
+    for offset in range(period):
+        from_here = counts - offset
+        place = from_here % period
+        kept = (place != 1) & (place != period - 1)
+        order = orders(from_here)[kept]
+        number = np.bincount(order)
+        if len(number) >= 2 and number[-1] >= 2 and number.all():
+            longest = order == len(number) - 1
+            found.append(_Rank(kept, order, number, longest, (from_here[kept] // period)[longest]))
+    return found
+
+
+def _explained(lengths: Floats, rank: _Rank) -> tuple[float, int]:
     """Adjusted share of the lengths' variance that the orders explain, and how many marks are of the highest."""
-    # Numerals stand close beside the wholes and would lengthen their neighbours.
-    place = (counts - offset) % period
-    beside = (place == 1) | (place == period - 1)
-    order, lengths = orders(counts - offset)[~beside], lengths[~beside]
-    number = np.bincount(order)
-    longs = int(number[-1])
-    if longs < 2 or len(number) < 2 or not number.all():
-        return 0.0, 0
-    sums = np.bincount(order, weights=lengths)
+    lengths, number, longs = lengths[rank.kept], rank.number, int(rank.number[-1])
+    sums = np.bincount(rank.order, weights=lengths)
     means = sums / number
     if means[-1] < _LONGER * means[-2] or (means[:-1] > 1.03 * means[1:]).any():
         return 0.0, 0
@@ -198,8 +222,7 @@ def _explained(counts: NDArray[np.intp], lengths: Floats, period: int, offset: i
     if total <= 0 or free <= 0:
         return 0.0, 0
     # The dearest question comes last: few candidates get here.
-    longest = order == len(number) - 1
-    if _by_turns(((counts - offset)[~beside] // period)[longest], lengths[longest]):
+    if _by_turns(rank.wholes, lengths[rank.longest]):
         return 0.0, 0
     return 1 - (rest / free) / (total / (len(lengths) - 1)), longs
 

@@ -92,10 +92,8 @@ def _clipping_of(found: Tones, name: str, boxes: tuple[Box, ...], codes: tuple[B
 def _underexposure(found: Tones, parts: Parts) -> Measure:
     """The share of the worst region, or of the frame where none was seen, that is black in every channel."""
     regions = parts.named or (("frame", ()),)
-    (name, boxes), lost = max(
-        ((one, found.lost(one[1], parts.code)) for one in regions), key=lambda pair: pair[1].black
-    )
-    share = 100 * lost.black
+    blacks = [(name, boxes, 100 * found.lost(boxes, parts.code).black) for name, boxes in regions]
+    name, boxes, share = max(blacks, key=lambda one: one[2])
     why = f"The {name} is black on {share:.1f} % of its area." if share >= 0.05 else "Nothing is lost in black."
     return Measure(
         name="underexposure",
@@ -103,7 +101,7 @@ def _underexposure(found: Tones, parts: Parts) -> Measure:
         unit="%",
         why=why,
         box=boxes[0] if boxes else None,
-        parts=tuple((one, round(100 * found.lost(places, parts.code).black, 3)) for one, places in regions),
+        parts=tuple((one, round(black, 3)) for one, _, black in blacks),
     )
 
 

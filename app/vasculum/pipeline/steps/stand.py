@@ -23,7 +23,7 @@ _PATCH = 0.87
 """Width of a patch as a share of the pitch, as ColorChecker charts have it."""
 _LEAST_PX = 6
 """Side of the sampled square below which a standard deviation says nothing."""
-_LONG_SIDE = 240
+_LONG_SIDE = 120
 """The ground of a ninth of a frame needs no more."""
 
 
