@@ -161,11 +161,14 @@ def test_what_a_calibration_evens_is_not_held_against_the_light() -> None:
 
 def test_a_burnt_channel_is_named() -> None:
     pixels = np.full((600, 400, 3), (255, 180, 120), np.uint8)
-    found = looked(pixels, (LayoutRegion(region="label", box=Box(50, 50, 200, 100), confidence=0.9),))
-    told = measure(found, "label-clipping")
+    box = Box(50, 50, 200, 100)
+    found = looked(pixels, tuple(LayoutRegion(region=name, box=box, confidence=0.9) for name in ("label", "specimen")))
+    told = measure(found, "specimen-clipping")
     assert told is not None
-    assert told.why == "The label's red is full on 100.0 % of its area."
+    assert told.why == "The specimen's red is full on 100.0 % of its area."
     assert dict(told.parts) == {"red": 100.0, "green": 0.0, "blue": 0.0}
+    # Print on a yellow label can still be read in blue.
+    assert value(found, "label-clipping") == 0
 
 
 def test_black_bars_of_a_code_are_no_lost_tones() -> None:

@@ -38,7 +38,7 @@ _MEANINGS = {
     "colour": ("ΔE2000", "mean CIEDE2000 of the chart after correction, each patch left out of its own fit"),
     "exposure": ("stops", "distance from the right light, by the chart's greys or the lightest ground"),
     "clipping": ("%", "share of the frame in which a channel is full"),
-    "label-clipping": ("%", "share of the most burnt label in which a channel is full"),
+    "label-clipping": ("%", "share of the most burnt label in which every channel is full"),
     "specimen-clipping": ("%", "share of the specimen in which a channel is full"),
     "chart-clipping": ("%", "share of the chart in which a channel is full"),
     "underexposure": ("%", "share of label, specimen or chart (else of the frame) that is black in every channel"),

@@ -27,6 +27,8 @@ class Lost:
 
     full: float
     """Any channel full."""
+    burnt: float
+    """Every channel full: nothing printed there can be read."""
     channels: tuple[float, float, float]
     """Red, green and blue full."""
     black: float
@@ -44,6 +46,7 @@ class Tones:
 
     full: Mask
     """255 where any channel is full."""
+    burnt: Mask
     channels: tuple[Mask, ...]
     black: Mask
     factor: float
@@ -60,9 +63,9 @@ class Tones:
             inside[self._slices(box)] = 0
         area = max(cv2.countNonZero(inside), 1)
         # Most frames have nothing full and nothing black anywhere: then there is nothing to cut out.
-        masks = (self.full, *self.channels, self.black)
-        full, red, green, blue, black = (_count(one, inside) / area if one.any() else 0.0 for one in masks)
-        return Lost(full, (red, green, blue), black)
+        masks = (self.full, self.burnt, *self.channels, self.black)
+        full, burnt, *three, black = (_count(one, inside) / area if one.any() else 0.0 for one in masks)
+        return Lost(full, burnt, (three[0], three[1], three[2]), black)
 
     def _slices(self, box: Box) -> tuple[slice, slice]:
         seen = box.scaled(self.factor)
@@ -75,8 +78,9 @@ def tones(frame: Frame) -> Tones:
     any_full = _solid(cv2.bitwise_not(cv2.inRange(small, (0, 0, 0), (FULL - 1,) * 3)))
     some = cv2.countNonZero(any_full) > 0
     channels = tuple(_full_channel(small, any_full, index) if some else any_full for index in range(3))
+    burnt = cv2.bitwise_and(cv2.bitwise_and(channels[0], channels[1]), channels[2])
     black = _solid(cv2.inRange(small, (0, 0, 0), (BLACK,) * 3))
-    return Tones(any_full, channels, black, small.shape[1] / frame.width)
+    return Tones(any_full, burnt, channels, black, small.shape[1] / frame.width)
 
 
 def _full_channel(small: Pixels, any_full: Mask, index: int) -> Mask:

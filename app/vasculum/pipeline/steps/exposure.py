@@ -74,17 +74,20 @@ def _clipping(found: Tones) -> Measure:
 
 
 def _clipping_of(found: Tones, name: str, boxes: tuple[Box, ...], codes: tuple[Box, ...]) -> Measure:
-    """The same of the labels, the specimen or the chart; of several labels the worst."""
+    """The same of specimen or chart; of the worst label what is full in every channel, for print is read in one."""
     check, unit = f"{name}-clipping", "%"
     if not boxes:
         return Measure(name=check, value=None, unit=unit, why=f"No {name} was seen to measure clipping on.")
     places = [(box,) for box in boxes] if name == "label" else [boxes]
-    lost, worst = max(((found.lost(place, codes), place) for place in places), key=lambda pair: pair[0].full)
-    share = 100 * lost.full
+    losses = [(found.lost(place, codes), place) for place in places]
+    lost, worst = max(losses, key=lambda pair: pair[0].burnt if name == "label" else pair[0].full)
+    share = 100 * (lost.burnt if name == "label" else lost.full)
     why = f"The {name} is burnt out on {share:.1f} % of its area."
     if share < 0.05:
         why = f"The {name} is not burnt out."
-    elif lost.only:
+    elif name == "specimen":
+        why = f"The specimen, with the paper behind it, is burnt out on {share:.1f} % of its area."
+    if share >= 0.05 and name != "label" and lost.only:
         why = f"The {name}'s {lost.only} is full on {share:.1f} % of its area."
     return Measure(name=check, value=round(share, 3), unit=unit, why=why, box=worst[0], parts=_channels(lost))
 
