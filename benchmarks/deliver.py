@@ -29,7 +29,8 @@ from vasculum.model.package import Package, PackageFile
 from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import open_target
-from vasculum.sync.s3_upload import PART_BYTES, STREAMS
+from vasculum.sync.line import STREAMS
+from vasculum.sync.s3_upload import PART_BYTES
 
 
 def main() -> None:

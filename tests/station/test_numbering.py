@@ -17,6 +17,7 @@ from vasculum.pipeline import Profile, load_profile
 from vasculum.settings import places
 from vasculum.station.courier import Courier
 from vasculum.station.numbering import Numbering
+from vasculum.station.rules import Rules
 from vasculum.store import files, outbox, queries
 from vasculum.store.database import NAME, open_database
 from vasculum.store.replay import replay
@@ -56,7 +57,7 @@ class Place:
             Packs(folder),  # type: ignore[arg-type]
             lambda events, if_so=None: self.store.apply(*events, if_so=if_so).result(),
             lambda notice: None,
-            numbering=Numbering(profile, profile.collection, name),
+            numbering=Numbering(Rules(profile), profile.collection, name),
         )
 
     def shoots(self, number: str = "HVC0000001") -> CaptureId:

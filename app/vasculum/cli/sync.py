@@ -8,7 +8,8 @@ import typer
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage
-from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, StationFault
+from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, SendingWaits, StationFault
+from vasculum.model.lanes import waiting_words
 from vasculum.model.package import DeliveryState
 from vasculum.station import Station, build_station
 from vasculum.store import outbox
@@ -90,6 +91,8 @@ class _Hearing:
                 say(f"{happened.message} {happened.advice}", self._quiet)
                 if not happened.permanent:
                     self.away.add(happened.target)
+            case SendingWaits():
+                say(waiting_words(happened.target, happened.lanes), self._quiet or not happened.lanes)
             case StationFault():
                 say(f"{happened.message} {happened.advice}", self._quiet)
                 self.world_failed = True

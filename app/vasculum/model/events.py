@@ -14,6 +14,7 @@ from vasculum.model.cover import Cover
 from vasculum.model.elsewhere import Elsewhere
 from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
+from vasculum.model.lanes import Lane
 from vasculum.model.package import Package, Receipt
 from vasculum.model.policy import Surroundings
 from vasculum.model.verdict import Verdict
@@ -255,6 +256,15 @@ class Progress(Notice):
     what: str
     capture_id: CaptureId | None = None
     fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingWaits(Notice):
+    """Nothing more can go to a target now but what waits for its hours; no lanes: it goes on."""
+
+    target: str
+    lanes: tuple[tuple[Lane, str], ...]
+    """Each with the time of day, `20:00`, at which it opens."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

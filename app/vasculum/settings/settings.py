@@ -14,11 +14,27 @@ import tomlkit
 from tomlkit.exceptions import ParseError
 
 from vasculum.model.errors import BadSettings
+from vasculum.model.lanes import hours_of
 from vasculum.settings import places
 
 
 class _Table(pydantic.BaseModel):
     model_config = pydantic.ConfigDict(extra="forbid", frozen=True)
+
+
+class LaneSettings(_Table):
+    """When and how fast one class of files may leave for a target."""
+
+    hours: str = ""
+    """By this machine's clock, as `20:00-06:00`; empty: always."""
+    megabits: float = pydantic.Field(default=0.0, ge=0)
+    """At most so many a second, on average; 0: no cap."""
+
+    @pydantic.field_validator("hours")
+    @classmethod
+    def _is_a_span(cls, text: str) -> str:
+        hours_of(text)
+        return text
 
 
 class TargetSettings(_Table):
@@ -29,6 +45,15 @@ class TargetSettings(_Table):
     """A folder or URI; empty: `repository/` in the data folder."""
     public: str = pydantic.Field(default="", pattern=r"^$|^https?://")
     """The address at which readers reach that place on the web, for exports; empty: none but `where` itself."""
+    metadata: LaneSettings = LaneSettings()
+    access: LaneSettings = LaneSettings()
+    """Derivatives, tiles and thumbnails."""
+    masters: LaneSettings = LaneSettings()
+    """Originals."""
+    streams: int = pydantic.Field(default=4, ge=1, le=16)
+    """Requests under way at once; memory is so many parts of 8 MiB."""
+    ahead: int = pydantic.Field(default=50, ge=0, le=10_000)
+    """Specimens whose small files may go before the first one's originals; 0: each is sent whole."""
 
 
 class Limits(_Table):

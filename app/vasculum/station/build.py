@@ -1,7 +1,6 @@
 """Puts a station together from its settings; the only place where all rooms are known."""
 
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from vasculum import __version__
@@ -9,7 +8,6 @@ from vasculum.cameras import open_camera, remember
 from vasculum.cameras.camera import Camera
 from vasculum.model.capture import CameraInfo
 from vasculum.model.events import CameraConnected, Event, Notice
-from vasculum.model.package import Delivery
 from vasculum.model.verdict import Stage
 from vasculum.pipeline import load_profile
 from vasculum.settings import Settings
@@ -24,18 +22,15 @@ from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
 from vasculum.station.profiles import Profiles
 from vasculum.station.rules import Rules
+from vasculum.station.sending_line import Claims, outgoing
 from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
 from vasculum.station.taking_in import Keeping
 from vasculum.station.turns import Turns
 from vasculum.station.worker import Worker
-from vasculum.store import files, outbox, queries
-from vasculum.store.notes import TargetNotes
+from vasculum.store import files, queries
 from vasculum.store.thread import StoreThread
-from vasculum.sync import open_target
-
-_LEASE_S = 300.0
 
 
 def build_station(
@@ -84,8 +79,7 @@ def build_station(
                 workers.append(Worker(name, lane.turn, station.tell))
         turns = Turns(tuple(settings.targets))
         if deliver:
-            courier = _courier(station, store, process, turns)
-            workers.append(Worker("courier", courier.turn, station.tell))
+            workers.append(_courier(station, store, process, turns, rules))
         station.attach(workers, shooting, turns)
     except BaseException:
         # A camera that no driver knows, a target that makes no sense: nothing may run on.
@@ -131,16 +125,9 @@ def _remembering(data: Path) -> Listener:
     return hear
 
 
-def _courier(station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns) -> Courier:
-    settings = station.settings
-
-    def claim(target: str) -> Delivery | None:
-        return store.submit(lambda db: outbox.claim(db, target, _LEASE_S, datetime.now(UTC))).result()
-
-    targets = {
-        name: open_target(target.kind, name, settings.target_place(name), TargetNotes(store, name))
-        for name, target in settings.targets.items()
-    }
+def _courier(station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns, rules: Rules) -> Worker:
+    settings, claims = station.settings, Claims(store)
+    out = outgoing(settings, store, claims)
     packing = Packing(
         settings.data,
         process,
@@ -148,17 +135,20 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess, tur
         settings.station,
         station.profile.file_name,
         station_signer(settings),
-        tuple(targets.values()),
+        tuple(out.targets.values()),
     )
-    numbering = Numbering(station.profile, station.profile.collection, settings.station)
-    return Courier(
+    courier = Courier(
         settings.data,
         store.open_reading,
-        claim,
-        targets,
+        claims.claim,
+        out.targets,
         packing,
         station.record_events,
         station.show,
         turns,
-        numbering,
+        Numbering(rules, station.profile.collection, settings.station),
+        out.queues,
     )
+    worker = Worker("courier", courier.turn, station.tell)
+    out.stops_with(lambda: worker.stopping)
+    return worker

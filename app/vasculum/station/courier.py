@@ -10,11 +10,13 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from vasculum.model.errors import StationError, TargetError, TargetRefused
-from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Packaged, Progress
+from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Packaged, Progress, SendingWaits
+from vasculum.model.lanes import Lane
 from vasculum.model.package import Delivery, Package
 from vasculum.model.record import Record, RecordState
 from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
+from vasculum.station.sending_queue import Job, Queue
 from vasculum.station.turns import Turns
 from vasculum.store import files, queries
 from vasculum.sync.target import Target
@@ -45,6 +47,7 @@ class Courier:
         show: Callable[[Notice], None],
         turns: Turns | None = None,
         numbering: Numbering | None = None,
+        queues: Mapping[str, Queue] | None = None,
     ) -> None:
         self._data = data
         self._open_reading = open_reading
@@ -56,18 +59,26 @@ class Courier:
         self._show = show
         self._turns = turns or Turns(tuple(targets))
         self._numbering = numbering
+        self._queues = dict(queues or {})
+        """A target without one is sent whole packages, in the order in which they were accepted."""
+        self._closed: dict[str, tuple[tuple[Lane, str], ...]] = {}
 
     def turn(self) -> bool:
-        """Delivers one package; False when nothing is due."""
+        """Delivers one package, or brings its small files ahead; False when nothing is due."""
         if self._db is None:
             self._db = self._open_reading()
-        delivery = next(filter(None, (self._claim(name) for name in self._turns.due())), None)
-        if delivery is None:
+        job = next(filter(None, (self._next(name) for name in self._turns.due())), None)
+        if job is None:
             return False
+        delivery, queue = job.delivery, self._queues.get(job.delivery.target)
         try:
-            self._deliver(self._db, delivery)
+            there = self._deliver(self._db, job)
             self._turns.served(delivery.target)
+            if queue is not None:
+                (queue.went if there else queue.forget)(job)
         except StationError as fault:
+            if queue is not None:
+                queue.forget(job)
             if isinstance(fault, TargetError) and not isinstance(fault, TargetRefused):
                 self._turns.away(delivery.target)
             else:
@@ -85,20 +96,43 @@ class Courier:
             )
         return True
 
-    def _deliver(self, db: Database, delivery: Delivery) -> None:
+    def _next(self, target: str) -> Job | None:
+        queue = self._queues.get(target)
+        if queue is None:
+            delivery = self._claim(target)
+            return Job(delivery, Lane.MASTERS) if delivery else None
+        job = queue.next()
+        closed = queue.closed if job is None else ()
+        if closed != self._closed.get(target, ()):
+            self._closed[target] = closed
+            self._turns.opens(target, not closed)
+            self._show(SendingWaits(target=target, lanes=closed))
+        return job
+
+    def _deliver(self, db: Database, job: Job) -> bool:
+        """Brings it as far as the job says; False where it was taken back, or waits for a person."""
+        delivery = job.delivery
         self._show(Progress(what="Sending", capture_id=delivery.capture_id))
         # Asked before it is packed, and again once ours is announced: of two that come at once both are told. Where the
         # target is away it is packed meanwhile, and the second question tells of the fault.
         with suppress(TargetError):
             if self._is_elsewhere(db, delivery):
-                return
+                return False
         package = self._package(db, delivery)
         if package is None or self._is_elsewhere(db, delivery, announces=True):
-            return
-        receipt = self._targets[delivery.target].send(package, lambda sha256: files.path_of(self._data, sha256))
+            return False
+        target = self._targets[delivery.target]
+        if job.lane is not Lane.MASTERS:
+            target.ahead(package, self._bytes_of, job.lane)
+            return True
+        receipt = target.send(package, self._bytes_of)
         if not receipt.matches(package):
             raise TargetError(f"The target {delivery.target} does not hold what was sent.")
         self._record((Delivered(capture_id=delivery.capture_id, receipt=receipt),))
+        return True
+
+    def _bytes_of(self, sha256: str) -> Path:
+        return files.path_of(self._data, sha256)
 
     def _is_elsewhere(self, db: Database, delivery: Delivery, announces: bool = False) -> bool:
         """Whether the target has another station's picture of the number; then the record waits for a person."""

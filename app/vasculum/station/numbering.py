@@ -7,8 +7,8 @@ from sqlite_utils import Database
 from vasculum.model.events import Analysed, Event, NumberElsewhere
 from vasculum.model.policy import Collection, Duplicates
 from vasculum.model.record import Record
-from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
+from vasculum.station.rules import Rules
 from vasculum.station.surroundings import surroundings
 from vasculum.store import elsewhere
 from vasculum.store.looks import Looks
@@ -20,7 +20,7 @@ from vasculum.sync.number_index import Number, announce, pictures_of
 class Numbering:
     """Holds records against the number index of targets. Used on the courier's thread."""
 
-    profile: Profile
+    rules: Rules
     collection: Collection
     station: str
     looks: Looks = field(default_factory=Looks)
@@ -28,8 +28,8 @@ class Numbering:
     def asks(self, db: Database, record: Record, target: Target) -> tuple[Event, ...]:
         """The events by which the record goes to review, for the target has pictures of its number that nobody here
         was told of; empty where there is no such, and where the profile says that a number may have many."""
-        beside = target.beside
-        if beside is None or record.analysis is None or self.profile.policy.duplicates is Duplicates.VIEWS:
+        beside, policy = target.beside, self.rules.policy_of(record.capture)
+        if beside is None or record.analysis is None or policy.duplicates is Duplicates.VIEWS:
             return ()
         told = {(other.number, other.media) for other in elsewhere.known(db, record.capture.id, _numbers(record))}
         new = tuple(
@@ -40,12 +40,11 @@ class Numbering:
         )
         if not new:
             return ()
-        policy = self.profile.policy
         findings = record.analysis.findings
         around = surroundings(db, record.capture, findings, policy, self.looks)
         around = replace(around, elsewhere=(*around.elsewhere, *new))
         stage = record.analysis.stage
-        verdict = judge(findings, record.analysis.asked, around, policy, stage, self.profile.sha256)
+        verdict = judge(findings, record.analysis.asked, around, policy, stage, self.rules.profile.sha256)
         capture_id = record.capture.id
         return (
             Analysed(capture_id=capture_id, analysis=record.analysis, verdict=verdict, surroundings=around),

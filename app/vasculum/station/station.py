@@ -304,8 +304,8 @@ class Station(Adjusting):
         self._wake()
 
     def targets_waiting(self) -> frozenset[str]:
-        """Targets of these settings for which something is still to be sent."""
-        return queries.targets_waiting(self.reading) & set(self.settings.targets)
+        """Targets of these settings for which something is still to be sent and may be sent now."""
+        return (queries.targets_waiting(self.reading) & set(self.settings.targets)) - self._turns.closed
 
     # --- what can be asked
 
@@ -346,4 +346,4 @@ class Station(Adjusting):
     @property
     def busy(self) -> bool:
         """Whether something still runs by itself: captures to look at, or packages that are due."""
-        return self.owed > 0 or queries.unfinished(self.reading) > 0
+        return self.owed > 0 or queries.unfinished(self.reading, self._turns.closed) > 0

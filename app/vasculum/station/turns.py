@@ -19,6 +19,7 @@ class Turns:
         self._clock = clock
         self._rests: dict[str, tuple[int, float]] = {}
         self._paused = False
+        self._closed: frozenset[str] = frozenset()
         self._lock = threading.Lock()
 
     def due(self) -> tuple[str, ...]:
@@ -44,6 +45,15 @@ class Turns:
         """Nobody rests any more: a person asked to try again now."""
         with self._lock:
             self._rests.clear()
+
+    @property
+    def closed(self) -> frozenset[str]:
+        """Targets for which all that waits has to wait for its hours."""
+        return self._closed
+
+    def opens(self, name: str, is_open: bool) -> None:
+        """Whether something could go to it now."""
+        self._closed = self._closed - {name} if is_open else self._closed | {name}
 
     @property
     def paused(self) -> bool:

@@ -1,5 +1,6 @@
 """The outbox: what is due, claimed by one statement; a lease that ran out, or whose holder died, is claimed again."""
 
+import json
 import os
 import socket
 from collections.abc import Sequence
@@ -25,19 +26,47 @@ _COLUMNS = (
 )
 
 
-def claim(db: Database, target: str, lease_s: float, now: datetime) -> Delivery | None:
-    """The next delivery that is due for a target, now leased to this process; None when nothing is due."""
+def claim(
+    db: Database,
+    target: str,
+    lease_s: float,
+    now: datetime,
+    without: Sequence[int] = (),
+    only: int | None = None,
+) -> Delivery | None:
+    """The next delivery that is due for a target, now leased to this process; None when nothing is due.
+
+    Rows of `without` are passed over; with `only` no other row will do."""
     moment = stamp(now)
     with writing(db):
         _lapse_of_the_dead(db, moment)
         row = db.execute(
             "update outbox set state = 'sending', attempts = attempts + 1, lease_until = ?, holder = ? where id = ("
             f" select id from outbox where target = ? and {DELIVERABLE}"
+            " and id not in (select value from json_each(?)) and id = coalesce(?, id)"
             " and ((state = 'ready' and coalesce(next_try, '') <= ?) or (state = 'sending' and lease_until <= ?))"
             f" order by id limit 1) returning {_COLUMNS}",
-            [stamp(now + timedelta(seconds=lease_s)), this_holder(), target, moment, moment],
+            [
+                stamp(now + timedelta(seconds=lease_s)),
+                this_holder(),
+                target,
+                json.dumps(list(without)),
+                only,
+                moment,
+                moment,
+            ],
         ).fetchone()
     return _delivery(row) if row else None
+
+
+def set_aside(db: Database, delivery_id: int) -> None:
+    """Gives one lease of this process back without counting the try: part of the delivery is done, more is to come."""
+    with writing(db):
+        db.execute(
+            "update outbox set state = 'ready', lease_until = null, holder = null, attempts = attempts - 1"
+            " where id = ? and state = 'sending' and holder = ?",
+            [delivery_id, this_holder()],
+        )
 
 
 def release_leases(db: Database) -> None:

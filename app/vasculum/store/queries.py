@@ -1,7 +1,7 @@
 """Questions to the catalogue. Work lists are among them: after a power cut we ask again and go on."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -234,10 +234,11 @@ def counts(db: Database) -> dict[str, int]:
     }
 
 
-def unfinished(db: Database) -> int:
-    """How much is left that the station does by itself: stages to look at, deliveries on their way."""
+def unfinished(db: Database, closed: Collection[str] = ()) -> int:
+    """How much is left that the station does by itself: stages to look at, deliveries on their way, but for those to
+    targets that are `closed`."""
     looks = db.execute(f"select count(*) from capture where ({_UNSEEN}) or ({_UNREAD})").fetchone()[0]
-    return int(looks) + _to_send(db)
+    return int(looks) + _to_send(db, closed)
 
 
 def targets_waiting(db: Database) -> frozenset[str]:
@@ -246,10 +247,14 @@ def targets_waiting(db: Database) -> frozenset[str]:
     return frozenset(row[0] for row in rows.fetchall())
 
 
-def _to_send(db: Database) -> int:
+def _to_send(db: Database, closed: Collection[str] = ()) -> int:
     # What waits for a person or for its text is not counted: nobody may wait for the courier to take it.
     return int(
-        db.execute(f"select count(*) from outbox where state in ('ready', 'sending') and {DELIVERABLE}").fetchone()[0]
+        db.execute(
+            f"select count(*) from outbox where state in ('ready', 'sending') and {DELIVERABLE}"
+            " and target not in (select value from json_each(?))",
+            [json.dumps(sorted(closed))],
+        ).fetchone()[0]
     )
 
 

@@ -11,10 +11,11 @@ import pkgutil
 from functools import cache
 
 from vasculum.model.errors import BadSettings
+from vasculum.sync.line import FREELY, Line
 from vasculum.sync.ocfl_layout import object_path
 from vasculum.sync.target import Bytes, Notes, Target, TargetKind
 
-__all__ = ["Bytes", "Notes", "Target", "TargetKind", "object_path", "open_target", "target_kinds"]
+__all__ = ["Bytes", "Line", "Notes", "Target", "TargetKind", "object_path", "open_target", "target_kinds"]
 
 
 @cache
@@ -25,7 +26,7 @@ def target_kinds() -> dict[str, TargetKind]:
     return {kind.name: kind for kind in kinds}
 
 
-def open_target(kind: str, name: str, where: str, notes: Notes | None = None) -> Target:
+def open_target(kind: str, name: str, where: str, notes: Notes | None = None, line: Line = FREELY) -> Target:
     """The target `name` of that kind at `where`. Without `notes` it remembers nothing beyond this process.
 
     Raises `BadSettings` for an unknown kind or a senseless place.
@@ -33,4 +34,4 @@ def open_target(kind: str, name: str, where: str, notes: Notes | None = None) ->
     kinds = target_kinds()
     if kind not in kinds:
         raise BadSettings(f"There is no kind of target `{kind}`.", f"There are: {', '.join(sorted(kinds))}.")
-    return kinds[kind].open(name, where, {} if notes is None else notes)
+    return kinds[kind].open(name, where, {} if notes is None else notes, line)

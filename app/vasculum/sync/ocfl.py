@@ -8,14 +8,18 @@ crash leaves either nothing to see or a version whose inventory the next `send` 
 import errno
 import shutil
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
 from vasculum.model.errors import TargetError, TargetRefused
+from vasculum.model.lanes import Lane, lane_of
 from vasculum.model.package import Package, PackageFile, Receipt
 from vasculum.sync import durable
 from vasculum.sync.beside import FolderBeside
+from vasculum.sync.line import FREELY, Line
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError, to_bytes
 from vasculum.sync.ocfl_layout import OBJECT_DECLARATION, OBJECT_DECLARED, object_path
 from vasculum.sync.ocfl_object import (
@@ -47,9 +51,12 @@ class _Overtaken(Exception):
 class OcflTarget:
     """One storage root. Raises as `Target` says; keeps nothing between calls."""
 
-    def __init__(self, name: str, root: Path) -> None:
+    goes_ahead = False
+
+    def __init__(self, name: str, root: Path, line: Line = FREELY) -> None:
         self.name = name
         self.root = root
+        self._line = line
 
     @property
     def beside(self) -> FolderBeside | None:
@@ -73,6 +80,9 @@ class OcflTarget:
         if fault is not None:
             raise self._refused(package.object_id, fault) from fault
         raise TargetError(f"Another station delivers {package.object_id} to {self.root} at this moment.")
+
+    def ahead(self, package: Package, bytes_of: Bytes, lane: Lane) -> None:
+        """Nothing: a version arrives in a folder by one rename."""
 
     def receipt(self, object_id: str) -> Receipt | None:
         """What lies there, read from the disk; None where the root or the object is not there."""
@@ -131,7 +141,8 @@ class OcflTarget:
         for digest, path in inventory.added_by_head().items():
             target = own / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            _copy(bytes_of(digest), target, digest)
+            lane = lane_of(path.removeprefix(f"{inventory.head}/content/"))
+            _copy(bytes_of(digest), target, digest, partial(self._line.pace, lane))
         lay_down(version, inventory)
 
     def _put(self, inventory: Inventory, folder: Path, own: Path) -> None:
@@ -185,21 +196,23 @@ class OcflKind:
 
     name = "ocfl"
 
-    def open(self, name: str, where: str, notes: Notes) -> OcflTarget:
+    def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> OcflTarget:
         """The target at that folder, given as an absolute path or a `file://` URI; it needs no notes."""
-        return OcflTarget(name, folder_of(where))
+        return OcflTarget(name, folder_of(where), line)
 
 
 TARGET = OcflKind()
 
 
-def _copy(source: Path, target: Path, digest: str) -> None:
+def _copy(source: Path, target: Path, digest: str, pace: Callable[[int], None]) -> None:
     try:
         reading = source.open("rb")
     except FileNotFoundError as fault:
         raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.") from fault
     with reading, target.open("wb") as writing:
-        shutil.copyfileobj(reading, writing, 1 << 20)
+        while chunk := reading.read(1 << 20):
+            pace(len(chunk))
+            writing.write(chunk)
         reading.seek(0)
         writing.flush()
         found = file_digest(reading, "sha256").hexdigest()

@@ -14,7 +14,9 @@ from functools import partial
 from pathlib import Path
 
 from vasculum.model.errors import IntegrityError, TargetError, TargetRefused
+from vasculum.model.lanes import Lane, lane_of
 from vasculum.model.package import Package, PackageFile, Receipt
+from vasculum.sync.line import FREELY, Line
 from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, sidecar_of, to_bytes
 from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, OBJECT_DECLARED, SIDECAR, object_path
 from vasculum.sync.ocfl_object import Reads, checked_inventory
@@ -24,7 +26,7 @@ from vasculum.sync.s3_bucket import Bucket
 from vasculum.sync.s3_faults import Taken
 from vasculum.sync.s3_place import S3Place, s3_place
 from vasculum.sync.s3_root import S3Root
-from vasculum.sync.s3_upload import PART_BYTES, STREAMS, Piece, Uploads
+from vasculum.sync.s3_upload import PART_BYTES, Piece, Uploads
 from vasculum.sync.target import Bytes, Notes
 
 _TRIES = 4
@@ -40,12 +42,17 @@ class _Begun(TargetError):
 class S3Target:
     """One storage root in a bucket. Raises as `Target` says; what it must remember stands in `notes`."""
 
-    def __init__(self, name: str, place: S3Place, notes: Notes, part_bytes: int = PART_BYTES) -> None:
+    goes_ahead = True
+
+    def __init__(
+        self, name: str, place: S3Place, notes: Notes, part_bytes: int = PART_BYTES, line: Line = FREELY
+    ) -> None:
         self.name = name
         self.place = place
         self.bucket = Bucket(place)
         self._root = S3Root(self.bucket)
-        self._uploads = Uploads(self.bucket, notes, part_bytes)
+        self._uploads = Uploads(self.bucket, notes, part_bytes, line)
+        self._streams = line.streams
         self.patience_s = 10.0
         """So long a version that another process began is waited for."""
 
@@ -80,6 +87,26 @@ class S3Target:
         except InventoryError as fault:
             raise self._refused(package.object_id, fault) from fault
         raise TargetError(f"Another station delivers {package.object_id} to {self.place} at this moment.")
+
+    def ahead(self, package: Package, bytes_of: Bytes, lane: Lane) -> None:
+        """Begins the version, or goes on with one begun so, and lays that class of files down in it."""
+        try:
+            self._root.ensure()
+            seen = self._seen(package.object_id)
+            if holds(seen.inventory, package):
+                return
+            new = extended(seen.inventory, package, str(self.place))
+            key, fresh = self._key(new.id, f"{new.head}/{INVENTORY}"), True
+            try:
+                self.bucket.put(key, to_bytes(new), only_new=True, media_type=_JSON)
+            except Taken:
+                found, fresh = self.bucket.get(key), False
+                if found is None or found[0] != to_bytes(new):
+                    # Begun by another process, or before a correction: `send` ends that one first.
+                    return
+            self._uploads.send(self._pieces(new, package, bytes_of, lane), fresh)
+        except InventoryError as fault:
+            raise self._refused(package.object_id, fault) from fault
 
     def receipt(self, object_id: str) -> Receipt | None:
         """What lies there, every byte read; None where the root or the object is not there."""
@@ -155,20 +182,28 @@ class S3Target:
         old = seen.inventory
         if not old.precedes(new) or len(new.versions) != len(old.versions) + 1:
             raise InventoryError(f"{new.head} rewrites what was there before it")
-        types = {item.sha256: item.media_type for item in package.files}
-        pieces = []
-        for digest, path in new.added_by_head().items():
-            local = bytes_of(digest)
-            if not local.is_file():
-                raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.")
-            kind = types.get(digest, "application/octet-stream")
-            pieces.append(Piece(local, self._key(new.id, path), digest, local.stat().st_size, kind))
+        pieces = self._pieces(new, package, bytes_of)
         content = to_bytes(new)
         sidecar = partial(self._put_new, self._key(new.id, f"{new.head}/{SIDECAR}"), sidecar_of(content), "text/plain")
         declaration = partial(self._put_new, self._key(new.id, OBJECT_DECLARATION), OBJECT_DECLARED, "text/plain")
         self._uploads.send(pieces, fresh, also=(sidecar, declaration))
         self._put_over(self._key(new.id, INVENTORY), content, seen.etag, _JSON)
         self._put_over(self._key(new.id, SIDECAR), sidecar_of(content), seen.sidecar_etag, "text/plain")
+
+    def _pieces(self, new: Inventory, package: Package, bytes_of: Bytes, only: Lane | None = None) -> list[Piece]:
+        """What the newest version brought: all of it, or the files of one class."""
+        types = {item.sha256: item.media_type for item in package.files}
+        pieces = []
+        for digest, path in new.added_by_head().items():
+            lane = lane_of(path.removeprefix(f"{new.head}/content/"))
+            if only is not None and lane is not only:
+                continue
+            local = bytes_of(digest)
+            if not local.is_file():
+                raise TargetRefused(f"The station's own copy of {digest} is missing.", "Run `vasculum verify`.")
+            kind = types.get(digest, "application/octet-stream")
+            pieces.append(Piece(local, self._key(new.id, path), digest, local.stat().st_size, kind, lane))
+        return pieces
 
     def _put_over(self, key: str, content: bytes, etag: str | None, media_type: str) -> str:
         """Over the bytes of that ETag, or where nothing is; the new ETag. Raises `Taken` where somebody was first."""
@@ -195,7 +230,7 @@ class S3Target:
             if not self._uploads.is_there(key, digest, known[digest], _local(bytes_of, digest)):
                 raise TargetRefused(f"{key} is missing at {self.place}.", "Run `vasculum verify`; delete nothing.")
 
-        with ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool:
+        with ThreadPoolExecutor(self._streams, thread_name_prefix="s3") as pool:
             list(pool.map(look, known))
         return self._receipt(inventory, known)
 
@@ -268,9 +303,9 @@ class S3Kind:
 
     name = "s3"
 
-    def open(self, name: str, where: str, notes: Notes) -> S3Target:
+    def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> S3Target:
         """The target at `https://host/bucket/prefix`."""
-        return S3Target(name, s3_place(where), notes)
+        return S3Target(name, s3_place(where), notes, line=line)
 
 
 TARGET = S3Kind()

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from vasculum.model.errors import TargetError, TargetRefused
+from vasculum.model.lanes import Lane
+from vasculum.sync.line import FREELY, Line
 from vasculum.sync.s3_bucket import Bucket, Head, base64_of, composite
 from vasculum.sync.s3_faults import Absent, Taken
 from vasculum.sync.target import Notes
@@ -27,8 +29,6 @@ MOST_PARTS = 10_000
 """Of one upload (Amazon S3 User Guide, "Multipart upload limits")."""
 _NOTE_EVERY_S = 1.0
 """Of parts that arrived so much is sent again after a crash; a note is a commit, and costs as long as a small part."""
-STREAMS = 4
-"""Requests under way at once; memory is so many parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,17 @@ class Piece:
     sha256: str
     size: int
     media_type: str
+    lane: Lane = Lane.METADATA
 
 
 class Uploads:
     """Sends files to one bucket; `notes` remembers what is under way and returns only once it is safe."""
 
-    def __init__(self, bucket: Bucket, notes: Notes, part_bytes: int = PART_BYTES) -> None:
+    def __init__(self, bucket: Bucket, notes: Notes, part_bytes: int = PART_BYTES, line: Line = FREELY) -> None:
         self._bucket = bucket
         self._notes = notes
         self._part_bytes = part_bytes
+        self._line = line
         self._digests: dict[tuple[str, int], list[bytes]] = {}
 
     def send(self, pieces: Iterable[Piece], fresh: bool = False, also: Iterable[Callable[[], object]] = ()) -> None:
@@ -63,7 +65,7 @@ class Uploads:
         small = [piece for piece in ordered if piece.size <= self._part_bytes]
         calls: list[Callable[[], object]] = [partial(self._send_whole, piece, fresh) for piece in small]
         with (
-            ThreadPoolExecutor(STREAMS, thread_name_prefix="s3") as pool,
+            ThreadPoolExecutor(self._line.streams, thread_name_prefix="s3") as pool,
             _side_by_side(pool, [*calls, *also]) as under_way,
         ):
             for piece in ordered[len(small) :]:
@@ -113,6 +115,7 @@ class Uploads:
         if not fresh and self._holds(piece):
             return
         content = _bytes_of(piece)
+        self._line.pace(piece.lane, len(content))
         try:
             self._bucket.put(piece.key, content, only_new=True, media_type=piece.media_type)
         except Taken:
@@ -152,6 +155,7 @@ class Uploads:
             with piece.path.open("rb") as file:
                 file.seek((number - 1) * part_bytes)
                 content = file.read(part_bytes)
+            self._line.pace(piece.lane, len(content))
             return self._bucket.put_part(piece.key, upload.id, number, content, digests[number - 1])
 
         missing = [number for number in range(1, len(digests) + 1) if number not in upload.etags]

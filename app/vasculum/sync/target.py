@@ -4,8 +4,10 @@ from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Protocol
 
+from vasculum.model.lanes import Lane
 from vasculum.model.package import Package, Receipt
 from vasculum.sync.beside import Beside
+from vasculum.sync.line import FREELY, Line
 
 Bytes = Callable[[str], Path]
 """Gives the local path of the file with this sha256."""
@@ -19,6 +21,9 @@ class Target(Protocol):
 
     name: str
 
+    goes_ahead: bool
+    """Whether `ahead` brings anything; where not, each package is sent whole."""
+
     @property
     def beside(self) -> Beside | None:
         """The shared place beside the objects; None where this target has none."""
@@ -26,6 +31,9 @@ class Target(Protocol):
     def send(self, package: Package, bytes_of: Bytes) -> Receipt:
         """Delivers the package and reads back what the target now holds. Idempotent by package id: a second call
         adds nothing and gives the same receipt. Safe to repeat after a crash at any moment."""
+
+    def ahead(self, package: Package, bytes_of: Bytes, lane: Lane) -> None:
+        """Brings the package's files of that class there, seen by no reader before `send` ends it. Idempotent."""
 
     def receipt(self, object_id: str) -> Receipt | None:
         """What the target holds of that object now, digests computed from its bytes; None where it has none."""
@@ -41,5 +49,5 @@ class TargetKind(Protocol):
     name: str
     """`ocfl`, `s3`, ..."""
 
-    def open(self, name: str, where: str, notes: Notes) -> Target:
+    def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> Target:
         """The target `name` at `where` (a path or URI). Raises `BadSettings` for a place that makes no sense."""

@@ -12,11 +12,24 @@ from vasculum.gui.parts.sending_table import SendingTable
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands
 from vasculum.gui.words import spelt
-from vasculum.model.events import Delivered, DeliveryFailed, Packaged, Reviewed
+from vasculum.model.events import Delivered, DeliveryFailed, Packaged, Reviewed, SendingWaits
+from vasculum.model.lanes import waiting_words
 from vasculum.model.package import DeliveryState
+from vasculum.settings.settings import TargetSettings
 from vasculum.station import Overview, Sending, Station
 
 _REFRESH_MS = 400
+
+
+def line_words(target: TargetSettings) -> str:
+    """The hours and caps of a target's line, in words; empty where all may go at any time and as fast as it can."""
+    lanes = (("documents", target.metadata), ("access images", target.access), ("originals", target.masters))
+    said = []
+    for name, lane in lanes:
+        parts = [lane.hours, f"{lane.megabits:g} Mbit/s" if lane.megabits else ""]
+        if any(parts):
+            said.append(f"{name} {' at '.join(filter(None, parts))}")
+    return ", ".join(said)
 
 
 class SyncPanel(Panel):
@@ -26,6 +39,7 @@ class SyncPanel(Panel):
     icon = "cloud-upload"
     keys = (
         Key("try-again", "T", "tries again at once what waits or was refused"),
+        Key("pause", "P", "ends what is being sent and begins nothing more, or goes on"),
         Key("reload", "F5", "asks again"),
     )
 
@@ -33,8 +47,10 @@ class SyncPanel(Panel):
         super().__init__()
         self._station, self._tokens = station, tokens
         self._now: Sending | None = None
+        self._closed: dict[str, str] = {}
+        """Target -> what of it waits for its hours, in a sentence."""
         self.table = SendingTable(tokens)
-        self.bar = ActionBar(tokens, (("try-again", "T", "Try again", "refresh-cw"),))
+        self.bar = ActionBar(tokens, (("try-again", "T", "Try again", "refresh-cw"), ("pause", "P", "Pause", "pause")))
         for part in (self.table, self.bar):
             part.setParent(self)
         self.bar.acted.connect(self.act)
@@ -56,8 +72,10 @@ class SyncPanel(Panel):
         if now.away_since is not None:
             at = f"{now.away_since.astimezone():%H:%M}"
             return f"The repository does not answer since {at}. Shooting goes on; sending resumes by itself."
+        if now.waiting and self._station.sending_paused:
+            return f"Sending is paused. {self._waiting_words(now)}"
         if now.waiting:
-            return self._waiting_words(now)
+            return " ".join((self._waiting_words(now), *filter(None, self._closed.values())))
         all_there = f"All {thousands(now.sent)} are at the repository, receipts checked."
         return all_there if now.sent else "Nothing to send yet."
 
@@ -73,11 +91,22 @@ class SyncPanel(Panel):
     def act(self, name: str) -> bool:
         if name == "try-again":
             ask(self, self._station.send_again, self._tried)
+        elif name == "pause":
+            self._pause()
         elif name == "reload":
             self.reload()
         else:
             return False
         return True
+
+    def _pause(self) -> None:
+        if self._station.sending_paused:
+            self._station.resume_sending()
+            self.bar.say("Sending goes on")
+        else:
+            self._station.pause_sending()
+            self.bar.say("Paused: what is being sent is ended, nothing more begins")
+        self.reload()
 
     def _tried(self, count: int) -> None:
         self.bar.say(f"{spelt(count, capital=True)} tried again" if count else "Nothing waits or was refused")
@@ -88,8 +117,10 @@ class SyncPanel(Panel):
         self.reload()
 
     def hear(self, happened: object) -> None:
+        if isinstance(happened, SendingWaits):
+            self._closed[happened.target] = waiting_words(happened.target, happened.lanes)
         watched = self.isVisible() and not self._later.isActive()
-        if watched and isinstance(happened, Delivered | DeliveryFailed | Packaged | Reviewed):
+        if watched and isinstance(happened, Delivered | DeliveryFailed | Packaged | Reviewed | SendingWaits):
             self._later.start()
 
     def take(self, overview: Overview) -> None:
@@ -186,6 +217,9 @@ class SyncPanel(Panel):
             paint_runs(painter, tokens, QRectF(area.left() + 24, y, width, 26), runs, 16.5)
             where = self._station.settings.target_place(name)
             paint_text(painter, tokens, QRectF(area.left() + 24, y + 24, width, 22), where, 14, 400, "muted")
+            if line := line_words(target):
+                paint_text(painter, tokens, QRectF(area.left() + 24, y + 46, width, 22), line, 14, 400, "muted")
+                y += 22
             y += 58
         failed = [row for row in now.rows if row.state is DeliveryState.FAILED]
         waiting = [row for row in now.rows if row.state is DeliveryState.READY and row.last_error]
