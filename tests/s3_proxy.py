@@ -3,7 +3,7 @@
 import http.client
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -34,7 +34,9 @@ def proxy(endpoint: str, decides: Decides) -> Iterator[str]:
             headers = {name: value for name, value in answer.getheaders() if name.lower() not in _HOP_BY_HOP}
             if self.command == "HEAD":
                 headers["Content-Length"] = answer.getheader("Content-Length") or "0"
-            self._answer(answer.status, headers, content)
+            # Who asked may have lost patience.
+            with suppress(ConnectionError):
+                self._answer(answer.status, headers, content)
             line.close()
 
         def _answer(self, status: int, headers: dict[str, str], content: bytes) -> None:

@@ -70,7 +70,7 @@ class S3Server:
             "volume.max": "40",
             "filer.port": filer,
         }
-        command = [_weed(), "server", "-s3", *(f"-{name}={value}" for name, value in arguments.items())]
+        command = [weed(), "server", "-s3", *(f"-{name}={value}" for name, value in arguments.items())]
         with (self.folder.parent / f"{self.folder.name}.log").open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, cwd=self.folder, start_new_session=True)
         self._await()
@@ -144,7 +144,7 @@ def _writes(client: Any) -> bool:
     return True
 
 
-def _weed() -> str:
+def weed() -> str:
     beside = Path(sys.executable).with_name("weed")
     found = str(beside) if beside.is_file() else shutil.which("weed")
     if found is None:

@@ -20,6 +20,8 @@ from vasculum.sync.s3_faults import Absent, Taken, told
 from vasculum.sync.s3_place import S3Place
 
 CHUNK = 1 << 20
+READ_S = 60.0
+"""A server that is silent for so long is not waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Bucket:
             s3={"addressing_style": "path"},
             retries={"mode": "standard", "total_max_attempts": 4},
             connect_timeout=10,
-            read_timeout=60,
+            read_timeout=READ_S,
             max_pool_connections=16,
             request_checksum_calculation="when_required",
             response_checksum_validation="when_required",
