@@ -1,23 +1,35 @@
 """What every kind of target must do; each file in `sync/` with a `TARGET` is run through it."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from asset_server import KEY, asset_server, place_of
 from vasculum.model.errors import BadSettings, TargetRefused
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import Package, PackageFile
+from vasculum.settings.secrets import keep_secret
 from vasculum.sync import Target, open_target, target_kinds
 
 PLACES = {
     "ocfl": lambda request: str(request.getfixturevalue("tmp_path") / "repository"),
     "s3": lambda request: request.getfixturevalue("s3_place"),
+    "specify": lambda request: request.getfixturevalue("asset_place"),
 }
 """Where a target of each kind can be tried; a new kind names its place here."""
 
 OBJECT = "0190d3a4-7b1c-7000-8000-0000000000aa"
+
+
+@pytest.fixture
+def asset_place() -> Iterator[str]:
+    """A collection of an asset server on loopback; the station knows the key."""
+    with asset_server() as server:
+        keep_secret(f"specify {server.endpoint}", KEY)
+        yield place_of(server)
 
 
 @pytest.fixture(params=sorted(target_kinds()))

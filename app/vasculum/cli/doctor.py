@@ -23,7 +23,6 @@ from vasculum.station.bundle import write_bundle
 from vasculum.station.health import healths
 from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
-from vasculum.sync.s3_place import s3_place
 
 APP = typer.Typer(add_completion=False)
 _OWN_CHECKS = {
@@ -129,7 +128,9 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     yield {"name": "secrets", "status": "good", "what": secrets_place(), "remedy": ""}
     for name, target in settings.targets.items():
         place = settings.target_place(name)
-        keyless = target.kind == "s3" and read_secret(s3_place(place).secret_name) is None
+        kind = target_kinds().get(target.kind)
+        secret = kind.secret_name(place) if kind else ""
+        keyless = bool(secret) and read_secret(secret) is None
         what = f"{target.kind} at {place}{', no key' if keyless else ''}"
         yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
 

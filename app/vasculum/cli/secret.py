@@ -1,4 +1,4 @@
-"""`vasculum secret`: keeps the key of an S3 store where secrets belong."""
+"""`vasculum secret`: keeps the key of a target where secrets belong."""
 
 import json as json_text
 import sys
@@ -11,14 +11,14 @@ from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage
 from vasculum.settings.secrets import keep_secret, read_secret, secrets_place
 from vasculum.station.signing import new_station_key, station_key_id
-from vasculum.sync.s3_place import s3_place
+from vasculum.sync import target_kinds
 
 APP = typer.Typer(add_completion=False)
 
 
 @APP.command()
 def secret(
-    target: Annotated[str | None, typer.Argument(help="A target of the settings, of kind `s3`.")] = None,
+    target: Annotated[str | None, typer.Argument(help="A target of the settings that wants a key.")] = None,
     rotate: Annotated[
         bool, typer.Option("--rotate", help="Make a new key for this station's signatures; the old one is forgotten.")
     ] = False,
@@ -30,18 +30,23 @@ def secret(
 ) -> None:
     """Asks for a target's access key and keeps it in the system's keyring; without a target, says what is kept where.
 
-    The key is asked for at the terminal, or read from standard input as two lines (key id, secret): never from the
-    command line, which other users of the machine can see.
+    The key is asked for at the terminal, or read from standard input, each part on its line (key id, secret): never
+    from the command line, which other users of the machine can see.
     """
     chosen = settings_of(data, settings, verbose)
     if rotate:
         new_station_key(chosen)
-    stores = {name: s3_place(chosen.target_place(name)) for name, each in chosen.targets.items() if each.kind == "s3"}
+    kinds = target_kinds()
+    stores = {
+        name: (kinds[each.kind], secret)
+        for name, each in chosen.targets.items()
+        if each.kind in kinds and (secret := kinds[each.kind].secret_name(chosen.target_place(name)))
+    }
     if target is None:
-        for name, place in stores.items():
-            known = read_secret(place.secret_name) is not None
+        for name, (_, secret_name) in stores.items():
+            known, place = read_secret(secret_name) is not None, chosen.target_place(name)
             if json:
-                line({"target": name, "place": str(place), "known": known, "kept": secrets_place()})
+                line({"target": name, "place": place, "known": known, "kept": secrets_place()})
             else:
                 print(f"{name}: {place}: {'key known' if known else 'no key'}")
         key_id = station_key_id(chosen)
@@ -52,13 +57,15 @@ def secret(
         say(f"Secrets are kept in {secrets_place()}.", quiet)
         return
     if target not in stores:
-        raise BadUsage(f"There is no S3 target `{target}`.", f"There are: {', '.join(stores) or 'none'}.")
+        raise BadUsage(f"There is no target `{target}` that wants a key.", f"There are: {', '.join(stores) or 'none'}.")
+    kind, secret_name = stores[target]
+    *open_parts, hidden = kind.asks
     if sys.stdin.isatty():
-        key_id = typer.prompt("Access key id", err=True)
-        value = typer.prompt("Secret access key", hide_input=True, err=True)
+        parts = [typer.prompt(part, err=True) for part in open_parts]
+        parts.append(typer.prompt(hidden, hide_input=True, err=True))
     else:
-        key_id, _, value = (part.strip() for part in sys.stdin.read().partition("\n"))
-    if not key_id or not value:
-        raise BadUsage("A key has an id and a secret.", "Give both, each on its line.")
-    where = keep_secret(stores[target].secret_name, json_text.dumps([key_id, value]))
+        parts = [part.strip() for part in sys.stdin.read().strip().split("\n")]
+    if len(parts) != len(kind.asks) or not all(parts):
+        raise BadUsage(f"This key is: {', '.join(kind.asks)}.", "Give each part on its line.")
+    where = keep_secret(secret_name, json_text.dumps(parts) if open_parts else parts[0])
     say(f"Kept in {where}.", quiet)

@@ -11,12 +11,14 @@ import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
+from vasculum.model.ids import urn
 from vasculum.model.json_form import to_plain
 from vasculum.packaging import fault_in
 from vasculum.settings import Settings
 from vasculum.store import files, queries
 from vasculum.store.thread import reading
 from vasculum.sync.fixity import UNFINISHED, FixityRow, judged, sampling
+from vasculum.sync.specify_verify import verify_asset_server
 from vasculum.sync.verify import verify_repository
 
 APP = typer.Typer(add_completion=False)
@@ -73,13 +75,20 @@ def _here(settings: Settings, share: float) -> Iterator[FixityRow]:
 
 
 def _there(settings: Settings, repository: str | None, share: float) -> Iterator[FixityRow]:
+    for name, target in settings.targets.items():
+        if target.kind == "specify" and repository in (None, name):
+            sent = (urn(capture_id) for capture_id in queries.sent_to(reading(settings.data), name))
+            yield from verify_asset_server(settings.target_place(name), sent, sampling(share))
     for place in _places(settings, repository):
         yield from verify_repository(place, share, partial(fault_in, trusted=settings.trusted_keys))
 
 
 def _places(settings: Settings, repository: str | None) -> list[str]:
+    listed = [name for name, target in settings.targets.items() if target.kind != "specify"]
+    if repository in settings.targets and repository not in listed:
+        return []
     if repository is not None:
         return [settings.target_place(repository) if repository in settings.targets else repository]
-    places = [settings.target_place(name) for name in settings.targets]
+    places = [settings.target_place(name) for name in listed]
     # Before the first delivery the station's own repository is not there yet, and nothing can differ.
     return [place for place in places if "://" in place or Path(place).exists()]

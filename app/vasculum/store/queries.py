@@ -234,6 +234,12 @@ def counts(db: Database) -> dict[str, int]:
     }
 
 
+def sent_to(db: Database, target: str) -> Iterator[CaptureId]:
+    """The captures that a target has confirmed, in the order of their ids."""
+    for (found,) in db.execute("select distinct capture_id from receipt where target = ? order by 1", [target]):
+        yield CaptureId(found)
+
+
 def unfinished(db: Database, closed: Collection[str] = ()) -> int:
     """How much is left that the station does by itself: stages to look at, deliveries on their way, but for those to
     targets that are `closed`."""

@@ -195,6 +195,11 @@ class OcflKind:
     """Opens storage roots; touches no disk."""
 
     name = "ocfl"
+    asks: tuple[str, ...] = ()
+
+    def secret_name(self, where: str) -> str:
+        """See `TargetKind`."""
+        return ""
 
     def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> OcflTarget:
         """The target at that folder, given as an absolute path or a `file://` URI; it needs no notes."""

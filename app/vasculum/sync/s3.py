@@ -302,6 +302,11 @@ class S3Kind:
     """Opens storage roots in buckets; asks nothing of the server."""
 
     name = "s3"
+    asks = ("Access key id", "Secret access key")
+
+    def secret_name(self, where: str) -> str:
+        """See `TargetKind`."""
+        return s3_place(where).secret_name
 
     def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> S3Target:
         """The target at `https://host/bucket/prefix`."""

@@ -49,5 +49,11 @@ class TargetKind(Protocol):
     name: str
     """`ocfl`, `s3`, ..."""
 
+    asks: tuple[str, ...]
+    """What a person is asked for the key that its places want, the secret part last; empty where none is wanted."""
+
+    def secret_name(self, where: str) -> str:
+        """The name under which that place's key is kept; empty where it wants none. Raises `BadSettings`."""
+
     def open(self, name: str, where: str, notes: Notes, line: Line = FREELY) -> Target:
         """The target `name` at `where` (a path or URI). Raises `BadSettings` for a place that makes no sense."""
