@@ -41,6 +41,7 @@ TABLES = (
     "stand",
     "unsuggested",
     "elsewhere",
+    "answer",
     "search",
 )
 

@@ -7,8 +7,11 @@ import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
+from vasculum.model.answer import IDENTIFIER, Answer
 from vasculum.model.errors import BadUsage
 from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, SendingWaits, StationFault
+from vasculum.model.ids import CaptureId
+from vasculum.model.json_form import to_plain
 from vasculum.model.lanes import waiting_words
 from vasculum.model.package import DeliveryState
 from vasculum.station import Station, build_station
@@ -50,10 +53,19 @@ def sync(
         # One target that is away does not keep the others from being served.
         while watch or (not hearing.world_failed and station.targets_waiting() - hearing.away):
             time.sleep(0.2)
+        for capture_id, answer in () if hearing.away else station.answers.fetch():
+            _told(capture_id, answer, json, quiet)
         counts, waiting = station.counts(), station.targets_waiting()
         left, refused = counts["to_send"], counts["failed"]
     say(f"{left} left to send{f', {refused} refused' if refused else ''}.", quiet)
     return _WORLD if waiting else _SOME_FAILED if refused else 0
+
+
+def _told(capture_id: CaptureId, answer: Answer, json: bool, quiet: bool) -> None:
+    if json:
+        line({"media": capture_id, "answer": to_plain(answer)})
+    what = answer.value if answer.kind == IDENTIFIER else f"{answer.term}: {answer.value}"
+    say(f"{answer.by or 'The centre'} answers on {capture_id}: {what}.", quiet)
 
 
 def _list(station: Station) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from vasculum.model.analysis import Analysis
+from vasculum.model.answer import Answer
 from vasculum.model.capture import CameraInfo, Capture
 from vasculum.model.certificate import Certificate
 from vasculum.model.cover import Cover
@@ -121,6 +122,18 @@ class NumberElsewhere(Event):
     capture_id: CaptureId
     target: str
     others: tuple[Elsewhere, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Event):
+    """The centre said something of a delivered picture: an identifier that it gave, a value that it corrected."""
+
+    name = "answered"
+    capture_id: CaptureId
+    target: str
+    path: str
+    """Of the file beside the repository that says so."""
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vasculum.model.analysis import Analysis
+from vasculum.model.answer import Answer
 from vasculum.model.capture import Capture
 from vasculum.model.certificate import Certificate
 from vasculum.model.expected import Fact
@@ -50,6 +51,8 @@ class Record:
     """What its station could do when it was taken; None where no certificate was in force."""
     delivered: bool = False
     """A verified receipt is on file."""
+    answers: tuple[Answer, ...] = ()
+    """What centres said of it since, beside what is said here."""
 
     @property
     def catalog_number(self) -> str | None:

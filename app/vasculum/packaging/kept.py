@@ -18,10 +18,10 @@ def kept_record(record: Record) -> dict[str, Any]:
     called by its owner is nobody's business there, and may be a person's name.
     The certificate is a document beside it."""
     capture = replace(record.capture, camera=replace(record.capture.camera, owner=None, advice=()))
-    return {
-        "version": _VERSION,
-        "record": to_plain(replace(record, capture=capture, certificate=None, delivered=False)),
-    }
+    plain = to_plain(replace(record, capture=capture, certificate=None, delivered=False))
+    # The centre's own words are not delivered to it: an answer adds no version.
+    del plain["answers"]
+    return {"version": _VERSION, "record": plain}
 
 
 def record_of(document: Any, certificate: Any = None) -> Record:

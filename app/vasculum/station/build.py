@@ -12,6 +12,7 @@ from vasculum.model.verdict import Stage
 from vasculum.pipeline import load_profile
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
+from vasculum.station.answers import Answers
 from vasculum.station.backlog_run import runs_of
 from vasculum.station.backlogs import Backlogs
 from vasculum.station.bench import bench_of, bounds_of
@@ -79,7 +80,7 @@ def build_station(
                 workers.append(Worker(name, lane.turn, station.tell))
         turns = Turns(tuple(settings.targets))
         if deliver:
-            workers.append(_courier(station, store, process, turns, rules))
+            workers += _courier(station, store, process, turns, rules)
         station.attach(workers, shooting, turns)
     except BaseException:
         # A camera that no driver knows, a target that makes no sense: nothing may run on.
@@ -125,7 +126,9 @@ def _remembering(data: Path) -> Listener:
     return hear
 
 
-def _courier(station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns, rules: Rules) -> Worker:
+def _courier(
+    station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns, rules: Rules
+) -> list[Worker]:
     settings, claims = station.settings, Claims(store)
     out = outgoing(settings, store, claims)
     packing = Packing(
@@ -151,4 +154,5 @@ def _courier(station: Station, store: StoreThread, process: AnalysisProcess, tur
     )
     worker = Worker("courier", courier.turn, station.tell)
     out.stops_with(lambda: worker.stopping)
-    return worker
+    station.answers = Answers(settings.station, out.targets, store.open_reading, station.record_events)
+    return [worker, Worker("answers", station.answers.turn, station.tell, every_s=30.0)]

@@ -18,6 +18,7 @@ from vasculum.reports.plot import PAPER, Ink
 from vasculum.reports.writing import html, pdf
 from vasculum.settings import Settings
 from vasculum.station import reporting
+from vasculum.station.answers import Answers
 from vasculum.station.backlogs import Backlogs
 from vasculum.station.history import Happening, history
 from vasculum.station.morning import Morning
@@ -45,6 +46,9 @@ class Questions(ABC):
     session: str
     morning: Morning
     """Measures the target and issues certificates; given by `build_station`."""
+    answers: Answers
+    """What the centres say; given by `build_station` where it delivers."""
+
     backlogs: Backlogs
     """Folders of old pictures; given by `build_station`."""
 

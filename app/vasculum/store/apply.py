@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from vasculum.model.capture import FileRef
 from vasculum.model.events import (
     Analysed,
+    Answered,
     Captured,
     CertificateIssued,
     Corrected,
@@ -39,6 +40,7 @@ from vasculum.model.record import RecordState
 from vasculum.model.suggestion import TERMS
 from vasculum.model.verdict import Stage, Status
 from vasculum.store import (
+    answers,
     certificates,
     covers,
     elsewhere,
@@ -118,6 +120,9 @@ def change(db: Database, entry: Entry) -> None:
         case Delivered() as event:
             _state(db, event.capture_id)
             outgoing.delivered(db, event.capture_id, event.receipt)
+        case Answered() as event:
+            _state(db, event.capture_id)
+            answers.answered(db, event)
         case NumberElsewhere() as event:
             state, _, _ = _state(db, event.capture_id)
             elsewhere.told(db, event)

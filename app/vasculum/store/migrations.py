@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 9
+VERSION = 10
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -118,6 +118,17 @@ def numbers_elsewhere(db: Database) -> None:
         "create table elsewhere (capture_id text not null references capture(id), number text not null,"
         " media text not null, station text not null, taken_at text not null, primary key (capture_id, number, media))"
     )
+
+
+@_steps()
+def centre_answers(db: Database) -> None:
+    """Identifiers and corrections that centres sent back."""
+    db.execute(
+        "create table answer (target text not null, path text not null, capture_id text not null references"
+        " capture(id), id text not null, kind text not null, value text not null, term text not null, by text not null,"
+        " at text not null, primary key (target, path))"
+    )
+    db.execute("create index answer_capture on answer(capture_id)")
 
 
 _FIRST = """

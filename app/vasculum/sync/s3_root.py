@@ -1,6 +1,7 @@
 """An OCFL 1.1 storage root under a prefix of a bucket: made where nothing is, recognised where one is."""
 
 import json
+import threading
 
 from vasculum.model.errors import TargetRefused
 from vasculum.sync.ocfl_layout import (
@@ -23,20 +24,22 @@ class S3Root:
     def __init__(self, bucket: Bucket) -> None:
         self._bucket = bucket
         self._known = False
+        self._asking = threading.Lock()
 
     def ensure(self) -> None:
         """A root of our layout is there when it returns, and it is known whether the server honours conditions.
 
         Raises `TargetRefused` for a prefix that holds something else.
         """
-        if self._known:
-            return
-        self._bucket.probe(f"{self._bucket.place.beside}/conditional-writes.txt")
-        prefix = self._bucket.place.prefix
-        if self._bucket.get(f"{prefix}/{ROOT_DECLARATION}") is None:
-            self._make(prefix)
-        self.check()
-        self._known = True
+        with self._asking:
+            if self._known:
+                return
+            self._bucket.probe(f"{self._bucket.place.beside}/conditional-writes.txt")
+            prefix = self._bucket.place.prefix
+            if self._bucket.get(f"{prefix}/{ROOT_DECLARATION}") is None:
+                self._make(prefix)
+            self.check()
+            self._known = True
 
     def check(self) -> None:
         """Raises `TargetRefused` unless root and layout are those that this program writes."""

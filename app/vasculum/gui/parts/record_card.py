@@ -10,9 +10,16 @@ from vasculum.gui.parts.field import fields_of
 from vasculum.gui.parts.reading import reading_of, term_words
 from vasculum.gui.parts.rows import STATES
 from vasculum.gui.tokens import Tokens
+from vasculum.model.answer import CORRECTION, Answer
 from vasculum.model.record import Record
 
 _SIDE = 22.0
+
+
+def answer_name(answer: Answer) -> str:
+    """Whose word it is, and on what."""
+    what = term_words(answer.term) if answer.kind == CORRECTION else "identifier"
+    return f"{answer.by or 'Centre'}: {what}"
 
 
 class RecordCard(QWidget):
@@ -59,10 +66,11 @@ class RecordCard(QWidget):
 
     def _lines(self, painter: QPainter, record: Record, y: float, width: float) -> float:
         tokens = self._tokens
+        said = [(answer_name(answer), answer.value) for answer in record.answers]
         given = [(term_words(one.term), one.value) for one in fields_of(record)[1:] if one.value]
         if not given and record.analysis is not None:
             given = [(line.name, line.words) for line in reading_of(record.analysis)]
-        for name, words in given[:6]:
+        for name, words in (*said, *given[:6]):
             if y + 26 > self.height() - 60:
                 break
             left = _SIDE
