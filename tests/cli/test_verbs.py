@@ -88,6 +88,22 @@ def test_models_and_doctor_tell(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert {"barcode", "sequence", "colour", "exposure", "clipping", "sharpness", "framing"} <= checks
 
 
+@pytest.mark.parametrize("profile", ["herbarium-sheet", "pinned-insect"])
+def test_doctor_names_language_packs_that_a_profile_lacks(
+    profile: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import pytesseract
+
+    monkeypatch.setattr(pytesseract, "get_languages", lambda: ["eng", "lat", "deu", "fra", "spa"])
+    run_command(["doctor", "--json", "--data", str(tmp_path), "--profile", profile])
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (packs,) = [row for row in rows if row["name"] == "language packs"]
+    assert packs["status"] == "lacking"
+    assert packs["what"] == "eng+lat+deu+fra+spa+por+nld"
+    assert f"{profile} asks for por, nld" in packs["remedy"]
+    assert "Install tesseract-ocr-por tesseract-ocr-nld" in packs["remedy"]
+
+
 def test_the_command_line_does_not_load_the_window() -> None:
     import subprocess
 

@@ -17,6 +17,8 @@ from vasculum.inference import Models
 from vasculum.model.json_form import to_plain
 from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.profile import Profile as LoadedProfile
+from vasculum.pipeline.reading.tesseract import missing
+from vasculum.pipeline.steps.text import TextStep
 from vasculum.settings import Settings, places
 from vasculum.settings.secrets import read_secret, secrets_place
 from vasculum.station.bundle import write_bundle
@@ -100,6 +102,7 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         "second text reader",
         "Install tesseract-ocr and its languages.",
     )
+    yield from _language_packs(profile)
     models = Models(places.models(), settings.provider, settings.threads)
     changed = models.verify()
     yield _row(
@@ -133,6 +136,20 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         keyless = bool(secret) and read_secret(secret) is None
         what = f"{target.kind} at {place}{', no key' if keyless else ''}"
         yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
+
+
+def _language_packs(profile: LoadedProfile) -> Iterator[Row]:
+    """Whether the packs that the profile's text step asks for are here; those that are not are left out."""
+    for step in profile.steps:
+        languages = step.languages if isinstance(step, TextStep) else ""
+        if languages:
+            absent = missing(languages)
+            packages = " ".join(f"tesseract-ocr-{language.replace('_', '-')}" for language in absent)
+            remedy = (
+                f"{profile.name} asks for {', '.join(absent)}; doubtful lines are read again without. "
+                f"Install {packages}, or take them out of `languages` at its text step."
+            )
+            yield _row("language packs", not absent, languages, remedy)
 
 
 def _row(name: str, good: bool, what: str, remedy: str) -> Row:

@@ -29,7 +29,7 @@ WORDS = {
 """Words of labels with every letter that its language has beyond the English ones."""
 
 
-_COUNT, _OTHERS = 100, 20
+_COUNT, _OTHERS = 200, 20
 """Labels of each language and face: read by ours, and of these the first so many by the others too."""
 _NOTE = (
     f"Tesseract has the language's own pack. The other engines read the first {_OTHERS} labels of each row's {_COUNT}."

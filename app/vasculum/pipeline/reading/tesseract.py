@@ -23,10 +23,15 @@ the even corpus groups, readings that had little in common were noise."""
 
 def available(languages: str) -> str:
     """Those of the languages (`eng+lat+fra`) that are installed here; empty where there is no Tesseract."""
-    if not languages or shutil.which("tesseract") is None:
-        return ""
-    installed = set(pytesseract.get_languages())
-    return "+".join(language for language in languages.split("+") if language in installed)
+    absent = missing(languages)
+    return "+".join(language for language in languages.split("+") if language not in absent)
+
+
+def missing(languages: str) -> tuple[str, ...]:
+    """Those of the languages that are not installed here; all of them where there is no Tesseract."""
+    wanted = tuple(languages.split("+")) if languages else ()
+    installed = set(pytesseract.get_languages()) if wanted and shutil.which("tesseract") else set()
+    return tuple(language for language in wanted if language not in installed)
 
 
 def second_reading(cuts: Sequence[Pixels], first: Sequence[ReadLine], languages: str) -> list[ReadLine]:

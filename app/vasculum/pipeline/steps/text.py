@@ -42,8 +42,8 @@ class TextStep:
     second_readings: int = 6
     """At most so many lines a frame are read twice."""
     languages: str = ""
-    """Tesseract's language packs (`eng+lat+deu`) for a second reading of doubtful lines; none by default: on the
-    corpus it never was the better reader (docs/decisions/0035)."""
+    """Tesseract's language packs (`eng+lat+deu`) for a second reading of doubtful lines; a profile names those of its
+    labels, and a pack that is not installed is left out (docs/decisions/0086)."""
 
     def prepare(self, models: Models) -> Look:
         """Opens and warms the three models."""
