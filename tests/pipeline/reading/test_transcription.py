@@ -182,6 +182,11 @@ def test_a_year_by_hand_that_was_misread_does_not_hide_the_name_beside_it() -> N
     assert found["scientificName"] == "Cerceris convergens"
 
 
+def test_no_date_stands_behind_a_slash() -> None:
+    assert "eventDate" not in values("Calif. /x-7 - 1959\nMorongo Vy.")
+    assert values("Calif. X-7-1959\nMorongo Vy.")["eventDate"] == "1959-10-07"
+
+
 def test_who_identified_and_when_is_not_who_collected() -> None:
     found = values(
         "Cerceris ♂\nconifrons Mick.\nDet. by '61\nH.A.Scullen",

@@ -95,7 +95,7 @@ def _patterns() -> tuple["re.Pattern[str]", ...]:
         (rf"(?P<number>[01]?\d)\.\s*[-–]\s*(?P<lastnumber>[01]?\d)\.\s*{_YEAR}", 0),
         (rf"(?P<either>[0-3]?\d)\s*[-/]\s*(?P<or>[0-3]?\d)\s*[-/ ]\s*{_YEAR}", 0),
     )
-    return tuple(re.compile(rf"(?<![\w°'-])(?:{text})(?![\d°'])", flags) for text, flags in texts)
+    return tuple(re.compile(rf"(?<![/\w°'-])(?:{text})(?![\d°'])", flags) for text, flags in texts)
 
 
 def _dated(match: "re.Match[str]", short: ShortYears) -> Iterator[Dated]:
