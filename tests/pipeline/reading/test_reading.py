@@ -7,13 +7,15 @@ from PIL import Image, ImageDraw, ImageFont
 
 from vasculum.inference import Models
 from vasculum.model.findings import BarcodeRead, LabelText, Line, of_kind
-from vasculum.model.geometry import Quad
+from vasculum.model.frame import Pixels
+from vasculum.model.geometry import Box, Quad
 from vasculum.model.resource import model_folder, resource
 from vasculum.pipeline.reading.certainty import word_confidence
 from vasculum.pipeline.reading.figures import ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines, rows
 from vasculum.pipeline.reading.hand import hand_odds
 from vasculum.pipeline.reading.lines import Corners, axes, laid_down
+from vasculum.pipeline.reading.places import find_text
 from vasculum.pipeline.reading.recognition import ReadLine, Span, batches
 from vasculum.pipeline.reading.script import kind_of, script_of
 from vasculum.pipeline.steps.text import TextStep
@@ -71,6 +73,67 @@ def test_an_edge_between_columns_parts_the_labels() -> None:
     pixels[:, 400:404] = 170
     lines = [box(20, 20, 300), box(20, 60, 200), box(500, 22, 220), box(500, 62, 150)]
     assert sorted(map(sorted, group_lines(lines, pixels))) == [[0, 1], [2, 3]]
+
+
+def test_lines_on_two_papers_that_were_seen_are_two_labels() -> None:
+    pixels = np.full((400, 800, 3), 235, np.uint8)
+    lines = [box(20, 20, 300), box(20, 60, 200), box(360, 22, 220), box(360, 62, 150)]
+    assert len(group_lines(lines, pixels)) == 1
+    parted = [Box(0, 0, 340, 100), Box(350, 0, 300, 100)]
+    assert sorted(map(sorted, group_lines(lines, pixels, papers=parted))) == [[0, 1], [2, 3]]
+    assert len(group_lines(lines, pixels, papers=parted[:1])) == 1
+    assert len(group_lines(lines, pixels, papers=[parted[0], Box(0, 0, 700, 100)])) == 1
+
+
+class Looked:
+    """A network that sees a line wherever a picture is dark, and keeps the size of what it was shown."""
+
+    def __init__(self) -> None:
+        self.sizes: list[tuple[int, int]] = []
+
+    def __call__(self, batch: np.ndarray) -> tuple[np.ndarray]:  # type: ignore[type-arg]
+        self.sizes.append((batch.shape[2], batch.shape[3]))
+        return ((batch[:, :1] < 0).astype(np.float32),)
+
+
+def drawn(lines: list[Corners], size: tuple[int, int] = (3000, 4000)) -> Pixels:
+    pixels = np.full((*size, 3), 230, np.uint8)
+    for corners in lines:
+        (left, top), (right, bottom) = corners[0].astype(int), corners[2].astype(int)
+        pixels[top:bottom, left:right] = 20
+    return pixels
+
+
+def middles(lines: list[Corners]) -> list[tuple[int, int]]:
+    return sorted((round(float(x), -1), round(float(y), -1)) for x, y in (corners.mean(axis=0) for corners in lines))
+
+
+def test_text_is_found_in_the_regions_and_outside_of_them_in_two_looks() -> None:
+    lines = [box(400, 300, 500, 40), box(400, 380, 420, 40), box(3200, 2700, 400, 40)]
+    looked = Looked()
+    found = find_text(drawn(lines), [Box(350, 260, 700, 220)], looked, 1920, 1280)
+    assert len(found) == 3
+    for (x, y), (there, row) in zip(middles(found), middles(lines), strict=True):
+        assert abs(x - there) <= 10
+        assert abs(y - row) <= 10
+    rough, fine = looked.sizes
+    assert max(rough) == 1280
+    assert fine[0] * fine[1] < 0.25 * 1920 * 1440
+
+
+@pytest.mark.parametrize(
+    ("size", "regions"), [((1000, 1600), [Box(0, 0, 300, 200)]), ((3000, 4000), [Box(0, 0, 4000, 2500)])]
+)
+def test_a_small_picture_and_one_full_of_text_are_looked_at_whole(size: tuple[int, int], regions: list[Box]) -> None:
+    looked = Looked()
+    assert len(find_text(drawn([box(100, 100, 400, 40)], size), regions, looked, 1920, 1280)) == 1
+    assert len(looked.sizes) == 1
+
+
+def test_where_nothing_is_seen_roughly_the_whole_is_looked_at_closely() -> None:
+    looked = Looked()
+    assert find_text(drawn([]), [], looked, 1920, 1280) == []
+    assert [max(size) for size in looked.sizes] == [1280, 1920]
 
 
 def test_rows_follow_a_tilted_label() -> None:

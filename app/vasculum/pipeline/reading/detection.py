@@ -23,11 +23,16 @@ def find_lines(pixels: Pixels, run: Run, long_side: int) -> list[Corners]:
     factor = min(1.0, long_side / max(height, width))
     size = tuple(max(32, round(side * factor / 32) * 32) for side in (width, height))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)
-    # The network was trained on B G R.
-    normal = (small[:, :, ::-1].astype(np.float32) / 255 - _MEAN) / _DEVIATION
-    (chances,) = run(np.ascontiguousarray(normal.transpose(2, 0, 1)[None]))
     back = np.array([width / size[0], height / size[1]], np.float32)
-    return [laid_down(corners * back) for corners in _rectangles(chances[0, 0])]
+    return [laid_down(corners * back) for corners in rectangles(small, run)]
+
+
+def rectangles(page: Pixels, run: Run) -> list[Corners]:
+    """The turned rectangles of the lines of one picture as it is, its sides multiples of 32."""
+    # The network was trained on B G R.
+    normal = (page[:, :, ::-1].astype(np.float32) / 255 - _MEAN) / _DEVIATION
+    (chances,) = run(np.ascontiguousarray(normal.transpose(2, 0, 1)[None]))
+    return _rectangles(chances[0, 0])
 
 
 def _rectangles(chances: NDArray[np.float32]) -> list[Corners]:

@@ -25,17 +25,23 @@ _ROW, _ON_PLACE = 0.5, 0.3
 """Two pieces of one row overlap by that share of the lower one's height, and by no more of the narrower one's width."""
 
 
-def group_lines(lines: Sequence[Corners], pixels: Pixels, codes: Sequence[Box] = ()) -> list[list[int]]:
+def group_lines(
+    lines: Sequence[Corners], pixels: Pixels, codes: Sequence[Box] = (), papers: Sequence[Box] = ()
+) -> list[list[int]]:
     """Indices of the lines of each label: near lines make blocks, blocks in one column on one paper make labels.
 
-    What stands close above and below a barcode (`codes`) is a label of its own, wherever it was stuck.
+    What stands close above and below a barcode (`codes`) is a label of its own, wherever it was stuck. Lines on two of
+    the papers that were seen (`papers`) are two labels'.
     """
+    stands = [_paper_of(corners, papers) for corners in lines]
     owners = [_beside_code(corners, codes) for corners in lines]
     grounds = [paper_tone(pixels, corners) for corners in lines]
 
     def near(first: int, second: int) -> bool:
         if owners[first] is not None or owners[second] is not None:
             return owners[first] == owners[second]
+        if _parted({stands[first]}, {stands[second]}):
+            return False
         pair = (lines[first], lines[second])
         way = _common_way(pair)
         return (
@@ -48,6 +54,8 @@ def group_lines(lines: Sequence[Corners], pixels: Pixels, codes: Sequence[Box] =
 
     def one_label(first: int, second: int) -> bool:
         if owners[blocks[first][0]] is not None or owners[blocks[second][0]] is not None:
+            return False
+        if _parted(*({stands[i] for i in blocks[block]} for block in (first, second))):
             return False
         return _in_column([lines[i] for i in blocks[first]], [lines[i] for i in blocks[second]]) and any(
             _clean_way((lines[i], lines[j]), (grounds[i], grounds[j]), pixels)
@@ -138,6 +146,18 @@ def _beside_code(corners: Corners, codes: Sequence[Box]) -> int | None:
         if max(gaps) < _BY_CODE * height and max(held) > _HELD and max(high - low) < 2.5 * max(box.width, box.height):
             return number
     return None
+
+
+def _paper_of(corners: Corners, papers: Sequence[Box]) -> int | None:
+    """The one paper on which a line's middle lies; None for none and for several."""
+    x, y = corners.mean(axis=0)
+    found = [number for number, box in enumerate(papers) if box.holds((float(x), float(y)))]
+    return found[0] if len(found) == 1 else None
+
+
+def _parted(first: set[int | None], second: set[int | None]) -> bool:
+    """Whether two blocks lie on papers of which they share none."""
+    return bool(first - {None}) and bool(second - {None}) and not (first & second) - {None}
 
 
 def _in_row(index: int, row: Sequence[int], lines: Sequence[Corners], along: Axis, down: Axis) -> bool:

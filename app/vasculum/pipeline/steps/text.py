@@ -12,15 +12,20 @@ from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, L
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.reading import tesseract
-from vasculum.pipeline.reading.detection import find_lines
 from vasculum.pipeline.reading.direction import turned_cut, upside_down
 from vasculum.pipeline.reading.figures import in_code, ruler_boxes, ruler_figures
 from vasculum.pipeline.reading.grouping import group_lines
 from vasculum.pipeline.reading.hand import hand_odds
 from vasculum.pipeline.reading.labels import labels
 from vasculum.pipeline.reading.lines import Corners, aligned, axes, turned_over
+from vasculum.pipeline.reading.places import find_text
 from vasculum.pipeline.reading.recognition import Alphabet, ReadLine, alphabet, cut_line, read_lines
 from vasculum.pipeline.step import Look
+
+_PAPERS = ("label", "stamp")
+"""Kinds of regions that carry text."""
+_BELIEVED = 0.35
+"""Confidence from which on a region of a label parts what stands on it from what stands on others; as in the layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +33,16 @@ class TextStep:
     """All text of the frame, grouped to labels, with honest confidences."""
 
     name: ClassVar[str] = "text"
-    version: ClassVar[str] = "4"
+    version: ClassVar[str] = "5"
     lane: ClassVar[str] = "text"
     finds: ClassVar[tuple[type[Finding], ...]] = (LabelText, LayoutRegion)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
-    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit)
+    uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion)
     long_side: int = 1920
     """Pixels to which the frame is made small for finding lines; they are read at full resolution."""
+    rough_side: int = 1280
+    """Pixels at which text is looked for outside of the regions that step `regions` saw; what is found there is then
+    looked at as they are."""
     least_confidence: float = 0.5
     """Lines below are not text: leaf veins, ruler marks."""
     doubtful: float = 0.8
@@ -68,12 +76,17 @@ class TextStep:
         find, read, turn = runs
         charts = [fit.quad.box for fit in of_kind(before, ColourFit)]
         codes = [read.quad.box for read in of_kind(before, BarcodeRead)]
+        papers = [
+            (region.box, region.region == "label" and region.confidence >= _BELIEVED)
+            for region in of_kind(before, LayoutRegion)
+            if region.candidate == "regions" and region.region in _PAPERS and region.box is not None
+        ]
         lines = [
             corners
-            for corners in find_lines(frame.pixels, find, self.long_side)
+            for corners in find_text(frame.pixels, [box for box, _ in papers], find, self.long_side, self.rough_side)
             if not _in_any(corners, charts) and not in_code(corners, codes)
         ]
-        groups = group_lines(lines, frame.pixels, codes)
+        groups = group_lines(lines, frame.pixels, codes, [box for box, believed in papers if believed])
         for group in groups:
             along, _ = axes([lines[index] for index in group])
             for index in group:
