@@ -45,6 +45,7 @@ SHOOT = (
     Key("compare", "C", "held: the frame before", held=True),
     Key("one-to-one", "Z", "1:1 at the fault or the pointer, and back"),
     Key("live-large", "L", "live view large"),
+    Key("swap-trigger", "T", "holds the swap trigger, or lets it shoot by itself", "Num+5"),
     Key("magnify", "M", "magnifier on the live view; arrows move it"),
 )
 """Acts of Shoot. In other panels those with a pedal or a barcode work too, while the camera answers."""
@@ -87,10 +88,15 @@ REPORTS = (
 PEDALS = {"F13": "press", "F14": "press", "F15": "retake"}
 """Factory keys of USB pedals."""
 
+SWITCHES = {"SWAP-ON": "swap-on", "SWAP-OFF": "swap-off"}
+"""Control codes that have no key of their own: a key turns to and fro, a printed code means one thing."""
+
 
 def control_act(text: str) -> str | None:
     """The act of a control barcode's text; None where it is no control code that is known."""
     if not text.startswith(CONTROL):
         return None
     word = text[len(CONTROL) :]
+    if word in SWITCHES:
+        return SWITCHES[word]
     return next((key.act for key in SHOOT if key.barcode and key.barcode == word), None)

@@ -263,6 +263,13 @@ class PreviewFrame(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SwapSeen(Notice):
+    """What the swap trigger sees now: `same moving hands empty settling shoot unknown`."""
+
+    told: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress(Notice):
     """What is being done, in words; `fraction` 0 to 1 or None where it is not known."""
 

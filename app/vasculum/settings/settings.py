@@ -106,6 +106,8 @@ class Settings(_Table):
     """Keys that were taught: `shoot.retake = "Y"`. All others are the factory's."""
     pedals: dict[str, str] = pydantic.Field(default_factory=lambda: {"F13": "press", "F14": "press", "F15": "retake"})
     """Keys that pedals send, and the act of Shoot that each does."""
+    swap_trigger: bool = False
+    """Whether the station shoots by itself when the live view shows another object, still and without hands."""
     scanner_ms: int = pydantic.Field(default=35, ge=20, le=90)
     """Signs that follow each other within so many milliseconds come from a scanner."""
     language: str = pydantic.Field(default="", pattern=r"^(en|fr|de|es|nl)?$")

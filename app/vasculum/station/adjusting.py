@@ -10,6 +10,7 @@ from vasculum.settings import Settings, changed, waits_for_start
 from vasculum.settings.changing import Value
 from vasculum.station.health import SPECIMEN_BYTES, existing
 from vasculum.station.questions import Questions
+from vasculum.station.swapping import Swapping
 from vasculum.store import files, queries
 from vasculum.sync import target_kinds
 
@@ -30,6 +31,9 @@ class Adjusting(Questions):
     """The settings as they are written now; `settings` are those that the station was started with, but for what
     holds at once. Given by `build_station`."""
 
+    swapping: Swapping | None = None
+    """Presses by itself when the object was swapped; None without a camera. Given by `build_station`."""
+
     def change_settings(self, changes: Mapping[str, Value]) -> tuple[str, ...]:
         """Writes settings; gives the names of all that hold only from the next start on. Raises as
         `vasculum.settings.changed`."""
@@ -40,6 +44,8 @@ class Adjusting(Questions):
         now.keep(self.wanted.file, self.wanted.locked_by)
         self.settings = now
         self.rules.admit(now.trainee, now.operators)
+        if self.swapping is not None and "swap_trigger" in changes:
+            self.swapping.turn_on(now.swap_trigger)
         return waits
 
     def choices(self) -> Choices:

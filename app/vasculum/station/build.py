@@ -27,6 +27,7 @@ from vasculum.station.sending_line import Claims, outgoing
 from vasculum.station.shooting import Shooting
 from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
+from vasculum.station.swapping import Swapping
 from vasculum.station.taking_in import Keeping
 from vasculum.station.turns import Turns
 from vasculum.station.worker import Worker
@@ -72,6 +73,7 @@ def build_station(
             shooting = _shooting(station, store, opened, live)
             workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
             listeners.append(_remembering(data))
+            workers.append(_swapping(station, listeners, settings.swap_trigger and live))
         if analyse:
             for name, stage in (("verdict", Stage.VERDICT), ("text", Stage.COMPLETE)):
                 lane = Lane(
@@ -109,6 +111,14 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool) 
     )
     wish = station.profile.camera.wanted()
     return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live, wish)
+
+
+def _swapping(station: Station, listeners: list[Listener], on: bool) -> Worker:
+    swapping = station.swapping = Swapping(station.press, station.show, on)
+    listeners.append(swapping.hear)
+    worker = Worker("swap", swapping.turn, station.tell)
+    swapping.wake = worker.wake
+    return worker
 
 
 def _certificate_of(station: Station, camera: CameraInfo) -> str | None:

@@ -35,6 +35,7 @@ from vasculum.model.events import (
     Progress,
     Replaced,
     StationFault,
+    SwapSeen,
     WorkerFailed,
 )
 from vasculum.model.verdict import Stage, Status
@@ -62,7 +63,7 @@ class ShootPanel(Panel):
         self._frames.crops.connect(self.checks.show_crops)
         self._feed = LiveFeed(self)
         self._feed.ready.connect(self.canvas.show_live)
-        self._aids = Aids(self.canvas, self._frames, self._feed)
+        self._aids = Aids(self.canvas, self._frames, self._feed, station)
         self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)
         self._line = NextLine(self, station, self._frames, self.next)
         self._taken_at: dict[str, float] = {}
@@ -184,6 +185,8 @@ class ShootPanel(Panel):
             case PreviewFrame():
                 if self.isVisible():
                     self._feed.take(happened.jpeg)
+            case SwapSeen():
+                self._aids.saw_swap(happened.told)
             case Captured():
                 self._captured(happened)
             case Analysed():

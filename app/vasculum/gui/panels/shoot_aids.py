@@ -6,8 +6,10 @@ from vasculum.gui.ask import ask
 from vasculum.gui.images.live import LiveFeed
 from vasculum.gui.images.measuring import clipping_of
 from vasculum.gui.panels.shoot_frames import Frames, Shown
+from vasculum.gui.panels.shoot_swap import SwapLine
 from vasculum.gui.parts.canvas import Canvas
 from vasculum.model.verdict import Stage, Status
+from vasculum.station import Station
 
 _ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
 
@@ -15,10 +17,12 @@ _ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
 class Aids:
     """Turns the aids on and off; each is a key and a chip below its picture. Main thread."""
 
-    def __init__(self, canvas: Canvas, frames: Frames, feed: LiveFeed) -> None:
+    def __init__(self, canvas: Canvas, frames: Frames, feed: LiveFeed, station: Station) -> None:
         self._canvas, self._live, self._frame = canvas, canvas.live, canvas.frame
         self._frames, self._feed = frames, feed
         self._clipping = False
+        self._swap = SwapLine(canvas, station)
+        self.saw_swap = self._swap.saw
         self.acts: dict[str, Callable[[], None]] = {
             "boxes": self._toggle_boxes,
             "clipping": self._toggle_clipping,
@@ -26,6 +30,7 @@ class Aids:
             "one-to-one": self._frame.toggle_one_to_one,
             "live-large": canvas.swap,
             "magnify": self._magnify,
+            **self._swap.acts,
         }
         canvas.light("boxes", True)
         self._frame.zoomed.connect(self._zoomed)

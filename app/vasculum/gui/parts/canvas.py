@@ -42,7 +42,7 @@ class Canvas(QWidget):
             chip.clicked.connect(self._clicked(act))
         for picture in (self.live, self.frame, self.previous):
             picture.setParent(self)
-        self._number = self._note = self._previous_number = ""
+        self._number = self._note = self._previous_number = self.swap_words = ""
         self._swapped = self._operator = False
         self.has_previous = False
 
@@ -56,6 +56,11 @@ class Canvas(QWidget):
     def caption_previous(self, number: str) -> None:
         """The number of the frame before."""
         self._previous_number = number
+        self.update()
+
+    def say_swap(self, words: str) -> None:
+        """What the swap trigger sees, at the right of the live view's caption; empty: the live view's rate."""
+        self.swap_words = words
         self.update()
 
     def show_live(self, picture: LivePicture) -> None:
@@ -147,7 +152,7 @@ class Canvas(QWidget):
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
         rate = f"{self.live.rate:.0f} a second" if self.live.image and self.live.frozen_s is None else ""
         painter.setBrush(QColor("#FFFFFF"))
-        self._caption(painter, live, "On the glass", "", rate, dot=True)
+        self._caption(painter, live, "On the glass", "", self.swap_words or rate, dot=True)
         self._caption(painter, frame, "Last frame", self._number, self._note)
         if self.previous.isVisible():
             self._caption(painter, QRectF(self.previous.geometry()), "Before", self._previous_number, "")
