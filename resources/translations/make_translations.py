@@ -6,6 +6,7 @@ Says what is not translated yet, and ends with 1 where something is. To translat
 """
 
 import ast
+import re
 import subprocess
 import sys
 import sysconfig
@@ -19,6 +20,11 @@ from xml.etree import ElementTree
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 APP = ROOT / "app" / "vasculum"
+_WORD = re.compile(r"\b[a-z]{3,}\b")
+_PLAIN = re.compile(r"(?<![\w-])[A-Za-z]?[a-z]{2,}(?![\w-])")
+_GAP = re.compile(r"\{[a-z_]*(?::[^{}]*)?\}")
+_NAME = re.compile(r"[A-Z][a-z]{2,}")
+_NAMES = ("Vasculum", "Inter")
 LANGUAGES = ("de", "es", "fr", "nl")
 SPEAKERS = (
     "model/errors.py",
@@ -57,6 +63,30 @@ SILENT = (
     "station/signing.py",
 )
 
+TERSE = (
+    "pipeline/conformance.py",
+    "pipeline/limits.py",
+    "pipeline/sequence.py",
+    "pipeline/belonging.py",
+    "pipeline/identify.py",
+    "pipeline/steps/exposure.py",
+    "pipeline/steps/stand.py",
+    "pipeline/steps/transfer.py",
+    "pipeline/colour/target_age.py",
+    "reports",
+    "station/cards.py",
+    "station/courier.py",
+    "station/deciding.py",
+    "station/history.py",
+    "station/judging.py",
+    "station/overview.py",
+    "station/reporting.py",
+    "station/station.py",
+)
+"""Where also words that make no sentence are shown: headings, columns, answers to a scan."""
+PIECES = HERE / "pieces.txt"
+"""What sentences are put together of, word by word as the core has it; written by hand."""
+
 
 class Words(NamedTuple):
     """Something to translate, in its context."""
@@ -75,13 +105,11 @@ def found() -> list[Words]:
 def sentences() -> list[str]:
     """The core's sentences as patterns, `{1}`, `{2}` for what is filled in; then the profiles' remedies."""
     every: dict[str, None] = {}
-    silent = {APP / name for name in SILENT}
-    for place in (APP / name for name in SPEAKERS):
-        for file in (place,) if place.is_file() else sorted(place.rglob("*.py")):
-            if not silent & {file, *file.parents}:
-                every |= dict.fromkeys(
-                    text for text in _texts(ast.parse(file.read_text("utf-8"))) if _is_sentence(text)
-                )
+    for file in _files(SPEAKERS):
+        every |= dict.fromkeys(text for text in _texts(ast.parse(file.read_text("utf-8"))) if _is_sentence(text))
+    for file in _files(TERSE):
+        every |= dict.fromkeys(text for text in _texts(ast.parse(file.read_text("utf-8"))) if _is_terse(text))
+    every |= dict.fromkeys(PIECES.read_text("utf-8").splitlines())
     for file in sorted((ROOT / "resources" / "profiles").glob("*.toml")):
         every |= dict.fromkeys(_remedies(tomllib.loads(file.read_text("utf-8"))))
     return list(every)
@@ -111,15 +139,22 @@ def unfinished(ts: Path) -> list[str]:
     ]
 
 
+def _files(places: tuple[str, ...]) -> Iterator[Path]:
+    silent = {APP / name for name in SILENT}
+    for place in (APP / name for name in places):
+        for file in (place,) if place.is_file() else sorted(place.rglob("*.py")):
+            if not silent & {file, *file.parents}:
+                yield file
+
+
 def _of_window() -> Iterator[Words]:
     for file in sorted((APP / "gui").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
             said = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-            about = next((one.value.value for one in node.keywords if one.arg == "about"), "")  # type: ignore[attr-defined]
             if node.func.id in ("tr", "mark") and said:
-                yield Words("window", said[0], about or (said[1] if len(said) > 1 else ""))
+                yield Words("window", *said[:2])
             elif node.func.id == "tr_count":
                 yield Words("window", said[1], plural=True)
 
@@ -150,14 +185,21 @@ def _texts(tree: ast.AST) -> Iterator[str]:
 
 def _numbered(text: str) -> str:
     """A text for `format` with its holes numbered."""
-    first, *rest = text.split("{}")
+    first, *rest = _GAP.split(text)
     return first + "".join(f"{{{place}}}{part}" for place, part in enumerate(rest, 1))
 
 
 def _is_sentence(text: str) -> bool:
     """Words for a person: begins like a sentence, ends like one, and has a plain word in it."""
-    plain = any(len(word) > 2 and word.isalpha() and word.islower() for word in text.split())
+    plain = _WORD.search(text) is not None
     return plain and " " in text and (text[0].isupper() or text[0] == "{") and text[-1] in ".!?" and "\n" not in text
+
+
+def _is_terse(text: str) -> bool:
+    """Words for a person that make no sentence: several, or one with a capital; no key, no query, no markup."""
+    if not text.strip() or any(sign in text for sign in "_=<>\n\\") or not _PLAIN.search(text) or "select " in text:
+        return False
+    return " " in text.strip() or bool(_NAME.fullmatch(text) and text not in _NAMES)
 
 
 def _remedies(table: object) -> Iterator[str]:

@@ -1,1649 +1,4885 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>sentences</name>
     <message>
         <source>Run the command again; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la commande ; ce qui est fait est gardé.</translation>
     </message>
     <message>
-        <source>See the command&apos;s --help.</source>
-        <translation type="unfinished"></translation>
+        <source>See the command's --help.</source>
+        <translation>Voir --help de la commande.</translation>
     </message>
     <message>
         <source>Correct the line named, or remove it to take the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la ligne nommée, ou l'ôter pour la valeur d'usage.</translation>
     </message>
     <message>
         <source>Check the file with the program that wrote it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier avec le programme qui l'a écrit, ou le laisser.</translation>
     </message>
     <message>
-        <source>Check the camera&apos;s power, cable and card, then press again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the camera's power, cable and card, then press again.</source>
+        <translation>Vérifier alimentation, câble et carte de l'appareil, puis appuyer de nouveau.</translation>
     </message>
     <message>
-        <source>Wait until the camera&apos;s lamp is off, then press again.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until the camera's lamp is off, then press again.</source>
+        <translation>Attendre que le voyant de l'appareil s'éteigne, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Check power and cable; the station connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier alimentation et câble ; le poste se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>Empty or change the card; every frame the station counted is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ou changer la carte ; chaque vue comptée est en sûreté ici.</translation>
     </message>
     <message>
         <source>Free space on the data disk, or name another with --data, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place sur le disque, ou en nommer un autre par --data, puis continuer.</translation>
     </message>
     <message>
         <source>Give this user the right to write there, or name another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à cet utilisateur le droit d'y écrire, ou nommer un autre dossier par --data.</translation>
     </message>
     <message>
         <source>Close the other program that has the catalogue open, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l'autre programme qui tient le catalogue, puis relancer.</translation>
     </message>
     <message>
         <source>Nothing is lost; sending resumes by itself once the repository answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est perdu ; l'envoi reprend de lui-même dès que le dépôt répond.</translation>
     </message>
     <message>
         <source>Read the reason, mend it, then send again with `vasculum sync`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la raison, y remédier, puis renvoyer par `vasculum sync`.</translation>
     </message>
     <message>
-        <source>Install the program&apos;s models again; `vasculum models verify` names the file.</source>
-        <translation type="unfinished"></translation>
+        <source>Install the program's models again; `vasculum models verify` names the file.</source>
+        <translation>Réinstaller les modèles du programme ; `vasculum models verify` nomme le fichier.</translation>
     </message>
     <message>
         <source>The frame is kept and waits for review; shooting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est gardée et attend d'être revue ; la prise continue.</translation>
     </message>
     <message>
         <source>Do not delete anything; restore the named file from the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien effacer ; restaurer le fichier nommé depuis l'autre copie.</translation>
     </message>
     <message>
         <source>The label fits {1} of the list, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette convient à {1} de la liste, non à {2}.</translation>
     </message>
     <message>
-        <source>The file&apos;s name says {1}, the code {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's name says {1}, the code {2}.</source>
+        <translation>Le nom du fichier dit {1}, le code {2}.</translation>
     </message>
     <message>
         <source>By the list {1} belongs into cover {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après la liste, {1} va dans la chemise {2}, non {3}.</translation>
     </message>
     <message>
         <source>The last {1} files are named {2} off their codes, this one {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} derniers fichiers sont nommés à {2} de leurs codes, celui-ci {3}.</translation>
     </message>
     <message>
         <source>This is the same sheet as {1} under another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la même planche que {1} sous un autre numéro.</translation>
     </message>
     <message>
         <source>{1} lies outside cover {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est hors de la chemise {2}, {3}.</translation>
     </message>
     <message>
         <source>Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier lequel est juste.</translation>
     </message>
     <message>
         <source>The label fits its row of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette convient à sa ligne de la liste.</translation>
     </message>
     <message>
         <source>Check which sheet carries which number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier quelle planche porte quel numéro.</translation>
     </message>
     <message>
         <source>Check the sheet, or scan the right cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la planche, ou scanner la bonne chemise.</translation>
     </message>
     <message>
-        <source>The file&apos;s name says the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's name says the same.</source>
+        <translation>Le nom du fichier dit de même.</translation>
     </message>
     <message>
         <source>Look at both labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les deux étiquettes.</translation>
     </message>
     <message>
         <source>No folder card is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune chemise n'est ouverte.</translation>
     </message>
     <message>
-        <source>Scan the cover&apos;s code, then press again.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan the cover's code, then press again.</source>
+        <translation>Scanner le code de la chemise, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>{1} belongs into cover {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} va dans la chemise {2}.</translation>
     </message>
     <message>
         <source>{1}: the frame bears no date to tell its age by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : la vue ne porte pas de date qui dise son âge.</translation>
     </message>
     <message>
         <source>{1}: {2}{3}, {4}; four stars ask for {5} {6}{7}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2}{3}, {4} ; quatre étoiles demandent {5} {6}{7}.</translation>
     </message>
     <message>
         <source>This target has no slanted edges to measure it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mire n'a pas de bords inclinés pour la mesurer.</translation>
     </message>
     <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mire a {1} mois ; ses couleurs ont pu pâlir. La mesurer ou la remplacer.</translation>
     </message>
     <message>
         <source>Do not shoot yet: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas photographier encore : {1}.</translation>
     </message>
     <message>
         <source>No white frame was taken; photograph a blank white sheet to measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue blanche ; photographier une feuille blanche pour la mesurer.</translation>
     </message>
     <message>
         <source>No ruler and no chart of known size gave a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni règle ni mire de taille connue n'ont donné d'échelle.</translation>
     </message>
     <message>
         <source>The transparent parts were laid on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties transparentes furent posées sur du blanc.</translation>
     </message>
     <message>
         <source>The file has {1} pages; the first one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {1} pages ; la première fut lue.</translation>
     </message>
     <message>
         <source>{1} was converted plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fut converti simplement.</translation>
     </message>
     <message>
         <source>{1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut être lu : {2}.</translation>
     </message>
     <message>
         <source>Check its name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier son nom et ses droits.</translation>
     </message>
     <message>
         <source>{1} is not an image that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas une image lue ici.</translation>
     </message>
     <message>
         <source>{1} cannot be decoded: it is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut être décodé : coupé ou abîmé.</translation>
     </message>
     <message>
         <source>CMYK was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CMJN fut converti en sRGB par son propre profil.</translation>
     </message>
     <message>
         <source>{1} is cut short or damaged: its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est coupé ou abîmé : son répertoire est illisible.</translation>
     </message>
     <message>
         <source>L*a*b* was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le L*a*b* fut converti en sRGB.</translation>
     </message>
     <message>
         <source>{1} is {2} x {3} pixels; at least {4} on each side are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fait {2} x {3} pixels ; il en faut {4} de chaque côté.</translation>
     </message>
     <message>
         <source>{1} has {2} megapixels; the limit is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} mégapixels ; la limite est {3}.</translation>
     </message>
     <message>
         <source>Raise limits.megapixels in station.toml, if this machine has the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élever limits.megapixels dans station.toml, si la machine a la mémoire.</translation>
     </message>
     <message>
         <source>{1} has a broken header ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a un en-tête abîmé ({2}).</translation>
     </message>
     <message>
         <source>Give one still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une image fixe.</translation>
     </message>
     <message>
         <source>{1} is a {2} file, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est un fichier {2}, qui n'est pas lu ici.</translation>
     </message>
     <message>
         <source>{1} looks like a camera RAW file but cannot be decoded: it is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} semble un RAW mais ne peut être décodé : coupé ou abîmé.</translation>
     </message>
     <message>
         <source>The sensor data cannot be decoded; the preview in the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du capteur sont illisibles ; l'aperçu du fichier fut lu.</translation>
     </message>
     <message>
         <source>Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recopier depuis sa source.</translation>
     </message>
     <message>
         <source>{1} is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est coupé : sa fin manque.</translation>
     </message>
     <message>
         <source>{1} is damaged: a part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est abîmé : une partie de l'image manque.</translation>
     </message>
     <message>
         <source>{1} is damaged: a checksum within it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est abîmé : une somme de contrôle ne convient pas.</translation>
     </message>
     <message>
         <source>Look at the codes and choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les codes et choisir le bon.</translation>
     </message>
     <message>
         <source>{1} in the frame: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} dans la vue : {2}.</translation>
     </message>
     <message>
         <source>Take one sheet off, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter une planche, ou choisir.</translation>
     </message>
     <message>
         <source>The hand scanner read {1}, the camera {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur à main lut {1}, l'appareil {2}.</translation>
     </message>
     <message>
         <source>Only one reader could read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lecteur a pu lire {1}.</translation>
     </message>
     <message>
         <source>Compare it with the printed number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le numéro imprimé.</translation>
     </message>
     <message>
         <source>No code gives a number; the label says {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ne donne de numéro ; l'étiquette dit {1}.</translation>
     </message>
     <message>
         <source>Codes were read, but the profile gives no number a pattern: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes furent lus, mais le profil n'a pas de motif de numéro : {1}.</translation>
     </message>
     <message>
         <source>No code is a number of this collection: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n'est un numéro de cette collection : {1}.</translation>
     </message>
     <message>
         <source>No barcode was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code-barres ne fut lu.</translation>
     </message>
     <message>
         <source>Turn the barcode label face up, or type the number from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l'étiquette à code vers le haut, ou saisir le numéro.</translation>
     </message>
     <message>
         <source>The hand scanner read {1}, the camera no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur à main lut {1}, l'appareil aucun code.</translation>
     </message>
     <message>
         <source>Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la planche.</translation>
     </message>
     <message>
         <source>Two readers disagree: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lecteurs se contredisent : {1}.</translation>
     </message>
     <message>
         <source>Look at the crop and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l'extrait et choisir.</translation>
     </message>
     <message>
         <source>The code says {1}, the label {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code dit {1}, l'étiquette {2}.</translation>
     </message>
     <message>
         <source>Two readers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lecteurs sont d'accord.</translation>
     </message>
     <message>
         <source>The code was read and corrects its own errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code fut lu et corrige ses propres fautes.</translation>
     </message>
     <message>
         <source>The hand scanner and the camera read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur à main et l'appareil lurent de même.</translation>
     </message>
     <message>
         <source>The code and the printed number agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code et le numéro imprimé concordent.</translation>
     </message>
     <message>
         <source>The code was read, and the list expects its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code fut lu, et la liste attend son numéro.</translation>
     </message>
     <message>
-        <source>The number comes from the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The number comes from the file's name.</source>
+        <translation>Le numéro vient du nom du fichier.</translation>
     </message>
     <message>
-        <source>The number was read from the label&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <source>The number was read from the label's text.</source>
+        <translation>Le numéro fut lu dans le texte de l'étiquette.</translation>
     </message>
     <message>
         <source>Compare it with the sheet and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la planche et accepter.</translation>
     </message>
     <message>
-        <source>Write one into the profile&apos;s [[policy.roles]].</source>
-        <translation type="unfinished"></translation>
+        <source>Write one into the profile's [[policy.roles]].</source>
+        <translation>En écrire un dans [[policy.roles]] du profil.</translation>
     </message>
     <message>
-        <source>Lay the catalogue number&apos;s label face up, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <source>Lay the catalogue number's label face up, or type the number.</source>
+        <translation>Tourner l'étiquette du numéro vers le haut, ou saisir le numéro.</translation>
     </message>
     <message>
         <source>The scanned number stands on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro scanné est sur l'étiquette.</translation>
     </message>
     <message>
         <source>The list expects the scanned number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste attend le numéro scanné.</translation>
     </message>
     <message>
         <source>No colour chart was found in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mire de couleur dans la vue.</translation>
     </message>
     <message>
         <source>Nothing was measured for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fut mesuré pour {1}.</translation>
     </message>
     <message>
         <source>The step {1} could not look: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape {1} n'a pu regarder : {2}.</translation>
     </message>
     <message>
         <source>Look at the picture yourself, or press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l'image soi-même, ou appuyer de nouveau.</translation>
     </message>
     <message>
         <source>In the profile {1} the step `{2}` comes before what it needs: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le profil {1}, l'étape `{2}` vient avant ce qu'il lui faut : {3}.</translation>
     </message>
     <message>
         <source>Put the step that finds it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre plus haut l'étape qui le trouve.</translation>
     </message>
     <message>
         <source>{1} and looks different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} et semble différente.</translation>
     </message>
     <message>
         <source>{1} was taken in place of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fut pris à la place de {2}.</translation>
     </message>
     <message>
         <source>{1} is not in the list of expected numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas dans la liste des numéros attendus.</translation>
     </message>
     <message>
         <source>{1} follows {2}; {3} skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} suit {2} ; sauté : {3}.</translation>
     </message>
     <message>
         <source>The last {1} numbers lie {2} off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} derniers numéros sont à {2} de la liste.</translation>
     </message>
     <message>
         <source>{1} and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} et semble la même.</translation>
     </message>
     <message>
         <source>Compare the two before going on: two sheets, or two views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux avant de continuer : deux planches, ou deux vues.</translation>
     </message>
     <message>
         <source>Check which sheet lies on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier quelle planche est sur la vitre.</translation>
     </message>
     <message>
         <source>Check the sheet against the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la planche d'après la liste.</translation>
     </message>
     <message>
         <source>Look for it in the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chercher dans la chemise.</translation>
     </message>
     <message>
         <source>Stop and check the sheet on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et vérifier la planche sur la vitre.</translation>
     </message>
     <message>
         <source>{1} was photographed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a déjà été photographié.</translation>
     </message>
     <message>
         <source>Compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux.</translation>
     </message>
     <message>
         <source>Compare the two before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux avant de continuer.</translation>
     </message>
     <message>
         <source>Keep one of the two, reject the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'une, rejeter l'autre.</translation>
     </message>
     <message>
         <source>{1}; this is another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ; ceci est une autre vue.</translation>
     </message>
     <message>
         <source>The number is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est nouveau ici.</translation>
     </message>
     <message>
         <source>The frame is {1} stops too {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est trop {2} de {1} diaphragmes, {3}.</translation>
     </message>
     <message>
         <source>The light is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est juste.</translation>
     </message>
     <message>
         <source>A channel is full on {1} % of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal est plein sur {1} % de la vue.</translation>
     </message>
     <message>
-        <source>The {1}&apos;s edges are {2} px wide.</source>
-        <translation type="unfinished"></translation>
+        <source>The {1}'s edges are {2} px wide.</source>
+        <translation>Bords de : {1}, larges de {2} px.</translation>
     </message>
     <message>
-        <source>The {1}&apos;s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
-        <translation type="unfinished"></translation>
+        <source>The {1}'s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
+        <translation>Bords de : {1}, larges de {2} px dans un sens et {3} px dans l'autre, comme par un bougé.</translation>
     </message>
     <message>
         <source>Edges are {1} px wide in the middle of {2} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bords font {1} px au milieu de {2} cases.</translation>
     </message>
     <message>
         <source>There are no edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bords.</translation>
     </message>
     <message>
         <source>No edges of the {1} could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bord mesurable : {1}.</translation>
     </message>
     <message>
         <source>The object is cut at the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet est coupé : {1}.</translation>
     </message>
     <message>
         <source>The object lies wholly in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet est tout entier dans la vue.</translation>
     </message>
     <message>
         <source>The object lies {1}° askew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet est de travers de {1}°.</translation>
     </message>
     <message>
         <source>The object cannot be told from its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet ne se distingue pas de son fond.</translation>
     </message>
     <message>
         <source>The object fills the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet remplit la vue.</translation>
     </message>
     <message>
         <source>The edges measure {1} where they are strongest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bords mesurent {1} là où ils sont les plus forts.</translation>
     </message>
     <message>
         <source>There is no sharp edge anywhere in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bord net nulle part dans la vue.</translation>
     </message>
     <message>
         <source>The lightness of the grey patch {1} varies by {2} L*.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clarté de la plage grise {1} varie de {2} L*.</translation>
     </message>
     <message>
         <source>The lightest ground at the {1} is {2} % darker than at the lightest place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond le plus clair ({1}) est {2} % plus sombre qu'à l'endroit le plus clair.</translation>
     </message>
     <message>
         <source>There is no chart to measure noise on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mire pour mesurer le bruit.</translation>
     </message>
     <message>
         <source>The chart is too small to measure noise on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mire est trop petite pour mesurer le bruit.</translation>
     </message>
     <message>
-        <source>The chart&apos;s greys are burnt out.</source>
-        <translation type="unfinished"></translation>
+        <source>The chart's greys are burnt out.</source>
+        <translation>Les gris de la mire sont brûlés.</translation>
     </message>
     <message>
         <source>{1}: a part of the picture did not come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une partie de l'image n'est pas arrivée.</translation>
     </message>
     <message>
         <source>No row and no column repeats another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ni colonne n'en répète une autre.</translation>
     </message>
     <message>
-        <source>The camera&apos;s {1} stood at {2} instead of {3}.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera's {1} stood at {2} instead of {3}.</source>
+        <translation>Réglage de l'appareil ({1}) : {2} au lieu de {3}.</translation>
     </message>
     <message>
         <source>The camera sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil dort.</translation>
     </message>
     <message>
         <source>Half-press its shutter, or switch it on; the station then keeps it awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer à mi-course, ou l'allumer ; le poste le tient ensuite éveillé.</translation>
     </message>
     <message>
         <source>This user may not open the camera ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut ouvrir l'appareil ({1}).</translation>
     </message>
     <message>
         <source>Copy {1} to /etc/udev/rules.d and plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {1} dans /etc/udev/rules.d et rebrancher l'appareil.</translation>
     </message>
     <message>
         <source>The cable runs at slow speed ({1} Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble va à petite vitesse ({1} Mbit/s).</translation>
     </message>
     <message>
         <source>Use the blue port and the short cable, without the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le port bleu et le câble court, sans concentrateur.</translation>
     </message>
     <message>
         <source>The battery is at {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est à {1} %.</translation>
     </message>
     <message>
         <source>Change it now, or use the mains adaptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La changer maintenant, ou prendre l'adaptateur secteur.</translation>
     </message>
     <message>
         <source>The mode dial stands on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette est sur {1}.</translation>
     </message>
     <message>
         <source>Turn it to M, so that aperture and shutter stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tourner sur M, pour que diaphragme et vitesse tiennent.</translation>
     </message>
     <message>
         <source>There is no card in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte dans l'appareil.</translation>
     </message>
     <message>
         <source>Put one in: only a card keeps a frame when the cable is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mettre une : seule une carte garde la vue si le câble est tiré.</translation>
     </message>
     <message>
         <source>The file manager holds the camera ({1}, process {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de fichiers tient l'appareil ({1}, processus {2}).</translation>
     </message>
     <message>
         <source>Take it over with `vasculum cameras --take-over`; {1} keeps the desktop away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre par `vasculum cameras --take-over` ; {1} en écarte le bureau pour de bon.</translation>
     </message>
     <message>
         <source>Another program holds the camera ({1}, process {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient l'appareil ({1}, processus {2}).</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce programme.</translation>
     </message>
     <message>
         <source>The card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est pleine.</translation>
     </message>
     <message>
         <source>Empty or change it; every frame the station counted is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vider ou la changer ; chaque vue comptée est en sûreté ici.</translation>
     </message>
     <message>
         <source>A folder has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier n'a pas de réglages.</translation>
     </message>
     <message>
         <source>Set them at the camera that writes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faire à l'appareil qui y écrit.</translation>
     </message>
     <message>
         <source>{1} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a changé pendant la copie.</translation>
     </message>
     <message>
         <source>Press again once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer de nouveau une fois écrit.</translation>
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est nommé.</translation>
     </message>
     <message>
         <source>Name one that is there: folder:DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nommer un qui existe : folder:DIR.</translation>
     </message>
     <message>
         <source>{1} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas un dossier.</translation>
     </message>
     <message>
         <source>No new picture came into {1} within {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle image dans {1} en {2} s.</translation>
     </message>
     <message>
         <source>Put one there, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mettre une, puis continuer.</translation>
     </message>
     <message>
         <source>The folder {1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {1} est illisible : {2}.</translation>
     </message>
     <message>
         <source>Bring the folder back; work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre le dossier ; le travail continue de lui-même.</translation>
     </message>
     <message>
         <source>{1} was taken away before it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fut ôté avant la copie.</translation>
     </message>
     <message>
         <source>It is left out; give the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est laissé ; donner le droit de le lire.</translation>
     </message>
     <message>
         <source>For example gphoto:usb:001,005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple gphoto:usb:001,005.</translation>
     </message>
     <message>
         <source>The simulated camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil simulé ne répond pas.</translation>
     </message>
     <message>
-        <source>The simulated camera&apos;s process ended.</source>
-        <translation type="unfinished"></translation>
+        <source>The simulated camera's process ended.</source>
+        <translation>Le processus de l'appareil simulé a fini.</translation>
     </message>
     <message>
         <source>The simulated camera knows no {1} `{2}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil simulé ne connaît pas {1} `{2}`.</translation>
     </message>
     <message>
         <source>No colour chart was found in the frame; its colours are corrected by the calibration of {1} with {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mire dans la vue ; ses couleurs sont corrigées par l'étalonnage du {1} avec {2}.</translation>
     </message>
     <message>
         <source>If the shutter was heard, do not press again: the frame comes from the card by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'obturateur s'est entendu, ne pas appuyer de nouveau : la vue vient seule de la carte.</translation>
     </message>
     <message>
         <source>{1} cannot be written: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut être écrit : {2}.</translation>
     </message>
     <message>
         <source>The disk of {1} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {1} est plein.</translation>
     </message>
     <message>
         <source>The release ended in a fault ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise a fini en défaut ({1}).</translation>
     </message>
     <message>
         <source>Of {1} only {2} of {3} bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {1}, seuls {2} de {3} octets sont venus.</translation>
     </message>
     <message>
         <source>There is no room for {1} in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour {1} dans {2}.</translation>
     </message>
     <message>
         <source>The camera refused: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil a refusé : {1}.</translation>
     </message>
     <message>
-        <source>The camera&apos;s card is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera's card is full.</source>
+        <translation>La carte de l'appareil est pleine.</translation>
     </message>
     <message>
         <source>The camera does not answer ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil ne répond pas ({1}).</translation>
     </message>
     <message>
         <source>The camera is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil est occupé.</translation>
     </message>
     <message>
         <source>The camera does not tell its {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil ne dit pas : {1}.</translation>
     </message>
     <message>
-        <source>Take `{1}` out of the profile&apos;s [camera] table and set it by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Take `{1}` out of the profile's [camera] table and set it by hand.</source>
+        <translation>Ôter `{1}` de la table [camera] du profil et le régler à la main.</translation>
     </message>
     <message>
         <source>Turn it to M; {1} follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tourner sur M ; {1} suivent d'eux-mêmes.</translation>
     </message>
     <message>
         <source>The camera stands at {1} and offers no {2} of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil est sur {1} et n'offre pas {2} de {3}.</translation>
     </message>
     <message>
-        <source>Set it at the camera, or change the profile&apos;s [camera] table.</source>
-        <translation type="unfinished"></translation>
+        <source>Set it at the camera, or change the profile's [camera] table.</source>
+        <translation>Le régler à l'appareil, ou changer la table [camera] du profil.</translation>
     </message>
     <message>
         <source>The camera takes no {1} of `{2}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil ne prend pas {1} `{2}`.</translation>
     </message>
     <message>
         <source>Choose one of the values it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une valeur qu'il offre.</translation>
     </message>
     <message>
         <source>The camera holds {1} at {2} instead of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil tient {1} à {2} au lieu de {3}.</translation>
     </message>
     <message>
         <source>Turn the mode dial to M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la molette sur M.</translation>
     </message>
     <message>
         <source>The camera has no setting `{1}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil n'a pas de réglage `{1}`.</translation>
     </message>
     <message>
         <source>See what `vasculum cameras` lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste de `vasculum cameras`.</translation>
     </message>
     <message>
         <source>Use a folder as the camera: --camera folder:DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un dossier comme appareil : --camera folder:DIR.</translation>
     </message>
     <message>
         <source>At {1} is the body {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} se trouve le boîtier {2}, non {3}.</translation>
     </message>
     <message>
         <source>Plug the right one in; it is found at any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher le bon ; il est trouvé à tout port.</translation>
     </message>
     <message>
         <source>The camera is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil n'est pas connecté.</translation>
     </message>
     <message>
         <source>The camera did not answer for {1} s and was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil n'a pas répondu pendant {1} s et fut relancé.</translation>
     </message>
     <message>
         <source>No frame was lost; the numbering goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n'est perdue ; la numérotation continue.</translation>
     </message>
     <message>
-        <source>The camera&apos;s process ended.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera's process ended.</source>
+        <translation>Le processus de l'appareil a fini.</translation>
     </message>
     <message>
         <source>This camera has no setting `{1}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n'a pas de réglage `{1}`.</translation>
     </message>
     <message>
         <source>Choose a camera with settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un appareil avec réglages.</translation>
     </message>
     <message>
         <source>Without PTP/IP the misfortune `{1}` cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans PTP/IP, l'incident `{1}` ne peut arriver.</translation>
     </message>
     <message>
         <source>Use a system with libgphoto2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un système avec libgphoto2.</translation>
     </message>
     <message>
         <source>The catalogue {1} is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {1} est tenu par un autre programme.</translation>
     </message>
     <message>
         <source>The disk that holds {1} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {1} est plein.</translation>
     </message>
     <message>
         <source>The catalogue {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {1} ne peut être écrit.</translation>
     </message>
     <message>
         <source>The catalogue {1} can neither be opened nor made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {1} ne peut être ni ouvert ni créé.</translation>
     </message>
     <message>
         <source>The catalogue {1} is damaged: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {1} est abîmé : {2}.</translation>
     </message>
     <message>
         <source>Restore it from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurer depuis la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The disk of the catalogue {1} does not answer: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du catalogue {1} ne répond pas : {2}.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le disque.</translation>
     </message>
     <message>
         <source>{1} cannot be used: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut servir : {2}.</translation>
     </message>
     <message>
         <source>Check the disk, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le disque, puis relancer.</translation>
     </message>
     <message>
         <source>The file with sha256 {1} is not in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sha256 {1} n'est pas dans {2}.</translation>
     </message>
     <message>
         <source>{1} changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a changé pendant la lecture.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre que le programme qui l'écrit ait fini, puis réessayer.</translation>
     </message>
     <message>
         <source>There is no kind of target `{1}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de destination du genre `{1}`.</translation>
     </message>
     <message>
         <source>Do not delete anything; run `vasculum verify` and restore the file from the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien effacer ; lancer `vasculum verify` et restaurer le fichier depuis l'autre copie.</translation>
     </message>
     <message>
         <source>The object {1} in {2} cannot be added to: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet {1} dans {2} ne peut être complété : {3}.</translation>
     </message>
     <message>
-        <source>Nothing was changed there; let the repository&apos;s keeper look at it, then send again.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed there; let the repository's keeper look at it, then send again.</source>
+        <translation>Rien n'y fut changé ; que le gardien du dépôt le regarde, puis renvoyer.</translation>
     </message>
     <message>
-        <source>The station&apos;s own copy of {1} has other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <source>The station's own copy of {1} has other bytes now.</source>
+        <translation>La copie locale de {1} a maintenant d'autres octets.</translation>
     </message>
     <message>
         <source>Run `vasculum verify`; delete nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer `vasculum verify` ; ne rien effacer.</translation>
     </message>
     <message>
         <source>{1} has other bytes than {2} in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a d'autres octets que {2} dans {3}.</translation>
     </message>
     <message>
         <source>The repository {1} does not hold what was sent as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} ne contient pas ce qui fut envoyé comme {2}.</translation>
     </message>
     <message>
-        <source>The station&apos;s own copy of {1} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} cannot be removed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The station's own copy of {1} is missing.</source>
+        <translation>La copie locale de {1} manque.</translation>
     </message>
     <message>
         <source>The package {1} names paths that no repository can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {1} nomme des chemins qu'aucun dépôt ne peut tenir.</translation>
     </message>
     <message>
-        <source>{1} holds other originals under {2} than this station&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} holds other originals under {2} than this station's.</source>
+        <translation>{1} contient sous {2} d'autres originaux que ceux de ce poste.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Compare both; one of them was not taken by this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fut écrasé. Comparer les deux ; l'un ne vient pas de ce poste.</translation>
     </message>
     <message>
         <source>The repository {1} does not answer: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} ne répond pas : {2}.</translation>
     </message>
     <message>
-        <source>Name the repository&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the repository's whole path.</source>
+        <translation>Nommer le chemin entier du dépôt.</translation>
     </message>
     <message>
         <source>The folder {1} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {1} n'est pas là.</translation>
     </message>
     <message>
         <source>Connect its disk or share; sending then resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher son disque ou partage ; l'envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The profile has no {1} `{2}`.</source>
+        <translation>Le profil n'a pas de {1} `{2}`.</translation>
+    </message>
+    <message>
+        <source>{1} was shot{2} at {3}.</source>
+        <translation>{1} fut pris{2} à {3}.</translation>
     </message>
     <message>
         <source>Name another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>{1} holds other things and is no OCFL 1.1 storage root.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient autre chose et n'est pas une racine OCFL 1.1.</translation>
     </message>
     <message>
         <source>Name an empty folder for the repository in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un dossier vide pour le dépôt dans les réglages.</translation>
     </message>
     <message>
         <source>The repository {1} has another layout than {2} with sha256 and 3 x 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} a une autre disposition que {2} avec sha256 et 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another folder for this station&apos;s deliveries in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Name another folder for this station's deliveries in the settings.</source>
+        <translation>Nommer un autre dossier pour les livraisons de ce poste dans les réglages.</translation>
     </message>
     <message>
         <source>The repository {1} has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} n'a plus de place.</translation>
     </message>
     <message>
         <source>Free space there; sending then resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y libérer de la place ; l'envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>The repository {1} cannot be written: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} ne peut être écrit : {2}.</translation>
     </message>
     <message>
         <source>Give this user the right to write there; sending then resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à cet utilisateur le droit d'y écrire ; l'envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>Name a folder, or a file:// URI, for a target of kind `ocfl`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un dossier, ou un URI file://, pour une destination `ocfl`.</translation>
     </message>
     <message>
         <source>The repository {1} does not say its layout: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {1} ne dit pas sa disposition : {2}.</translation>
     </message>
     <message>
         <source>{1} of {2} differs from its digest at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} diffère de son empreinte en {3}.</translation>
     </message>
     <message>
         <source>The object at {1} does not hold: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet en {1} ne tient pas : {2}.</translation>
     </message>
     <message>
         <source>Another station delivers {1} to {2} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste livre {1} à {2} en ce moment.</translation>
+    </message>
+    <message>
+        <source>The {1} is burnt out on {2} % of its area.</source>
+        <translation>Brûlé sur {2} % de sa surface : {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is not burnt out.</source>
+        <translation>Rien de brûlé : {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is black on {2} % of its area.</source>
+        <translation>Noir sur {2} % de sa surface : {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in black.</source>
+        <translation>Rien n'est perdu dans le noir.</translation>
+    </message>
+    <message>
+        <source>The {1}'s {2} is full on {3} % of its area.</source>
+        <translation>Canal plein ({2}) sur {3} % de sa surface : {1}.</translation>
+    </message>
+    <message>
+        <source>No {1} was seen to measure clipping on.</source>
+        <translation>Rien vu où mesurer l'écrêtage : {1}.</translation>
+    </message>
+    <message>
+        <source>Too little of an even ground is seen.</source>
+        <translation>On voit trop peu de fond uni.</translation>
+    </message>
+    <message>
+        <source>Light falls off by {1} % at the {2}.</source>
+        <translation>La lumière baisse de {1} % ({2}).</translation>
+    </message>
+    <message>
+        <source>The lightness of the bare ground varies by {1} L* from pixel to pixel.</source>
+        <translation>La clarté du fond nu varie de {1} L* d'un pixel à l'autre.</translation>
+    </message>
+    <message>
+        <source>A shadow lies on {1} % of the frame.</source>
+        <translation>Une ombre couvre {1} % de la vue.</translation>
+    </message>
+    <message>
+        <source>No shadow lies on the ground.</source>
+        <translation>Aucune ombre sur le fond.</translation>
+    </message>
+    <message>
+        <source>No label or packet was seen whose paper leaves room to shine.</source>
+        <translation>Ni étiquette ni sachet dont le papier puisse briller.</translation>
+    </message>
+    <message>
+        <source>No label and no packet shines.</source>
+        <translation>Ni étiquette ni sachet ne brille.</translation>
+    </message>
+    <message>
+        <source>A hand is in the frame.</source>
+        <translation>Une main est dans la vue.</translation>
+    </message>
+    <message>
+        <source>No hand is in the frame.</source>
+        <translation>Aucune main dans la vue.</translation>
+    </message>
+    <message>
+        <source>{1} spots lie on the white.</source>
+        <translation>{1} taches sur le blanc.</translation>
+    </message>
+    <message>
+        <source>One spot lies on the white.</source>
+        <translation>Une tache sur le blanc.</translation>
+    </message>
+    <message>
+        <source>Dust is seen on a frame of plain white only.</source>
+        <translation>La poussière ne se voit que sur une vue toute blanche.</translation>
     </message>
     <message>
         <source>{1} is missing at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} manque en {2}.</translation>
     </message>
     <message>
         <source>{1} does not hold what was sent as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne contient pas ce qui fut envoyé comme {2}.</translation>
     </message>
     <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste a commencé à livrer {1} à {2} sans finir.</translation>
     </message>
     <message>
         <source>It is tried again; if that station is gone, its keeper removes the version without inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est retenté ; si ce poste a disparu, le gardien ôte la version sans inventaire.</translation>
     </message>
     <message>
         <source>This station has no key for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n'a pas de clé pour {1}.</translation>
     </message>
     <message>
         <source>Enter it with `vasculum secret`, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrer par `vasculum secret`, puis renvoyer.</translation>
     </message>
     <message>
         <source>{1} broke off while {2} was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} s'interrompit pendant la lecture de {2}.</translation>
     </message>
     <message>
         <source>{1} answers {2} {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} répond {2} {3}.</translation>
     </message>
     <message>
-        <source>{1} refuses because of the time: this machine&apos;s clock is {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} refuses because of the time: this machine's clock is {2}.</source>
+        <translation>{1} refuse à cause de l'heure : l'horloge de la machine est {2}.</translation>
     </message>
     <message>
         <source>Set the clock (`timedatectl set-ntp true`); sending then resumes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l'horloge (`timedatectl set-ntp true`) ; l'envoi reprend de lui-même.</translation>
     </message>
     <message>
         <source>{1}: there is no such bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : ce bucket n'existe pas.</translation>
     </message>
     <message>
-        <source>Correct the target&apos;s place in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the target's place in the settings.</source>
+        <translation>Corriger l'adresse de la destination dans les réglages.</translation>
     </message>
     <message>
-        <source>{1} does not accept this station&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} does not accept this station's key.</source>
+        <translation>{1} n'accepte pas la clé de ce poste.</translation>
     </message>
     <message>
         <source>Enter it anew with `vasculum secret`.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrer de nouveau par `vasculum secret`.</translation>
     </message>
     <message>
         <source>{1} allows this station too little ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} permet trop peu à ce poste ({2}).</translation>
     </message>
     <message>
         <source>Ask its keeper for the rights that docs/repository.md lists, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à son gardien les droits de docs/repository.md, puis renvoyer.</translation>
     </message>
     <message>
         <source>{1} has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a plus de place.</translation>
     </message>
     <message>
         <source>Ask its keeper for more; sending then resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En demander à son gardien ; l'envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>{1} received other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a reçu d'autres octets que ceux envoyés.</translation>
     </message>
     <message>
         <source>The line is at fault; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est en cause ; c'est retenté.</translation>
     </message>
     <message>
         <source>{1} is overloaded or out of order ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est surchargé ou en panne ({2}).</translation>
     </message>
     <message>
         <source>{1} does not prove who it is: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne prouve pas qui il est : {2}.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask its keeper for the right address or certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fut envoyé. Demander à son gardien la bonne adresse ou autorité de certification.</translation>
     </message>
     <message>
         <source>{1} does not answer ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne répond pas ({2}).</translation>
     </message>
     <message>
         <source>The settings hold a key in an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont une clé dans une adresse.</translation>
     </message>
     <message>
         <source>Remove it; `vasculum secret` keeps keys safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ôter ; `vasculum secret` garde les clés en sûreté.</translation>
     </message>
     <message>
         <source>Write https; http is for a server on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire https ; http n'est que pour un serveur de cette machine.</translation>
     </message>
     <message>
         <source>{1} is no OCFL 1.1 storage root.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas une racine OCFL 1.1.</translation>
     </message>
     <message>
-        <source>Name the repository&apos;s own prefix.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the repository's own prefix.</source>
+        <translation>Nommer le préfixe propre au dépôt.</translation>
     </message>
     <message>
         <source>{1} has another layout than {2} with sha256 and 3 x 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a une autre disposition que {2} avec sha256 et 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another prefix for this station&apos;s deliveries in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Name another prefix for this station's deliveries in the settings.</source>
+        <translation>Nommer un autre préfixe pour les livraisons de ce poste dans les réglages.</translation>
     </message>
     <message>
         <source>Name an empty prefix for the repository in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un préfixe vide pour le dépôt dans les réglages.</translation>
     </message>
     <message>
         <source>{1} forgets what it was sent ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} oublie ce qui lui fut envoyé ({2}).</translation>
     </message>
     <message>
-        <source>{1} holds other bytes at {2} than this station&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} holds other bytes at {2} than this station's.</source>
+        <translation>{1} contient en {2} d'autres octets que ce poste.</translation>
     </message>
     <message>
         <source>There is no repository at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dépôt en {1}.</translation>
     </message>
     <message>
         <source>Connect its disk or share, then verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher son disque ou partage, puis revérifier.</translation>
     </message>
     <message>
-        <source>Name the repository&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the repository's own folder.</source>
+        <translation>Nommer le dossier propre au dépôt.</translation>
     </message>
     <message>
         <source>The analysis process died over this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d'analyse est mort sur cette vue.</translation>
     </message>
     <message>
         <source>The analysis process was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d'analyse fut fermé.</translation>
     </message>
     <message>
         <source>The analysis of {1} stopped: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse de {1} s'est arrêtée : {2}.</translation>
+    </message>
+    <message>
+        <source>The analysis process was started anew.</source>
+        <translation>Le processus d'analyse fut relancé.</translation>
     </message>
     <message>
         <source>The analysis process did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d'analyse n'a pas démarré.</translation>
     </message>
     <message>
         <source>The analysis process ended while starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d'analyse a fini en démarrant.</translation>
     </message>
     <message>
         <source>The analysis took more than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse a pris plus de {1} Mo.</translation>
     </message>
     <message>
         <source>The analysis of {1} could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse de {1} n'a pu commencer.</translation>
     </message>
     <message>
         <source>The analysis process was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d'analyse fut relancé.</translation>
     </message>
     <message>
         <source>It took over {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pris plus de {1} s.</translation>
     </message>
     <message>
         <source>{1} needs more memory than this machine gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} demande plus de mémoire que n'en donne cette machine.</translation>
     </message>
     <message>
         <source>{1} is not apart from the data folder {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas séparé du dossier de données {2}.</translation>
     </message>
     <message>
         <source>Name a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>{1} differs from its recorded sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} diffère de son sha256 noté.</translation>
     </message>
     <message>
         <source>Run again once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer une fois écrit.</translation>
     </message>
     <message>
         <source>Give the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le droit de le lire.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nommer un qui existe.</translation>
     </message>
     <message>
         <source>Drop one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En déposer un qui existe.</translation>
     </message>
     <message>
-        <source>That is the station&apos;s own data folder.</source>
-        <translation type="unfinished"></translation>
+        <source>That is the station's own data folder.</source>
+        <translation>C'est le dossier de données du poste lui-même.</translation>
     </message>
     <message>
         <source>Drop a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer un dossier d'images.</translation>
     </message>
     <message>
         <source>{1} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est déjà sur la liste.</translation>
     </message>
     <message>
         <source>Look at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder sa ligne.</translation>
     </message>
     <message>
         <source>The cover has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chemise n'a pas de code.</translation>
     </message>
     <message>
         <source>Scan it, or type what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner, ou saisir ce qu'il dit.</translation>
     </message>
     <message>
-        <source>The cover&apos;s first and last number make no span.</source>
-        <translation type="unfinished"></translation>
+        <source>The cover's first and last number make no span.</source>
+        <translation>Les premier et dernier numéros de la chemise ne font pas d'intervalle.</translation>
     </message>
     <message>
         <source>Give both, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les deux, le plus bas d'abord.</translation>
     </message>
     <message>
         <source>Darwin Core has no term `{1}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darwin Core n'a pas de terme `{1}`.</translation>
     </message>
     <message>
         <source>Write it as the standard does: scientificName.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écrire comme la norme : scientificName.</translation>
     </message>
     <message>
         <source>The target {1} does not hold what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination {1} ne contient pas ce qui fut envoyé.</translation>
     </message>
     <message>
         <source>The catalogue has no capture {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n'a pas de prise {1}.</translation>
     </message>
     <message>
         <source>It has no catalogue number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'a pas encore de numéro de catalogue.</translation>
     </message>
     <message>
         <source>Type the number, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le numéro, puis accepter.</translation>
     </message>
     <message>
-        <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
-        <translation type="unfinished"></translation>
+        <source>Name a folder on this machine's own disk with --data, and the share as a target.</source>
+        <translation>Nommer par --data un dossier du disque de cette machine, et le partage comme destination.</translation>
     </message>
     <message>
         <source>Free space for an hour of work (11 GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place pour une heure de travail (11 Go).</translation>
     </message>
     <message>
         <source>Set it right: timedatectl set-ntp true, or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régler : timedatectl set-ntp true, ou à la main.</translation>
     </message>
     <message>
         <source>Let the system set it: timedatectl set-ntp true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser au système : timedatectl set-ntp true.</translation>
     </message>
     <message>
         <source>The first verdict was given on the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier verdict fut donné le {1}.</translation>
     </message>
     <message>
         <source>The Dask cluster at {1} has no worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe Dask en {1} n'a pas d'ouvrier.</translation>
     </message>
     <message>
         <source>Start one: dask worker ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lancer un : dask worker ADDRESS.</translation>
     </message>
     <message>
         <source>Dask is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask n'est pas installé ici.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;vasculum[dask]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Install it: pip install 'vasculum[dask]'.</source>
+        <translation>L'installer : pip install 'vasculum[dask]'.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond en {1}.</translation>
     </message>
     <message>
         <source>Check the address, or start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l'adresse, ou en lancer un.</translation>
     </message>
     <message>
         <source>The analysis of {1} took over {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse de {1} a pris plus de {2} s.</translation>
     </message>
     <message>
         <source>Every worker that looked at {1} died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ouvrier qui regarda {1} est mort.</translation>
     </message>
     <message>
         <source>Lay the chart flat and whole into the frame, in the light you shoot in, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la mire à plat et entière dans la vue, à la lumière de travail, puis mesurer de nouveau.</translation>
     </message>
     <message>
         <source>This station has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n'a pas d'appareil.</translation>
     </message>
     <message>
         <source>Name one with --camera, or measure a picture by --image.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nommer un par --camera, ou mesurer une image par --image.</translation>
     </message>
     <message>
         <source>No chart was found in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mire ne fut trouvée dans {1}.</translation>
     </message>
     <message>
         <source>The original of {1} is neither here nor at a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'original de {1} n'est ni ici ni à un dépôt.</translation>
     </message>
     <message>
         <source>Run `vasculum verify`; restore the file it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer `vasculum verify` ; restaurer le fichier qu'il nomme.</translation>
     </message>
     <message>
         <source>The profile names no licence, so nothing is packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne nomme pas de licence : rien n'est empaqueté.</translation>
     </message>
     <message>
-        <source>Write the licence&apos;s URI into the profile&apos;s [collection] table.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the licence's URI into the profile's [collection] table.</source>
+        <translation>Écrire l'URI de la licence dans la table [collection] du profil.</translation>
+    </message>
+    <message>
+        <source>Nothing in {1} would change.</source>
+        <translation>Rien ne changerait dans {1}.</translation>
+    </message>
+    <message>
+        <source>{1} has no version {2}.</source>
+        <translation>{1} n'a pas de version {2}.</translation>
+    </message>
+    <message>
+        <source>There is no profile `{1}`.</source>
+        <translation>Il n'y a pas de profil `{1}`.</translation>
+    </message>
+    <message>
+        <source>The versions of {1} cannot be read: {2}.</source>
+        <translation>Les versions de {1} sont illisibles : {2}.</translation>
     </message>
     <message>
         <source>There is no certificate {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de certificat {1}.</translation>
     </message>
     <message>
         <source>This station has no certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n'a pas encore de certificat.</translation>
     </message>
     <message>
         <source>Measure the target with `vasculum calibrate`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la mire par `vasculum calibrate`.</translation>
     </message>
     <message>
         <source>No verdict on {1} came within {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verdict sur {1} en {2} s.</translation>
     </message>
     <message>
         <source>It was set back; look at the frames since the last check if they look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en place ; regarder les vues depuis le dernier contrôle si elles diffèrent.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil ne répond pas.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {1} n'a pu s'ouvrir sur le moteur que demandent les réglages.</translation>
     </message>
     <message>
         <source>Name one with --camera; `vasculum cameras` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nommer un par --camera ; `vasculum cameras` les liste.</translation>
     </message>
     <message>
         <source>{1} is carried by another frame: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est porté par une autre vue : {2}.</translation>
     </message>
     <message>
         <source>{1} does not meet the pattern {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne suit pas le motif {2}.</translation>
     </message>
     <message>
         <source>A single chart cannot earn a full FADGI grade: that takes slanted edges and targets at several places of the frame. This sheet states what was measured and the limits it was held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule mire ne peut valoir une note FADGI entière : il y faut des bords inclinés et des mires en plusieurs lieux de la vue. Cette feuille dit ce qui fut mesuré et les limites appliquées.</translation>
     </message>
     <message>
         <source>{1}, {2}{3}. Every frame taken from here on refers to this certificate, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2}{3}. Chaque vue prise désormais s'y réfère, jusqu'au suivant.</translation>
     </message>
     <message>
-        <source>Whether the greys stay the same grey: a lamp&apos;s colour moves it.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the greys stay the same grey: a lamp's colour moves it.</source>
+        <translation>Si les gris restent le même gris : la couleur d'une lampe les déplace.</translation>
     </message>
     <message>
         <source>How much light reaches the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de lumière atteint la mire.</translation>
     </message>
     <message>
         <source>Whether the light falls alike everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la lumière tombe partout de même.</translation>
     </message>
     <message>
         <source>How true the colours are after correction; about 1 can just be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les couleurs sont justes après correction ; 1 se voit à peine.</translation>
     </message>
     <message>
         <source>Grain in what should be even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grain dans ce qui devrait être uni.</translation>
     </message>
     <message>
         <source>How crisp the edges are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les bords sont nets.</translation>
     </message>
     <message>
-        <source>How large a millimetre is in the picture: the camera&apos;s height moves it.</source>
-        <translation type="unfinished"></translation>
+        <source>How large a millimetre is in the picture: the camera's height moves it.</source>
+        <translation>Combien mesure un millimètre dans l'image : la hauteur de l'appareil le change.</translation>
     </message>
     <message>
-        <source>How large the chart is in the picture: the camera&apos;s height moves it.</source>
-        <translation type="unfinished"></translation>
+        <source>How large the chart is in the picture: the camera's height moves it.</source>
+        <translation>Combien la mire est grande dans l'image : la hauteur de l'appareil le change.</translation>
     </message>
     <message>
         <source>The station does what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste fait ce qu'il faisait.</translation>
     </message>
     <message>
         <source>Outside the normal range: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la plage normale : {1}.</translation>
     </message>
     <message>
         <source>Too few frames to tell yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de vues pour le dire encore.</translation>
     </message>
     <message>
         <source>Nothing was photographed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fut photographié pendant ce temps.</translation>
     </message>
     <message>
         <source>Drift: does the station still do what it did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive : le poste fait-il encore ce qu'il faisait ?</translation>
     </message>
     <message>
-        <source>Each point is the middle value of a day&apos;s frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart&apos;s control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Each point is the middle value of a day's frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
+        <translation>Chaque point est la médiane des vues d'un jour. Bande : plage normale des cinq premiers jours (trois sigma par étendues mobiles, comme dans les cartes de Shewhart, ISO 7870-2). Tirets : la limite nommée à côté.</translation>
     </message>
     <message>
         <source>Nothing moved in a way that points at a lamp, a knock or a dirty chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a bougé qui désigne une lampe, un choc ou une mire sale.</translation>
     </message>
     <message>
         <source>{1} of data: there is no normal range yet, it needs six. Only the limits are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de données : pas encore de plage normale, il en faut six. Seules les limites sont tracées.</translation>
     </message>
     <message>
         <source>Shoot, then look here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographier, puis regarder ici.</translation>
     </message>
     <message>
         <source>Little by little the white point moved by {1} and {2}{3}. That is how lamps age: change the lamp soon, let it warm up, then measure the target again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu à peu le point blanc a bougé de {1} et {2}{3}. Ainsi vieillissent les lampes : changer bientôt la lampe, la laisser chauffer, puis mesurer la mire.</translation>
     </message>
     <message>
         <source>{1} off ({2}), the others are not: it is the chart, not the light. Wipe it with a dry cloth or change it; frames taken meanwhile can be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à côté ({2}), les autres non : c'est la mire, non la lumière. L'essuyer d'un chiffon sec ou la changer ; les vues prises entre-temps peuvent être rejugées.</translation>
     </message>
     <message>
         <source>Between two frames at {1} and {2} the picture became {3} % {4}{5}. Level the camera, check its height and focus, then measure the target again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux vues à {1} et {2}, l'image devint {3} % {4}{5}. Mettre l'appareil de niveau, vérifier hauteur et mise au point, puis mesurer la mire.</translation>
     </message>
     <message>
-        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera&apos;s settings were: put it right, then measure the target again.</source>
-        <translation type="unfinished"></translation>
+        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera's settings were: put it right, then measure the target again.</source>
+        <translation>À {1} le point blanc a sauté de {2} et {3}. Une lampe fut changée, bougée ou éteinte, ou les réglages de l'appareil : remettre en ordre, puis mesurer la mire.</translation>
     </message>
     <message>
         <source>Left out: {1} over five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté : {1} de plus de cinq minutes.</translation>
     </message>
     <message>
         <source>There was no pause over five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pause de plus de cinq minutes.</translation>
     </message>
     <message>
         <source>Nothing was photographed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fut photographié.</translation>
     </message>
     <message>
         <source>Waiting is the time from the shutter to the verdict; handling is all else between two frames. Gaps over five minutes are pauses and count as neither. The report names no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attente va du déclenchement au verdict ; la manipulation est tout le reste entre deux vues. Plus de cinq minutes : une pause, qui ne compte pas. Le rapport ne nomme personne.</translation>
     </message>
     <message>
         <source>No certificate was in force: the target was not measured. Run the morning start before the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat en vigueur : la mire ne fut pas mesurée. Faire le début de journée avant la prochaine séance.</translation>
     </message>
     <message>
         <source>Every frame was right at the first press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vue fut bonne à la première pression.</translation>
     </message>
     <message>
         <source>To be taken again: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre : {1}.</translation>
     </message>
     <message>
         <source>Still being looked at: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à l'examen : {1}.</translation>
     </message>
     <message>
         <source>Cover {1} lies open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chemise {1} est ouverte.</translation>
     </message>
     <message>
         <source>{1} still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} encore à envoyer.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'attend d'être envoyé.</translation>
     </message>
     <message>
         <source>Refused by the repository: {1}. See Sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le dépôt : {1}. Voir Envois.</translation>
     </message>
     <message>
         <source>One frame alone has no pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule vue n'a pas de rythme.</translation>
+    </message>
+    <message>
+        <source>turn the sheet and measure again: what stays is on the sensor or the lens, clean it.</source>
+        <translation>tourner la feuille et mesurer de nouveau : ce qui reste est sur le capteur ou l'objectif, le nettoyer.</translation>
+    </message>
+    <message>
+        <source>after correction, each patch judged by a fit it took no part in</source>
+        <translation>après correction, chaque plage jugée par un ajustement sans elle</translation>
+    </message>
+    <message>
+        <source>sampling efficiency (SFR10) on slanted edges</source>
+        <translation>efficacité d'échantillonnage (SFR10) sur bords inclinés</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source> Colour and tone lie within the {1} limits.</source>
+        <translation> Couleur et tons sont dans les limites {1}.</translation>
+    </message>
+    <message>
+        <source>Fit to shoot.{1}</source>
+        <translation>Prêt à photographier.{1}</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>inside the {1} limit</source>
+        <translation>dans la limite {1}</translation>
+    </message>
+    <message>
+        <source>outside every level</source>
+        <translation>hors de tout niveau</translation>
+    </message>
+    <message>
+        <source>no chart was found in the target frame</source>
+        <translation>aucune mire dans la vue de la mire</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>mean ΔE2000, {1}</source>
+        <translation>ΔE2000 moyen, {1}</translation>
+    </message>
+    <message>
+        <source>Colour, worst tenth</source>
+        <translation>Couleur, pire dixième</translation>
+    </message>
+    <message>
+        <source>90th percentile of ΔE2000</source>
+        <translation>90e centile de ΔE2000</translation>
+    </message>
+    <message>
+        <source>Colour, worst patch</source>
+        <translation>Couleur, pire plage</translation>
+    </message>
+    <message>
+        <source>largest ΔE2000</source>
+        <translation>plus grand ΔE2000</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>mean ΔE(a*b*) of the grey patches</source>
+        <translation>ΔE(a*b*) moyen des plages grises</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tons</translation>
+    </message>
+    <message>
+        <source>largest ΔL* of the grey patches</source>
+        <translation>plus grand ΔL* des plages grises</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>SD of L* in the noisiest grey patch</source>
+        <translation>écart-type de L* dans la plage grise la plus bruitée</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>Uniformité de la lumière</translation>
+    </message>
+    <message>
+        <source>lightness lost at the darkest ninth of a white frame</source>
+        <translation>clarté perdue au neuvième le plus sombre d'une vue blanche</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>pixels per inch in the plane of the object</source>
+        <translation>pixels par pouce dans le plan de l'objet</translation>
+    </message>
+    <message>
+        <source>{1} is off by more than any level allows</source>
+        <translation>{1} au-delà de tout niveau</translation>
+    </message>
+    <message>
+        <source>Shoot only to the house limit.{1}</source>
+        <translation>Photographier seulement selon la limite maison.{1}</translation>
+    </message>
+    <message>
+        <source>Fit to shoot, with a note.{1}</source>
+        <translation>Prêt à photographier, avec une note.{1}</translation>
+    </message>
+    <message>
+        <source>; {1} {2} is allowed.</source>
+        <translation> ; {1} {2} est admis.</translation>
+    </message>
+    <message>
+        <source>The colours are off by {1} after correction</source>
+        <translation>Les couleurs sont à {1} après correction</translation>
+    </message>
+    <message>
+        <source>The greys are tinted by {1}</source>
+        <translation>Les gris sont teintés de {1}</translation>
+    </message>
+    <message>
+        <source>The greys are off by {1} in lightness</source>
+        <translation>Les gris sont à {1} en clarté</translation>
+    </message>
+    <message>
+        <source>{1} was shot on {2}</source>
+        <translation>{1} fut pris le {2}</translation>
+    </message>
+    <message>
+        <source>{1} {2} at {3}</source>
+        <translation>{1} {2} à {3}</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Ce numéro</translation>
+    </message>
+    <message>
+        <source> on {1} {2}</source>
+        <translation> le {1} {2}</translation>
+    </message>
+    <message>
+        <source>{1} was</source>
+        <translation>{1}</translation>
+    </message>
+    <message>
+        <source>{1} to {2} were</source>
+        <translation>{1} à {2}</translation>
+    </message>
+    <message>
+        <source>one sheet</source>
+        <translation>une planche</translation>
+    </message>
+    <message>
+        <source>{1} sheets</source>
+        <translation>{1} planches</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>another station</source>
+        <translation>un autre poste</translation>
+    </message>
+    <message>
+        <source>Two numbers lie</source>
+        <translation>Deux numéros</translation>
+    </message>
+    <message>
+        <source>{1} numbers lie</source>
+        <translation>{1} numéros</translation>
+    </message>
+    <message>
+        <source>{1} specimens: {2}.</source>
+        <translation>{1} spécimens : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} est vide.</translation>
+    </message>
+    <message>
+        <source>{1} is animated.</source>
+        <translation>{1} est animé.</translation>
+    </message>
+    <message>
+        <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
+        <translation>L'écrire comme limits.sharpness.at_least ou policy.duplicates.</translation>
+    </message>
+    <message>
+        <source>There are: {1}.</source>
+        <translation>Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>The specimen, with the paper behind it, is burnt out on {1} % of its area.</source>
+        <translation>Spécimen et papier derrière : brûlés sur {1} % de la surface.</translation>
+    </message>
+    <message>
+        <source>A {1} shines; {2} % of it is hidden.</source>
+        <translation>Reflet ({1}) : {2} % en est caché.</translation>
+    </message>
+    <message>
+        <source>Press again.</source>
+        <translation>Appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Run `vasculum verify`.</source>
+        <translation>Lancer `vasculum verify`.</translation>
+    </message>
+    <message>
+        <source>Lower limits.megapixels.</source>
+        <translation>Abaisser limits.megapixels.</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>{1} de plus</translation>
+    </message>
+    <message>
+        <source>by the lightest ground</source>
+        <translation>d'après le fond le plus clair</translation>
+    </message>
+    <message>
+        <source>by the chart's greys</source>
+        <translation>d'après les gris de la mire</translation>
+    </message>
+    <message>
+        <source>{1} rows from row {2} on are the same</source>
+        <translation>{1} lignes sont identiques dès la ligne {2}</translation>
+    </message>
+    <message>
+        <source>{1} columns from column {2} on are the same</source>
+        <translation>{1} colonnes sont identiques dès la colonne {2}</translation>
+    </message>
+    <message>
+        <source>The colour target {1}</source>
+        <translation>La mire {1}</translation>
+    </message>
+    <message>
+        <source>The colour target</source>
+        <translation>La mire</translation>
+    </message>
+    <message>
+        <source>{1}, made {2}, was {3} years old</source>
+        <translation>{1}, faite en {2}, avait {3} ans</translation>
+    </message>
+    <message>
+        <source>how true the colours are on the whole</source>
+        <translation>si les couleurs sont justes dans l'ensemble</translation>
+    </message>
+    <message>
+        <source>how true the worst tenth of the colours is</source>
+        <translation>si le pire dixième des couleurs est juste</translation>
+    </message>
+    <message>
+        <source>the one colour that is farthest off</source>
+        <translation>la couleur la plus éloignée</translation>
+    </message>
+    <message>
+        <source>whether greys are grey</source>
+        <translation>si les gris sont gris</translation>
+    </message>
+    <message>
+        <source>whether light and dark are right</source>
+        <translation>si le clair et le sombre sont justes</translation>
+    </message>
+    <message>
+        <source>grain in what should be even</source>
+        <translation>le grain dans ce qui devrait être uni</translation>
+    </message>
+    <message>
+        <source>whether the light falls alike everywhere</source>
+        <translation>si la lumière tombe partout de même</translation>
+    </message>
+    <message>
+        <source>how fine the picture is</source>
+        <translation>la finesse de l'image</translation>
+    </message>
+    <message>
+        <source>how much of that fineness the lens delivers</source>
+        <translation>combien de cette finesse l'objectif rend</translation>
+    </message>
+    <message>
+        <source>, serial {1}</source>
+        <translation>, n° de série {1}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>As taken</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>4-star limit</source>
+        <translation>Limite 4 étoiles</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>not told: a file was measured</source>
+        <translation>non dit : un fichier fut mesuré</translation>
+    </message>
+    <message>
+        <source>age not told</source>
+        <translation>âge inconnu</translation>
+    </message>
+    <message>
+        <source>{1} years {2} months old</source>
+        <translation>{1} ans {2} mois</translation>
+    </message>
+    <message>
+        <source>4-star limit for the worst tenth: 4.0</source>
+        <translation>Limite 4 étoiles du pire dixième : 4,0</translation>
+    </message>
+    <message>
+        <source>Colour error of each patch of the chart (ΔE2000); about 1 can just be seen</source>
+        <translation>Écart de couleur de chaque plage (ΔE2000) ; 1 se voit à peine</translation>
+    </message>
+    <message>
+        <source>What it was measured with</source>
+        <translation>Avec quoi ce fut mesuré</translation>
+    </message>
+    <message>
+        <source>Certificate {1}</source>
+        <translation>Certificat {1}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>White frame</source>
+        <translation>Vue blanche</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>{1}; each patch is judged by a fit it took no part in</source>
+        <translation>{1} ; chaque plage est jugée par un ajustement sans elle</translation>
+    </message>
+    <message>
+        <source>Colour difference</source>
+        <translation>Écart de couleur</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>none was taken</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>with the station's key (Ed25519)</source>
+        <translation>par la clé du poste (Ed25519)</translation>
+    </message>
+    <message>
+        <source> or more</source>
+        <translation> ou plus</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>{1}, since {2}{3}; {4}</source>
+        <translation>{1}, depuis {2}{3} ; {4}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} à {2}</translation>
+    </message>
+    <message>
+        <source> to {1}</source>
+        <translation> à {1}</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>The last day in numbers</source>
+        <translation>Le dernier jour en chiffres</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Normal range</source>
+        <translation>Plage normale</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Camera {1}</source>
+        <translation>Appareil {1}</translation>
+    </message>
+    <message>
+        <source>One patch is</source>
+        <translation>Une plage est</translation>
+    </message>
+    <message>
+        <source>Two patches are</source>
+        <translation>Deux plages sont</translation>
+    </message>
+    <message>
+        <source>Three patches are</source>
+        <translation>Trois plages sont</translation>
+    </message>
+    <message>
+        <source>Four patches are</source>
+        <translation>Quatre plages sont</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>the light is {1} % {2}</source>
+        <translation>la lumière est {1} % {2}</translation>
+    </message>
+    <message>
+        <source> and its edges softer</source>
+        <translation> et ses bords plus mous</translation>
+    </message>
+    <message>
+        <source>, most at the {1}</source>
+        <translation>, surtout {1}</translation>
+    </message>
+    <message>
+        <source>{1} patches are</source>
+        <translation>{1} plages sont</translation>
+    </message>
+    <message>
+        <source>A lamp is ageing</source>
+        <translation>Une lampe vieillit</translation>
+    </message>
+    <message>
+        <source>The chart is dirty</source>
+        <translation>La mire est sale</translation>
+    </message>
+    <message>
+        <source>Camera bumped</source>
+        <translation>Appareil heurté</translation>
+    </message>
+    <message>
+        <source>The light changed</source>
+        <translation>La lumière a changé</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Point blanc</translation>
+    </message>
+    <message>
+        <source>ΔE(a*b*) of the greys, from the first days</source>
+        <translation>ΔE(a*b*) des gris, depuis les premiers jours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>on the chart, against the first days</source>
+        <translation>sur la mire, face aux premiers jours</translation>
+    </message>
+    <message>
+        <source>worst ninth of the frame, against the first days</source>
+        <translation>pire neuvième de la vue, face aux premiers jours</translation>
+    </message>
+    <message>
+        <source>Colour error</source>
+        <translation>Écart de couleur</translation>
+    </message>
+    <message>
+        <source>mean ΔE2000 after correction</source>
+        <translation>ΔE2000 moyen après correction</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>edges where they are strongest, 0 to 1</source>
+        <translation>bords là où ils sont les plus forts, 0 à 1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>pixels per millimetre</source>
+        <translation>pixels par millimètre</translation>
+    </message>
+    <message>
+        <source>Size of the chart</source>
+        <translation>Taille de la mire</translation>
+    </message>
+    <message>
+        <source>share of the frame: camera's height</source>
+        <translation>part de la vue : hauteur de l'appareil</translation>
+    </message>
+    <message>
+        <source>no reading, no normal range</source>
+        <translation>sans mesure, pas de plage normale</translation>
+    </message>
+    <message>
+        <source>a plot needs a point</source>
+        <translation>un graphique veut un point</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Rapport de séance</translation>
+    </message>
+    <message>
+        <source>{1} frames an hour while working: {2} s each, of which {3} s waiting for the verdict and {4} s handling. {5}</source>
+        <translation>{1} vues par heure en travaillant : {2} s chacune, dont {3} s d'attente du verdict et {4} s de manipulation. {5}</translation>
+    </message>
+    <message>
+        <source>Minutes of each half hour: handling (filled) and waiting (hollow)</source>
+        <translation>Minutes de chaque demi-heure : manipulation (plein) et attente (creux)</translation>
+    </message>
+    <message>
+        <source>{1} left open</source>
+        <translation>{1} laissées ouvertes</translation>
+    </message>
+    <message>
+        <source>nothing is left open</source>
+        <translation>rien n'est laissé ouvert</translation>
+    </message>
+    <message>
+        <source>; {1} still to be sent</source>
+        <translation> ; {1} encore à envoyer</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>What was not right at once</source>
+        <translation>Ce qui n'allait pas du premier coup</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Pour la prochaine séance</translation>
+    </message>
+    <message>
+        <source>{1}, {2}, {3} to {4}.</source>
+        <translation>{1}, {2}, {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>In Review: {1}.</source>
+        <translation>À revoir : {1}.</translation>
+    </message>
+    <message>
+        <source>frames taken</source>
+        <translation>vues prises</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>left in the lane</source>
+        <translation>laissées en attente</translation>
+    </message>
+    <message>
+        <source>sent and confirmed</source>
+        <translation>envoyées et confirmées</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Cover {1}: {2}</source>
+        <translation>Chemise {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Cover {1}</source>
+        <translation>Chemise {1}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>flagged for the curator</source>
+        <translation>signalée au conservateur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Set {1} of</source>
+        <translation>{1} saisi :</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommée</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>rejected, to the bin</source>
+        <translation>rejetée, à la corbeille</translation>
+    </message>
+    <message>
+        <source>kept for review</source>
+        <translation>gardée à revoir</translation>
+    </message>
+    <message>
+        <source>sent back to be taken again</source>
+        <translation>renvoyée à reprendre</translation>
+    </message>
+    <message>
+        <source>put back to review</source>
+        <translation>remise à revoir</translation>
+    </message>
+    <message>
+        <source>last decision taken back</source>
+        <translation>dernière décision annulée</translation>
+    </message>
+    <message>
+        <source>photographed with {1}</source>
+        <translation>photographiée avec {1}</translation>
+    </message>
+    <message>
+        <source>replaced by a retake</source>
+        <translation>remplacée par une reprise</translation>
+    </message>
+    <message>
+        <source>packed and sealed</source>
+        <translation>empaquetée et scellée</translation>
+    </message>
+    <message>
+        <source>received by {1}, digests compared</source>
+        <translation>reçue par {1}, empreintes comparées</translation>
+    </message>
+    <message>
+        <source>not delivered to {1}: {2}</source>
+        <translation>non livrée à {1} : {2}</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>lue jusqu'au bout</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>regardée</translation>
+    </message>
+    <message>
+        <source>{1} set to “{2}”</source>
+        <translation>{1} mis à « {2} »</translation>
+    </message>
+    <message>
+        <source>{1} as read again</source>
+        <translation>{1} de nouveau tel que lu</translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation>Lecture du texte</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Shoot the next specimen</source>
+        <translation>Photographier le suivant</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Photographier</translation>
+    </message>
+    <message>
+        <source>Retake {1}</source>
+        <translation>Reprendre {1}</translation>
+    </message>
+    <message>
+        <source>Retake this specimen</source>
+        <translation>Reprendre ce spécimen</translation>
+    </message>
+    <message>
+        <source>The frames refer to certificate {1}, {2}: {3}</source>
+        <translation>Les vues se réfèrent au certificat {1}, {2} : {3}</translation>
+    </message>
+    <message>
+        <source>{1}, from secondary sources named in resources/references/tolerances.toml</source>
+        <translation>{1}, de sources secondaires nommées dans resources/references/tolerances.toml</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>{1}{2}: the next frame is held against it</source>
+        <translation>{1}{2} : la prochaine vue y est comparée</translation>
+    </message>
+    <message>
+        <source>{1} works here now</source>
+        <translation>{1} travaille ici maintenant</translation>
+    </message>
+    <message>
+        <source>Scanned {1}: not a number of this collection</source>
+        <translation>Scanné {1} : pas un numéro de cette collection</translation>
+    </message>
+    <message>
+        <source>, photographed before</source>
+        <translation>, déjà photographié</translation>
+    </message>
+    <message>
+        <source>Cover {1} is put away</source>
+        <translation>La chemise {1} est rangée</translation>
+    </message>
+    <message>
+        <source>No cover lies open</source>
+        <translation>Aucune chemise n'est ouverte</translation>
+    </message>
+    <message>
+        <source>Waits for the camera</source>
+        <translation>Attend l'appareil</translation>
+    </message>
+    <message>
+        <source>This station has no camera</source>
+        <translation>Ce poste n'a pas d'appareil</translation>
+    </message>
+    <message>
+        <source>{1} frame</source>
+        <translation>{1} vue</translation>
+    </message>
+    <message>
+        <source>{1} frames</source>
+        <translation>{1} vues</translation>
+    </message>
+    <message>
+        <source>{1} specimen</source>
+        <translation>{1} spécimen</translation>
+    </message>
+    <message>
+        <source>{1} specimens</source>
+        <translation>{1} spécimens</translation>
+    </message>
+    <message>
+        <source>{1} package</source>
+        <translation>{1} paquet</translation>
+    </message>
+    <message>
+        <source>{1} packages</source>
+        <translation>{1} paquets</translation>
+    </message>
+    <message>
+        <source>{1} pause</source>
+        <translation>{1} pause</translation>
+    </message>
+    <message>
+        <source>{1} pauses</source>
+        <translation>{1} pauses</translation>
+    </message>
+    <message>
+        <source>{1} certificate</source>
+        <translation>{1} certificat</translation>
+    </message>
+    <message>
+        <source>{1} certificates</source>
+        <translation>{1} certificats</translation>
+    </message>
+    <message>
+        <source>{1} day</source>
+        <translation>{1} jour</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} jours</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>diaph.</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>planches</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numéros</translation>
+    </message>
+    <message>
+        <source>captures</source>
+        <translation>prises</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>sûreté</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>the bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>top centre</source>
+        <translation>en haut au centre</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>au milieu à gauche</translation>
+    </message>
+    <message>
+        <source>middle centre</source>
+        <translation>au centre</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>au milieu à droite</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>bottom centre</source>
+        <translation>en bas au centre</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claire</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>spécimen</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>mire</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petite</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>plus grande</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>plus faible</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>plus forte</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>retake</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>kept for review ({1})</source>
+        <translation>gardée à revoir ({1})</translation>
+    </message>
+    <message>
+        <source>Herbarium sheet</source>
+        <translation>Planche d'herbier</translation>
+    </message>
+    <message>
+        <source>Pinned insect</source>
+        <translation>Insecte épinglé</translation>
+    </message>
+    <message>
+        <source>{1}; at most {2} is allowed.</source>
+        <translation>{1} ; {2} au plus est admis.</translation>
+    </message>
+    <message>
+        <source>{1}; at least {2} is allowed.</source>
+        <translation>{1} ; {2} au moins est admis.</translation>
+    </message>
+    <message>
+        <source>{1}, photographed before: the next frame is held against it</source>
+        <translation>{1}, déjà photographié : la prochaine vue y est comparée</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>sachet</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <translation>taches</translation>
     </message>
     <message>
         <source>Lay a clean chart flat on the sheet and switch off other lights, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une mire propre à plat sur la planche, éteindre les autres lumières, puis appuyer.</translation>
     </message>
     <message>
         <source>Check the lamps, the aperture and the shutter speed, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier lampes, diaphragme et vitesse, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détourner la lampe la plus proche, ou fermer d'un tiers, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au point sur l'étiquette, attendre que la planche repose, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatir la planche et mettre au point sur la plante, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la planche au milieu de la vue, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Lay the sheet straight, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser la planche, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Press again; if it comes back, change the cable or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer de nouveau ; si cela revient, changer le câble ou la carte.</translation>
+    </message>
+    <message>
+        <source>Close by one third stop, then press again.</source>
+        <translation>Fermer d'un tiers, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the lamps and open by one stop, then press again.</source>
+        <translation>Vérifier les lampes et ouvrir d'un diaphragme, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Set the lowest ISO and more light, then press again.</source>
+        <translation>Mettre l'ISO au plus bas et plus de lumière, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
+        <translation>Regarder la lampe de ce côté, ou photographier un blanc et étalonner.</translation>
+    </message>
+    <message>
+        <source>Lift its edge, or lay the matt sheet over it, then press again.</source>
+        <translation>Soulever son bord, ou poser la feuille mate dessus, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>Step back from the lamps and look what stands before them, then press again.</source>
+        <translation>S'écarter des lampes et voir ce qui est devant, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>Press again when it is out.</source>
+        <translation>Appuyer de nouveau quand elle est sortie.</translation>
     </message>
     <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une mire propre à plat près du spécimen, éteindre les autres lumières, puis appuyer.</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au point sur l'étiquette, attendre que le spécimen ne bouge plus, puis appuyer.</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen lies still, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au point sur l'étiquette, attendre que le spécimen repose, puis appuyer.</translation>
     </message>
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au point sur le spécimen, ou empiler les mises au point, puis appuyer.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le spécimen au milieu de la vue, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Lay the tray straight, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser le plateau, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look what stands before the lamps, then press again.</source>
+        <translation>Voir ce qui est devant les lampes, puis appuyer de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source> to send</source>
-        <translation type="unfinished"></translation>
+        <translation> à envoyer</translation>
     </message>
     <message>
         <source> left</source>
         <comment>room for so many</comment>
-        <translation type="unfinished"></translation>
+        <translation> restants</translation>
     </message>
     <message>
         <source> · {n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation> · {n} ont besoin de vous</translation>
     </message>
     <message>
         <source> / h</source>
-        <translation type="unfinished"></translation>
+        <translation> / h</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Touche {key}</translation>
+    </message>
+    <message>
+        <source>On the glass: live view</source>
+        <translation>Sur la vitre : visée directe</translation>
+    </message>
+    <message>
+        <source>The live view appears here once the camera answers.</source>
+        <translation>La visée directe apparaît ici dès que l'appareil répond.</translation>
+    </message>
+    <message>
+        <source>Live view stopped {n} s ago, shooting still works.</source>
+        <translation>Visée directe arrêtée depuis {n} s ; la prise de vue continue.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Barcode, {reader} only</source>
+        <translation>Code-barres, {reader} seul</translation>
+    </message>
+    <message>
+        <source>Chart ΔE {value}</source>
+        <translation>Mire ΔE {value}</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Spécimen</translation>
+    </message>
+    <message>
+        <source>Soft here</source>
+        <translation>Flou ici</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Lecture de l'image</translation>
+    </message>
+    <message>
+        <source>operator mode, large and quiet</source>
+        <translation>mode opérateur, grand et calme</translation>
+    </message>
+    <message>
+        <source>this sheet of keys</source>
+        <translation>cette feuille de touches</translation>
+    </message>
+    <message>
+        <source>search the catalogue</source>
+        <translation>chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>clair ou sombre</translation>
+    </message>
+    <message>
+        <source>one step back, at last to Shoot</source>
+        <translation>un pas en arrière, enfin vers la prise</translation>
+    </message>
+    <message>
+        <source>judge colour: verdicts by shape and word alone</source>
+        <translation>juger la couleur : verdicts par forme et mot seuls</translation>
+    </message>
+    <message>
+        <source>does what the next press says</source>
+        <translation>fait ce que dit « prochaine pression »</translation>
+    </message>
+    <message>
+        <source>takes the last one again; the old frame stays in the bin</source>
+        <translation>reprend la dernière ; l'ancienne vue reste dans la corbeille</translation>
+    </message>
+    <message>
+        <source>keeps it and sends it to review</source>
+        <translation>la garde et l'envoie à revoir</translation>
+    </message>
+    <message>
+        <source>flags it for the curator</source>
+        <translation>la signale au conservateur</translation>
+    </message>
+    <message>
+        <source>takes the last act back</source>
+        <translation>annule le dernier acte</translation>
+    </message>
+    <message>
+        <source>opens the exception lane</source>
+        <translation>ouvre la file d'exceptions</translation>
+    </message>
+    <message>
+        <source>the next fault of this frame</source>
+        <translation>le défaut suivant de cette vue</translation>
+    </message>
+    <message>
+        <source>boxes on and off</source>
+        <translation>cadres oui ou non</translation>
+    </message>
+    <message>
+        <source>hatches what is burnt out or black</source>
+        <translation>hachure ce qui est brûlé ou noir</translation>
+    </message>
+    <message>
+        <source>held: the frame before</source>
+        <translation>maintenu : la vue d'avant</translation>
+    </message>
+    <message>
+        <source>1:1 at the fault or the pointer, and back</source>
+        <translation>1:1 au défaut ou au pointeur, et retour</translation>
+    </message>
+    <message>
+        <source>live view large</source>
+        <translation>visée directe en grand</translation>
+    </message>
+    <message>
+        <source>magnifier on the live view; arrows move it</source>
+        <translation>loupe sur la visée directe ; les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>accepts it; with Shift, all that are marked</source>
+        <translation>accepte ; avec Maj, toutes les marquées</translation>
+    </message>
+    <message>
+        <source>sends it back to be taken again; with Shift, all marked</source>
+        <translation>renvoie à reprendre ; avec Maj, toutes les marquées</translation>
+    </message>
+    <message>
+        <source>holds it for the curator; with Shift, all marked</source>
+        <translation>retient pour le conservateur ; avec Maj, toutes les marquées</translation>
+    </message>
+    <message>
+        <source>puts it into the bin; with Shift, all marked</source>
+        <translation>met à la corbeille ; avec Maj, toutes les marquées</translation>
+    </message>
+    <message>
+        <source>leaves it for later</source>
+        <translation>laisse pour plus tard</translation>
+    </message>
+    <message>
+        <source>marks it, or takes the mark off</source>
+        <translation>marque, ou ôte la marque</translation>
+    </message>
+    <message>
+        <source>approves the lit field and goes to the next doubtful one</source>
+        <translation>approuve le champ éclairé et va au prochain champ douteux</translation>
+    </message>
+    <message>
+        <source>the next field</source>
+        <translation>le champ suivant</translation>
+    </message>
+    <message>
+        <source>types the lit field's value</source>
+        <translation>saisit la valeur du champ éclairé</translation>
+    </message>
+    <message>
+        <source>history of the record</source>
+        <translation>historique de la fiche</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>l'image entière</translation>
+    </message>
+    <message>
+        <source>1:1 at the finding or the pointer, and back</source>
+        <translation>1:1 au constat ou au pointeur, et retour</translation>
+    </message>
+    <message>
+        <source>findings on and off</source>
+        <translation>constats oui ou non</translation>
+    </message>
+    <message>
+        <source>the next filter</source>
+        <translation>le filtre suivant</translation>
+    </message>
+    <message>
+        <source>the filter before</source>
+        <translation>le filtre précédent</translation>
+    </message>
+    <message>
+        <source>the next step: photograph the target, sign, start shooting</source>
+        <translation>l'étape suivante : photographier la mire, signer, commencer</translation>
+    </message>
+    <message>
+        <source>photographs a blank white sheet first: evenness of the light</source>
+        <translation>photographie d'abord une feuille blanche : uniformité de la lumière</translation>
+    </message>
+    <message>
+        <source>measures the target again</source>
+        <translation>mesure la mire de nouveau</translation>
+    </message>
+    <message>
+        <source>keeps the certificate as PDF</source>
+        <translation>garde le certificat en PDF</translation>
+    </message>
+    <message>
+        <source>the shift of today</source>
+        <translation>la séance d'aujourd'hui</translation>
+    </message>
+    <message>
+        <source>thirty days: does the station still do what it did</source>
+        <translation>trente jours : le poste fait-il encore ce qu'il faisait</translation>
+    </message>
+    <message>
+        <source>the newest certificate</source>
+        <translation>le dernier certificat</translation>
+    </message>
+    <message>
+        <source>keeps the report as an HTML page</source>
+        <translation>garde le rapport en page HTML</translation>
+    </message>
+    <message>
+        <source>keeps the report as PDF</source>
+        <translation>garde le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>asks again</source>
+        <translation>redemande</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Arriéré</translation>
+    </message>
+    <message>
+        <source>{folder} goes on</source>
+        <translation>{folder} continue</translation>
+    </message>
+    <message>
+        <source>Judged with the profile {profile}. Originals are copied, never changed; shooting comes first.</source>
+        <translation>Jugé avec le profil {profile}. Les originaux sont copiés, jamais modifiés ; la prise de vue passe d'abord.</translation>
+    </message>
+    <message>
+        <source>types the path of a folder, completed as one types</source>
+        <translation>saisit le chemin d'un dossier, complété à mesure</translation>
+    </message>
+    <message>
+        <source>pauses the lit folder, or goes on with it</source>
+        <translation>suspend le dossier éclairé, ou le reprend</translation>
+    </message>
+    <message>
+        <source>opens its report</source>
+        <translation>ouvre son rapport</translation>
+    </message>
+    <message>
+        <source>takes a finished or paused folder off the list; what was taken in stays</source>
+        <translation>ôte de la liste un dossier fini ou suspendu ; ce qui est entré reste</translation>
+    </message>
+    <message>
+        <source>the next folder</source>
+        <translation>le dossier suivant</translation>
+    </message>
+    <message>
+        <source>the folder before</source>
+        <translation>le dossier précédent</translation>
+    </message>
+    <message>
+        <source>or type its path</source>
+        <translation>ou saisir son chemin</translation>
+    </message>
+    <message>
+        <source>Path of a folder</source>
+        <translation>Chemin d'un dossier</translation>
+    </message>
+    <message>
+        <source>{folder} is on the list; originals are never changed</source>
+        <translation>{folder} est sur la liste ; les originaux ne sont jamais modifiés</translation>
+    </message>
+    <message>
+        <source>{folder} pauses after this picture</source>
+        <translation>{folder} s'arrête après cette image</translation>
+    </message>
+    <message>
+        <source>Opened {file}</source>
+        <translation>{file} ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Rien ne tourne</translation>
+    </message>
+    <message>
+        <source>Drop a folder here</source>
+        <translation>Déposer un dossier ici</translation>
+    </message>
+    <message>
+        <source>Why frames did not pass</source>
+        <translation>Pourquoi des vues n'ont pas passé</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>{folder} is finished; drop it again to look for new pictures</source>
+        <translation>{folder} est fini ; le déposer de nouveau pour chercher de nouvelles images</translation>
+    </message>
+    <message>
+        <source>The report is written when the folder is finished</source>
+        <translation>Le rapport est écrit quand le dossier est fini</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>Le suspendre d'abord</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Type a path</source>
+        <translation>Saisir un chemin</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Ôter de la liste</translation>
+    </message>
+    <message>
+        <source>Every frame so far passed.</source>
+        <translation>Toutes les vues ont passé jusqu'ici.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>No folder is on the list</source>
+        <translation>Aucun dossier sur la liste</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation>Toutes les vues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>To retake</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacées</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>to the search field</source>
+        <translation>au champ de recherche</translation>
+    </message>
+    <message>
+        <source>shows the file in its folder</source>
+        <translation>montre le fichier dans son dossier</translation>
+    </message>
+    <message>
+        <source>copies the file's name</source>
+        <translation>copie le nom du fichier</translation>
+    </message>
+    <message>
+        <source>1:1 and back</source>
+        <translation>1:1 et retour</translation>
+    </message>
+    <message>
+        <source>Number, label text, field, note, file name</source>
+        <translation>Numéro, étiquette, champ, note, fichier</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n'est choisi</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié : {name}</translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation>{n} livrés</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No specimen yet. Ctrl 1 to shoot</source>
+        <translation>Aucun spécimen encore. Ctrl 1 pour photographier</translation>
+    </message>
+    <message>
+        <source>{n} found in {ms} ms</source>
+        <translation>{n} trouvés en {ms} ms</translation>
+    </message>
+    <message>
+        <source>Taken back: {act} {number}</source>
+        <translation>Annulé : {act} {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} marked: Shift with a key decides about all of them</source>
+        <translation>
+            <numerusform>{so_many} marquée : Maj et une touche décident de toutes</numerusform>
+            <numerusform>{so_many} marquées : Maj et une touche décident de toutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, shot {date}</source>
+        <translation>, prise le {date}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>dd MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>White sheet</source>
+        <translation>Feuille blanche</translation>
+    </message>
+    <message>
+        <source>Target on the glass</source>
+        <translation>Mire sur la vitre</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Lay the colour chart on the empty stage, then press.</source>
+        <translation>Poser la mire sur le plateau vide, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>Morning start</source>
+        <translation>Début de journée</translation>
+    </message>
+    <message>
+        <source>In force: every frame taken from here on refers to this certificate.</source>
+        <translation>En vigueur : chaque vue prise désormais s'y réfère.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, then sign it, or measure again.</source>
+        <translation>Regarder le certificat, puis le signer, ou mesurer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
+        <translation>L'appareil ne répond pas. `vasculum calibrate --image` mesure une image qui existe.</translation>
+    </message>
+    <message>
+        <source>The shift runs on the certificate of {date}.</source>
+        <translation>La séance se fait sur le certificat du {date}.</translation>
+    </message>
+    <message>
+        <source>Outer square: measured. Inner square: reference.</source>
+        <translation>Carré extérieur : mesuré. Carré intérieur : référence.</translation>
+    </message>
+    <message>
+        <source>Light even to {value} %</source>
+        <translation>Lumière uniforme à {value} %</translation>
+    </message>
+    <message>
+        <source>White sheet first</source>
+        <translation>Feuille blanche d'abord</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Garder en PDF</translation>
+    </message>
+    <message>
+        <source>Reading the target</source>
+        <translation>Lecture de la mire</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign the certificate first.</source>
+        <translation>Signer d'abord le certificat.</translation>
+    </message>
+    <message>
+        <source>Start shooting</source>
+        <translation>Commencer la prise</translation>
+    </message>
+    <message>
+        <source>The target comes here</source>
+        <translation>La mire vient ici</translation>
+    </message>
+    <message>
+        <source>Photographing the white sheet</source>
+        <translation>Prise de la feuille blanche</translation>
+    </message>
+    <message>
+        <source>Photographing the target</source>
+        <translation>Prise de la mire</translation>
+    </message>
+    <message>
+        <source>Kept: {file}</source>
+        <translation>Gardé : {file}</translation>
+    </message>
+    <message>
+        <source>Photograph the target</source>
+        <translation>Photographier la mire</translation>
+    </message>
+    <message>
+        <source>The camera answers</source>
+        <translation>L'appareil répond</translation>
+    </message>
+    <message>
+        <source>The camera does not answer</source>
+        <translation>L'appareil ne répond pas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Colours, tone, noise</source>
+        <translation>Couleurs, tons, bruit</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Photographed</source>
+        <translation>Photographiée</translation>
+    </message>
+    <message>
+        <source>May be left out; W photographs it</source>
+        <translation>Facultative ; W la photographie</translation>
+    </message>
+    <message>
+        <source>Waits for the press</source>
+        <translation>Attend la pression</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>Remettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Folder card</source>
+        <translation>Carte de chemise</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Mod 10</source>
+        <translation>Mod 10</translation>
+    </message>
+    <message>
+        <source>Mod 43</source>
+        <translation>Mod 43</translation>
+    </message>
+    <message>
+        <source>Takes the topmost</source>
+        <translation>Prend le plus haut</translation>
+    </message>
+    <message>
+        <source>A specimen each</source>
+        <translation>Un spécimen chacun</translation>
+    </message>
+    <message>
+        <source>Is not taken</source>
+        <translation>N'est pas pris</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>Est accepté</translation>
+    </message>
+    <message>
+        <source>Is a further view</source>
+        <translation>Est une autre vue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Parts in braces: {catalogNumber}, {date}, {time}, {cover}, {original}.</source>
+        <translation>Parties entre accolades : {catalogNumber}, {date}, {time}, {cover}, {original}.</translation>
+    </message>
+    <message>
+        <source>Seconds for a step</source>
+        <translation>Secondes par étape</translation>
+    </message>
+    <message>
+        <source>A step that takes longer is given up for that frame.</source>
+        <translation>Une étape plus longue est abandonnée pour cette vue.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institution's ROR</source>
+        <translation>ROR de l'institution</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Address of a specimen</source>
+        <translation>Adresse d'un spécimen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>An address. Without one nothing is packed and sent.</source>
+        <translation>Une adresse. Sans elle rien n'est empaqueté ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Rights holder</source>
+        <translation>Titulaire des droits</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>How specimens are kept</source>
+        <translation>Conservation des spécimens</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Anything but `open` keeps place and labels out of exports.</source>
+        <translation>Tout sauf `open` tient lieu et étiquettes hors des exports.</translation>
+    </message>
+    <message>
+        <source>Pattern of the number</source>
+        <translation>Motif du numéro</translation>
+    </message>
+    <message>
+        <source>A regular expression that the whole number must meet.</source>
+        <translation>Une expression régulière que le numéro entier doit suivre.</translation>
+    </message>
+    <message>
+        <source>Printed, but not in the code</source>
+        <translation>Imprimé, mais pas dans le code</translation>
+    </message>
+    <message>
+        <source>Digits, filled with zeros</source>
+        <translation>Chiffres, complétés de zéros</translation>
+    </message>
+    <message>
+        <source>Check character</source>
+        <translation>Caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>Two numbers in a frame</source>
+        <translation>Deux numéros dans une vue</translation>
+    </message>
+    <message>
+        <source>Number in the file's name</source>
+        <translation>Numéro dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>With a group (?P&lt;catalogNumber&gt;...).</source>
+        <translation>Avec un groupe (?P&lt;catalogNumber&gt;...).</translation>
+    </message>
+    <message>
+        <source>A number that only the text gives</source>
+        <translation>Un numéro que seul le texte donne</translation>
+    </message>
+    <message>
+        <source>A number photographed before</source>
+        <translation>Un numéro déjà photographié</translation>
+    </message>
+    <message>
+        <source>A number that no list has</source>
+        <translation>Un numéro hors de toute liste</translation>
+    </message>
+    <message>
+        <source>Longest step that is a skip</source>
+        <translation>Plus long pas qui soit un saut</translation>
+    </message>
+    <message>
+        <source>0: gaps mean nothing.</source>
+        <translation>0 : les trous ne disent rien.</translation>
+    </message>
+    <message>
+        <source>Pattern of a cover's code</source>
+        <translation>Motif du code de chemise</translation>
+    </message>
+    <message>
+        <source>A scan that meets it opens that folder's card.</source>
+        <translation>Un scan qui le suit ouvre la carte de la chemise.</translation>
+    </message>
+    <message>
+        <source>Every frame needs an open card</source>
+        <translation>Chaque vue veut une carte ouverte</translation>
+    </message>
+    <message>
+        <source>Minutes until a card expires</source>
+        <translation>Minutes avant qu'une carte expire</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>A lower value fails.</source>
+        <translation>Une valeur moindre échoue.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>A higher value fails.</source>
+        <translation>Une valeur supérieure échoue.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>A value that passes as near as this warns; trainees fail there.</source>
+        <translation>Une valeur aussi proche avertit ; un débutant y échoue.</translation>
+    </message>
+    <message>
+        <source>At least, for trainees</source>
+        <translation>Au moins, pour débutants</translation>
+    </message>
+    <message>
+        <source>Empty: the bound moved in by the margin.</source>
+        <translation>Vide : la borne resserrée de la marge.</translation>
+    </message>
+    <message>
+        <source>At most, for trainees</source>
+        <translation>Au plus, pour débutants</translation>
+    </message>
+    <message>
+        <source>When it warns</source>
+        <translation>S'il avertit</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>S'il échoue</translation>
+    </message>
+    <message>
+        <source>When it could not be measured</source>
+        <translation>S'il n'a pu être mesuré</translation>
+    </message>
+    <message>
+        <source>What a trainee should look at</source>
+        <translation>Ce qu'un débutant doit regarder</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The sentence shown on a fault.</source>
+        <translation>La phrase montrée en cas de défaut.</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>D'où vient le numéro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>saves the changes as a new version</source>
+        <translation>enregistre les changements en une version</translation>
+    </message>
+    <message>
+        <source>lets the unsaved changes go</source>
+        <translation>abandonne les changements non enregistrés</translation>
+    </message>
+    <message>
+        <source>the next section</source>
+        <translation>la section suivante</translation>
+    </message>
+    <message>
+        <source>the section before</source>
+        <translation>la section précédente</translation>
+    </message>
+    <message>
+        <source>another sample frame, an older one</source>
+        <translation>une autre vue d'essai, plus ancienne</translation>
+    </message>
+    <message>
+        <source>the sample frame before it</source>
+        <translation>la vue d'essai précédente</translation>
+    </message>
+    <message>
+        <source>the next frame that would be judged otherwise</source>
+        <translation>la prochaine vue qui serait jugée autrement</translation>
+    </message>
+    <message>
+        <source>all versions; any of them can be put in force again</source>
+        <translation>toutes les versions ; chacune peut être remise en vigueur</translation>
+    </message>
+    <message>
+        <source>the next profile</source>
+        <translation>le profil suivant</translation>
+    </message>
+    <message>
+        <source>takes the last unsaved change back</source>
+        <translation>annule le dernier changement non enregistré</translation>
+    </message>
+    <message>
+        <source>Profiles and sections</source>
+        <translation>Profils et sections</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Why? A note for this version</source>
+        <translation>Pourquoi ? Une note pour cette version</translation>
+    </message>
+    <message>
+        <source>Note for this version</source>
+        <translation>Note pour cette version</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from the next frame on</source>
+        <translation>La version {n} vaut dès la prochaine vue</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are not saved</source>
+        <translation><numerusform>{n} changement non enregistré</numerusform><numerusform>{n} changements non enregistrés</numerusform></translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>D'origine</translation>
+    </message>
+    <message>
+        <source>No frame would be judged otherwise</source>
+        <translation>Aucune vue ne serait jugée autrement</translation>
+    </message>
+    <message>
+        <source>As it was saved; U brings the changes back</source>
+        <translation>Comme enregistré ; U rend les changements</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n'est changé</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Other frame</source>
+        <translation>Autre vue</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Display: sRGB assumed</source>
+        <translation>Écran : sRGB supposé</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Fiches à revoir</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to review. {n} accepted.</source>
+        <translation>Rien à revoir. {n} acceptées.</translation>
+    </message>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>Rien à revoir.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Held for the curator</source>
+        <translation>Retenue pour le conservateur</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Send to retake</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Conservateur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: Space marks</source>
+        <translation>Rien n'est marqué : Espace marque</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Enter it again to keep it</source>
+        <translation>Valider de nouveau pour la garder</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>judged in {s} s</source>
+        <translation>jugée en {s} s</translation>
+    </message>
+    <message>
+        <source>There is no frame to take again</source>
+        <translation>Il n'y a pas de vue à reprendre</translation>
+    </message>
+    <message>
+        <source>All checks pass.</source>
+        <translation>Tous les contrôles passent.</translation>
+    </message>
+    <message>
+        <source>{n} this shift</source>
+        <translation>{n} cette séance</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped and was started again</source>
+        <translation>Une partie du programme s'est arrêtée et a été relancée</translation>
+    </message>
+    <message>
+        <source>{n} Mpx</source>
+        <translation>{n} Mpx</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <comment>zoom</comment>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>the frame before</source>
+        <translation>la vue d'avant</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>lecture du texte</translation>
+    </message>
+    <message>
+        <source>Kept for review</source>
+        <translation>Gardée à revoir</translation>
+    </message>
+    <message>
+        <source>Flagged for the curator</source>
+        <translation>Signalée au conservateur</translation>
+    </message>
+    <message>
+        <source>Named {number}</source>
+        <translation>Nommée {number}</translation>
+    </message>
+    <message>
+        <source>Accepted {number}</source>
+        <translation>Acceptée : {number}</translation>
+    </message>
+    <message>
+        <source>taken {time}</source>
+        <translation>prise à {time}</translation>
+    </message>
+    <message>
+        <source>1 press waiting</source>
+        <translation>1 pression en attente</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>All {n} are at the repository, receipts checked.</source>
+        <translation>Le spécimen est au dépôt, reçu vérifié.~~Les {n} sont au dépôt, reçus vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send, about {minutes} min.</source>
+        <translation>
+            <numerusform>{n} spécimen à envoyer, environ {minutes} min.</numerusform>
+            <numerusform>{n} spécimens à envoyer, environ {minutes} min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} tried again</source>
+        <translation>
+            <numerusform>{so_many} retenté</numerusform>
+            <numerusform>{so_many} retentés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tries again at once what waits or was refused</source>
+        <translation>retente aussitôt ce qui attend ou fut refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} need you.</source>
+        <translation>
+            <numerusform>{so_many} a besoin de vous.</numerusform>
+            <numerusform>{so_many} ont besoin de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
+        <translation>Le dépôt ne répond pas depuis {time}. La prise continue ; l'envoi reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet.</source>
+        <translation>Rien à envoyer encore.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n'attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send.</source>
+        <translation>
+            <numerusform>{n} spécimen à envoyer.</numerusform>
+            <numerusform>{n} spécimens à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour, delivered a minute</source>
+        <translation>Dernière heure, livrés par minute</translation>
+    </message>
+    <message>
+        <source>most in a minute: {n}</source>
+        <translation>maximum par minute : {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>deliveries</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Needs a glance, {n}</source>
+        <translation>À regarder, {n}</translation>
+    </message>
+    <message>
+        <source>Nothing waits or was refused</source>
+        <translation>Rien n'attend ni ne fut refusé</translation>
+    </message>
+    <message>
+        <source>On this station</source>
+        <translation>Sur ce poste</translation>
+    </message>
+    <message>
+        <source>{size} GB of originals</source>
+        <translation>{size} Go d'originaux</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>accepted and complete</source>
+        <translation>acceptés et complets</translation>
+    </message>
+    <message>
+        <source>Receipt verified</source>
+        <translation>Reçu vérifié</translation>
+    </message>
+    <message>
+        <source>read back there, digest for digest</source>
+        <translation>relus là-bas et comparés</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Ont besoin de vous</translation>
+    </message>
+    <message>
+        <source>each says why, below</source>
+        <translation>chacun dit pourquoi, ci-dessous</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>a été refusé</translation>
+    </message>
+    <message>
+        <source>is tried again</source>
+        <translation>est retenté</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Histogram of the live view</source>
+        <translation>Histogramme de la visée directe</translation>
+    </message>
+    <message>
+        <source>no edge seen</source>
+        <translation>aucun bord visible</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>{rate} a second, {left}</source>
+        <translation>{rate} par seconde, {left}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>reste {n} min</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>reste une minute environ</translation>
+    </message>
+    <message>
+        <source>{n} h left</source>
+        <translation>reste {n} h</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>pas encore compté</translation>
+    </message>
+    <message>
+        <source>Counting the pictures</source>
+        <translation>Compte les images</translation>
+    </message>
+    <message>
+        <source>Slowed for shooting</source>
+        <translation>Ralenti pour la prise</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <translation>déjà connues</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière vue</translation>
+    </message>
+    <message>
+        <source>The first frame appears here</source>
+        <translation>La première vue apparaît ici</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} par seconde</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>Sur la vitre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Écrêtage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} other checks pass</source>
+        <translation>
+            <numerusform>{so_many} autre contrôle passe</numerusform>
+            <numerusform>{so_many} autres contrôles passent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Label, first reading</source>
+        <translation>Étiquette, première lecture</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>This frame, 1 : 1</source>
+        <translation>Cette vue, 1 : 1</translation>
+    </message>
+    <message>
+        <source>{number}, same place</source>
+        <translation>{number}, même endroit</translation>
+    </message>
+    <message>
+        <source>Last good frame</source>
+        <translation>Dernière bonne vue</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>, {n} % sure</source>
+        <translation>, sûr à {n} %</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Où c'était lu</translation>
+    </message>
+    <message>
+        <source>Enter approves · T types another</source>
+        <translation>Entrée approuve · T en saisit une autre</translation>
+    </message>
+    <message>
+        <source>T types it</source>
+        <translation>T la saisit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>J goes back</source>
+        <translation>J revient</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Aucun champ</translation>
+    </message>
+    <message>
+        <source>Frames of this shift</source>
+        <translation>Vues de cette séance</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>pas encore jugée</translation>
+    </message>
+    <message>
+        <source>, chosen</source>
+        <translation>, choisi</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore jugée</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>, marquée</translation>
+    </message>
+    <message>
+        <source>Press any key to hear what it does. ? or Esc goes back.</source>
+        <translation>Une touche pressée dit ce qu'elle fait. ? ou Échap revient.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Pedals</source>
+        <translation>Pédales</translation>
+    </message>
+    <message>
+        <source>Control barcodes</source>
+        <translation>Codes de commande</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} ne fait rien ici.</translation>
+    </message>
+    <message>
+        <source>kept for a look</source>
+        <translation>gardée à voir</translation>
+    </message>
+    <message>
+        <source>It was kept for a person to look at.</source>
+        <translation>Elle fut gardée pour qu'une personne la regarde.</translation>
+    </message>
+    <message>
+        <source>Exception lane</source>
+        <translation>File d'exceptions</translation>
+    </message>
+    <message>
+        <source>{n} open. Key E opens it.</source>
+        <translation>{n} en attente. La touche E l'ouvre.</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>Exception lane, opened</source>
+        <translation>File d'exceptions, ouverte</translation>
+    </message>
+    <message>
+        <source>Arrows choose a card · E goes back</source>
+        <translation>Flèches : choisir · E revient</translation>
+    </message>
+    <message>
+        <source>It is {number}</source>
+        <translation>C'est {number}</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>La garder telle quelle</translation>
+    </message>
+    <message>
+        <source>Lay it down and take it again</source>
+        <translation>La reposer et la reprendre</translation>
+    </message>
+    <message>
+        <source>{n} to retake</source>
+        <translation>{n} à reprendre</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>rien d'urgent</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n'est en attente.</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is open. E goes back to the checks.</source>
+        <translation>Rien n'est en attente. E revient aux contrôles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the lane</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>It still wants a retake.</source>
+        <translation>Elle est encore à reprendre.</translation>
+    </message>
+    <message>
+        <source>Next press</source>
+        <translation>Prochaine pression</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Flag for curator</source>
+        <translation>Au conservateur</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retake {number}</source>
+        <translation>Reprendre {number}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it, send to review</source>
+        <translation>Garder, à revoir</translation>
+    </message>
+    <message>
+        <source>none urgent, clear them when you like</source>
+        <translation>rien d'urgent, à traiter quand vous voulez</translation>
+    </message>
+    <message>
+        <source>{n} to take again</source>
+        <translation>{n} à reprendre</translation>
+    </message>
+    <message>
+        <source>Cover {code}</source>
+        <translation>Chemise {code}</translation>
+    </message>
+    <message>
+        <source>{n} in the exception lane</source>
+        <translation>{n} dans la file d'exceptions</translation>
+    </message>
+    <message>
+        <source>The exception lane is empty</source>
+        <translation>La file d'exceptions est vide</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>rien ne vous attend</translation>
+    </message>
+    <message>
+        <source> today</source>
+        <translation> aujourd'hui</translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <translation> par heure</translation>
+    </message>
+    <message>
+        <source>Plot: {words}</source>
+        <translation>Graphique : {words}</translation>
+    </message>
+    <message>
+        <source>Patches of the target</source>
+        <translation>Plages de la mire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Key {key}, {n} waiting</source>
+        <translation>Touche {key}, {n} en attente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Récolteur</translation>
+    </message>
+    <message>
+        <source>Field number</source>
+        <translation>N° de récolte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu'écrit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Elevation, m</source>
+        <translation>Altitude, m</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Déterminé</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuscrit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>delivered, receipt checked</source>
+        <translation>livré, reçu vérifié</translation>
+    </message>
+    <message>
+        <source>from the camera as {file}</source>
+        <translation>de l'appareil, {file}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>being judged</source>
+        <translation>en jugement</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>to retake</source>
+        <translation>à reprendre</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last {n} frames</source>
+        <translation><numerusform>Sur la dernière vue</numerusform><numerusform>Sur les {n} dernières vues</numerusform></translation>
+    </message>
+    <message>
+        <source>none would be judged otherwise</source>
+        <translation>aucune ne serait jugée autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would be judged otherwise</source>
+        <translation><numerusform>{n} serait jugée autrement</numerusform><numerusform>{n} seraient jugées autrement</numerusform></translation>
+    </message>
+    <message>
+        <source>Sample frame</source>
+        <translation>Vue d'essai</translation>
+    </message>
+    <message>
+        <source>The frames of this profile appear here once there are some</source>
+        <translation>Les vues de ce profil paraîtront ici</translation>
+    </message>
+    <message>
+        <source>No frame was judged with this profile yet; nothing can be tried on.</source>
+        <translation>Aucune vue jugée avec ce profil ; rien à essayer.</translation>
+    </message>
+    <message>
+        <source>What these values would have done</source>
+        <translation>Ce que ces valeurs auraient fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried {n} times, again {when}</source>
+        <translation>
+            <numerusform>Essayé une fois, de nouveau {when}</numerusform>
+            <numerusform>Essayé {n} fois, de nouveau {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>dans {n} min</translation>
+    </message>
+    <message>
+        <source>in {n} s</source>
+        <translation>dans {n} s</translation>
+    </message>
+    <message>
+        <source>Receipt checked</source>
+        <translation>Reçu vérifié</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>A besoin de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Camera ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil prêt</translation>
     </message>
     <message>
         <source>, Ctrl 1 to shoot</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ctrl 1 pour la prise</translation>
     </message>
     <message>
         <source>Camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil ne répond pas</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>Age of the colour target</source>
+        <translation>Âge de la mire</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Label burnt</source>
+        <translation>Étiquette brûlée</translation>
+    </message>
+    <message>
+        <source>Specimen burnt</source>
+        <translation>Spécimen brûlé</translation>
+    </message>
+    <message>
+        <source>Chart burnt</source>
+        <translation>Mire brûlée</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Reflets</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Label sharp</source>
+        <translation>Étiquette nette</translation>
+    </message>
+    <message>
+        <source>Specimen sharp</source>
+        <translation>Spécimen net</translation>
+    </message>
+    <message>
+        <source>Chart sharp</source>
+        <translation>Mire nette</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Cadrage</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tons</translation>
+    </message>
+    <message>
+        <source>Label text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>Numéro attendu</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Uniformité</translation>
+    </message>
+    <message>
+        <source>Straightness</source>
+        <translation>Rectitude</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>{n} % cut</source>
+        <translation>coupé à {n} %</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>nouveau ici</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>of a code</comment>
+        <translation>concordant</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>of a code</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>2 readers agree</source>
+        <translation>2 lecteurs d'accord</translation>
+    </message>
+    <message>
+        <source>read, certain</source>
+        <translation>lu, certain</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>voir dessous</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Chemise</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
 </context>
 </TS>

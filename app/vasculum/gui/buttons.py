@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import CENTRE, LEFT, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import key_words, tr
 
 
 class Look(Enum):
@@ -46,7 +47,7 @@ class KeyButton(QAbstractButton):
         """New words; the button's name for readers changes with them."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(f"Key {self._key}" if self._key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=self._cap_words) if self._key else "")
         self.updateGeometry()
         self.update()
 
@@ -134,11 +135,15 @@ class KeyButton(QAbstractButton):
         painter.drawRoundedRect(cap, 5, 5)
         painter.setFont(self._tokens.font(13, 550))
         painter.setPen(colour)
-        painter.drawText(cap, CENTRE, self._key)
+        painter.drawText(cap, CENTRE, self._cap_words)
         return width
 
+    @property
+    def _cap_words(self) -> str:
+        return key_words(self._key)
+
     def _cap_width(self) -> float:
-        return max(24.0, QFontMetricsF(self._tokens.font(13, 550)).horizontalAdvance(self._key) + 14)
+        return max(24.0, QFontMetricsF(self._tokens.font(13, 550)).horizontalAdvance(self._cap_words) + 14)
 
     def _advance(self) -> float:
         return QFontMetricsF(self._tokens.font(self._px(), self._weight())).horizontalAdvance(self.text())

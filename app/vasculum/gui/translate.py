@@ -25,13 +25,20 @@ def mark(words: str) -> str:
     return words
 
 
-def tr(words: str, about: str = "", **values: object) -> str:
+_KEYS = (
+    *(mark("Ctrl"), mark("Space"), mark("Return"), mark("Enter"), mark("Tab"), mark("Esc")),
+    *(mark("Up"), mark("Down")),
+)
+"""Keys whose lettering differs from country to country."""
+
+
+def tr(words: str, about: str = "", /, **values: object) -> str:
     """The words in the language in force, `{name}` filled in; `about` tells apart one word with two meanings."""
     found = QCoreApplication.translate(WINDOW, words, about or None)
     return found.format(**values) if values else found
 
 
-def tr_count(one: str, many: str, count: int, **values: object) -> str:
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """The form that goes with a count, which stands in it as `{n}`: `tr_count("{n} file", "{n} files", 3)`."""
     found = QCoreApplication.translate(WINDOW, many, None, count)
     if found == many and count == 1:
@@ -47,6 +54,16 @@ def thousands(count: int) -> str:
 def figure(value: float, digits: int) -> str:
     """A number with so many decimals, the point or comma as the language has it."""
     return f"{value:.{digits}f}".replace("-", "\u2212").replace(".", QLocale().decimalPoint())
+
+
+def key_words(key: str) -> str:
+    """A key as it is lettered on the language's keyboards: `Ctrl+Down`, `Strg+Ab`."""
+    return "+".join(tr(part) if part in _KEYS else part for part in key.split("+"))
+
+
+def inside(words: str) -> str:
+    """Words that begin a line as they stand inside one: a small first letter, but in German, whose nouns keep it."""
+    return words if spoken() == "de" else words[:1].lower() + words[1:]
 
 
 def moment(when: datetime, pattern: str) -> str:

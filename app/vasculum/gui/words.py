@@ -1,41 +1,46 @@
 """How checks and numbers are called in the window."""
 
+from PySide6.QtCore import QLocale
+
 from vasculum.gui.lettering import Run
+from vasculum.gui.sentences import said
+from vasculum.gui.translate import figure, mark, spoken, thousands, tr
 from vasculum.model.policy import Collection, Limit
 from vasculum.model.verdict import Check, CheckStatus, Status
 from vasculum.pipeline import Profile
 from vasculum.station import Overview
 
-VERDICTS = {Status.PASS: "Pass", Status.REVIEW: "Review", Status.RETAKE: "Retake"}
+VERDICTS = {Status.PASS: mark("Pass"), Status.REVIEW: mark("Review"), Status.RETAKE: mark("Retake")}
 
 _NAMES = {
-    "barcode": "Barcode",
-    "colour": "Colour",
-    "white-balance": "White balance",
-    "target-age": "Age of the colour target",
-    "exposure": "Exposure",
-    "clipping": "Clipping",
-    "label-clipping": "Label burnt",
-    "specimen-clipping": "Specimen burnt",
-    "chart-clipping": "Chart burnt",
-    "underexposure": "Black",
-    "noise": "Noise",
-    "glare": "Glare",
-    "shadow": "Shadow",
-    "hand": "Hand",
-    "sharpness": "Sharpness",
-    "label-sharpness": "Label sharp",
-    "specimen-sharpness": "Specimen sharp",
-    "chart-sharpness": "Chart sharp",
-    "transfer": "Transfer",
-    "framing": "Framing",
-    "sequence": "Sequence",
-    "tone": "Tone",
-    "text": "Label text",
-    "expected": "Expected number",
-    "evenness": "Evenness",
-    "skew": "Straightness",
+    "barcode": mark("Barcode"),
+    "colour": mark("Colour"),
+    "white-balance": mark("White balance"),
+    "target-age": mark("Age of the colour target"),
+    "exposure": mark("Exposure"),
+    "clipping": mark("Clipping"),
+    "label-clipping": mark("Label burnt"),
+    "specimen-clipping": mark("Specimen burnt"),
+    "chart-clipping": mark("Chart burnt"),
+    "underexposure": mark("Black"),
+    "noise": mark("Noise"),
+    "glare": mark("Glare"),
+    "shadow": mark("Shadow"),
+    "hand": mark("Hand"),
+    "sharpness": mark("Sharpness"),
+    "label-sharpness": mark("Label sharp"),
+    "specimen-sharpness": mark("Specimen sharp"),
+    "chart-sharpness": mark("Chart sharp"),
+    "transfer": mark("Transfer"),
+    "framing": mark("Framing"),
+    "sequence": mark("Sequence"),
+    "tone": mark("Tone"),
+    "text": mark("Label text"),
+    "expected": mark("Expected number"),
+    "evenness": mark("Evenness"),
+    "skew": mark("Straightness"),
 }
+_OUTLINE = "of the outline"
 _UNITS = {"ΔE2000": "ΔE", "ΔE(a*b*)": "ΔE", "ratio": "", "1": "", "": ""}
 _COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -50,55 +55,57 @@ def under_hand(profile: Profile, overview: Overview | None) -> tuple[Run, ...]:
     cover = overview.cover if overview else None
     if cover is not None:
         words = ", ".join(filter(None, (cover.title, cover.span)))
-        return (Run("Cover "), Run(cover.code, 650), Run(f"  {words}" if words else ""))
+        return (Run(tr("Cover") + " "), Run(cover.code, 650), Run(f"  {words}" if words else ""))
     holder = holder_of(profile.collection)
-    return (Run(profile.title, 650), Run(f", {holder}" if holder else ""))
+    return (Run(said(profile.title), 650), Run(f", {holder}" if holder else ""))
 
 
 def name_of(check: str) -> str:
     """A check's name for people."""
-    return _NAMES.get(check, check.replace("-", " ").capitalize())
+    known = _NAMES.get(check)
+    return tr(known) if known else check.replace("-", " ").capitalize()
 
 
 def spelt(count: int, capital: bool = False) -> str:
-    """Small numbers as words, as they stand in a sentence."""
-    word = _COUNTS[count] if count < len(_COUNTS) else f"{count:,}".replace(",", " ")
+    """Small numbers as words, as they stand in an English sentence; other languages bend them, and get figures."""
+    word = _COUNTS[count] if count < len(_COUNTS) and spoken() == "en" else thousands(count)
     return word.capitalize() if capital else word
 
 
 def short_of(check: Check, limit: Limit | None) -> str:
     """What stands at the right of a check's row: the value with its limit, or two or three words."""
     if check.status is CheckStatus.UNMEASURED:
-        return "not measured"
+        return tr("not measured")
     match check.name:
         case "barcode" if check.status is CheckStatus.PASS:
-            return "2 readers agree" if check.why.startswith("Two readers") else "read, certain"
+            return tr("2 readers agree") if check.why.startswith("Two readers") else tr("read, certain")
         case "barcode":
-            return "see below" if check.effect is not Status.PASS else "read"
+            return tr("see below") if check.effect is not Status.PASS else tr("read", "of a code")
         case "sequence" if check.status is CheckStatus.PASS:
-            return "new here"
+            return tr("new here")
     if check.value is None:
         return ""
     value = _figure(check, check.value)
     if limit is None or check.limit is None:
         return value
     if limit.at_least is not None and limit.at_most is not None:
-        return f"{value} · ±{abs(check.limit):g}" if limit.at_least == -limit.at_most else value
-    side = "max" if limit.at_most is not None else "min"
+        return f"{value} · ±{_plain(check, abs(check.limit))}" if limit.at_least == -limit.at_most else value
+    side = tr("max") if limit.at_most is not None else tr("min")
     return f"{value} · {side} {_plain(check, check.limit)}"
 
 
 def brief_of(check: Check, limit: Limit | None) -> str:
     """The value alone, for a folded row."""
-    words = short_of(check, limit).split(" · ")[0]
-    return {"2 readers agree": "agreed", "read, certain": "read"}.get(words, words)
+    if check.name == "barcode" and check.status is CheckStatus.PASS:
+        return tr("agreed", "of a code") if check.why.startswith("Two readers") else tr("read", "of a code")
+    return short_of(check, limit).split(" · ")[0]
 
 
 def needed(check: Check, limit: Limit | None) -> tuple[str, str]:
     """The failing value and what was wanted, for the head of a fault."""
     if check.value is None or check.limit is None:
         return "", ""
-    side = "at least" if limit is not None and limit.at_least == check.limit else "at most"
+    side = tr("at least") if limit is not None and limit.at_least == check.limit else tr("at most")
     return _figure(check, check.value), f" · {side} {_plain(check, check.limit)}"
 
 
@@ -113,16 +120,16 @@ def share_of_track(check: Check, limit: Limit | None) -> tuple[float, float] | N
 
 
 def _figure(check: Check, value: float) -> str:
-    unit = _UNITS.get(check.unit, check.unit)
-    if unit == "of the outline":
-        return f"{value * 100:.0f} % cut"
+    unit = said(_UNITS.get(check.unit, check.unit))
+    if unit == _OUTLINE:
+        return tr("{n} % cut", n=f"{value * 100:.0f}")
     return f"{unit} {_plain(check, value)}" if unit == "ΔE" else f"{_plain(check, value)} {unit}".strip()
 
 
 def _plain(check: Check, value: float) -> str:
-    if check.unit == "of the outline":
-        return f"{value * 100:g} %"
+    if check.unit == _OUTLINE:
+        return f"{value * 100:g} %".replace(".", QLocale().decimalPoint())
     if abs(value) >= 100 or (abs(value) >= 1 and value == round(value)):
         return f"{value:.0f}"
     digits = 1 if check.unit.startswith("ΔE") or abs(value) >= 10 else 2
-    return f"{value:.{digits}f}".replace("-", "\u2212")
+    return figure(value, digits)

@@ -12,7 +12,9 @@ from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import from_jpeg
 from vasculum.gui.images.measuring import Measured, clipping_of, measure_live
 from vasculum.gui.lettering import CENTRE, fitted, paint_wrapped, wrapped_height
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 
 _WHITE = QColor("#FFFFFF")
 _BLACK = QColor("#0A0A0A")
@@ -89,7 +91,7 @@ class LiveView(QWidget):
         self._watch.timeout.connect(self.update)
         self._watch.start()
         self.setMouseTracking(True)
-        self.setAccessibleName("On the glass: live view")
+        self.setAccessibleName(tr("On the glass: live view"))
 
     @property
     def image(self) -> QImage | None:
@@ -163,7 +165,7 @@ class LiveView(QWidget):
         if self._picture is None:
             painter.fillRect(area, QColor("#6A6A6A"))
             if not self._sentence:
-                words = "The live view appears here once the camera answers."
+                words = tr("The live view appears here once the camera answers.")
                 painter.setFont(fitted(self._tokens, area.adjusted(24, 0, -24, 0), words, 19, 550, 14))
                 painter.setPen(_WHITE)
                 painter.drawText(area.adjusted(24, 0, -24, 0), CENTRE | Qt.TextFlag.TextWordWrap, words)
@@ -176,10 +178,10 @@ class LiveView(QWidget):
                 self._paint_glass(painter, area, self._glass)
         frozen = self.frozen_s
         if self._sentence:
-            self._banner(painter, area, self._sentence)
+            self._banner(painter, area, said(self._sentence))
         elif frozen is not None:
             self._stopped(painter, area)
-            self._banner(painter, area, f"Live view stopped {frozen:.0f} s ago, shooting still works.")
+            self._banner(painter, area, tr("Live view stopped {n} s ago, shooting still works.", n=f"{frozen:.0f}"))
 
     def _guides(self, painter: QPainter, area: QRectF) -> None:
         thin = QColor(255, 255, 255, 90)

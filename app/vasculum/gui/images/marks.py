@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from vasculum.gui.lettering import CENTRE
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import figure, tr
 from vasculum.gui.words import name_of
 from vasculum.model.analysis import Analysis
 from vasculum.model.findings import BarcodeRead, ColourFit, LabelText, LayoutRegion, Measure, of_kind
@@ -32,7 +33,10 @@ def marks_of(analysis: Analysis, verdict: Verdict, worst: Check | None = None) -
     """Codes, chart, labels and specimen in white; the place of the fault in its verdict's colour, last, on top."""
     fault = worst or first_fault(verdict)
     found = [Mark(read.quad.box, _code_word(read)) for read in of_kind(analysis.findings, BarcodeRead)]
-    found += [Mark(fit.quad.box, f"Chart ΔE {fit.after.mean:.1f}") for fit in of_kind(analysis.findings, ColourFit)]
+    found += [
+        Mark(fit.quad.box, tr("Chart ΔE {value}", value=figure(fit.after.mean, 1)))
+        for fit in of_kind(analysis.findings, ColourFit)
+    ]
     labels = sorted(of_kind(analysis.findings, LabelText), key=lambda label: -label.quad.box.area)
     largest = 0.2 * analysis.width * analysis.height
     for label in labels:
@@ -40,7 +44,7 @@ def marks_of(analysis: Analysis, verdict: Verdict, worst: Check | None = None) -
         if box.area < largest and not any(_share_within(box, _aura(mark.box)) > 0.3 for mark in found):
             found.append(Mark(box, ""))
     found += [
-        Mark(region.box, "Specimen")
+        Mark(region.box, tr("Specimen"))
         for region in of_kind(analysis.findings, LayoutRegion)
         if region.region == "specimen" and region.box and not region.candidate
     ]
@@ -195,9 +199,9 @@ def _share_within(box: Box, other: Box) -> float:
 
 
 def _code_word(read: BarcodeRead) -> str:
-    return "Barcode" if read.agreed else f"Barcode, {read.readers[0]} only"
+    return tr("Barcode") if read.agreed else tr("Barcode, {reader} only", reader=read.readers[0])
 
 
 def _fault_word(check: Check) -> str:
-    value = f" {check.value:.2f}" if check.value is not None and check.name == "sharpness" else ""
-    return {"sharpness": "Soft here"}.get(check.name, name_of(check.name)) + value
+    value = f" {figure(check.value, 2)}" if check.value is not None and check.name == "sharpness" else ""
+    return {"sharpness": tr("Soft here")}.get(check.name, name_of(check.name)) + value

@@ -19,6 +19,7 @@ from vasculum.gui.images.loading import load_part
 from vasculum.gui.images.marks import Mark, paint_marks
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.model.geometry import Box
 
 TILE = 512
@@ -133,7 +134,7 @@ class Viewer(QGraphicsView):
     def await_picture(self) -> None:
         """A picture is on its way: nothing is shown, and nothing said that would not be true."""
         self.clear()
-        self._empty = "The picture is being read"
+        self._empty = tr("The picture is being read")
 
     def clear(self) -> None:
         """Nothing is shown but the sentence for that."""

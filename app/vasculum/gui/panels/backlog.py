@@ -12,9 +12,9 @@ from vasculum.gui.lettering import Run, paint_text, paint_wrapped, wrapped_heigh
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.backlog_table import BacklogTable, state_words
 from vasculum.gui.parts.panel import Panel
+from vasculum.gui.sentences import said, said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
-from vasculum.model.errors import StationError
+from vasculum.gui.translate import mark, thousands, tr
 from vasculum.model.events import Captured
 from vasculum.station import FolderState, Station
 
@@ -25,15 +25,15 @@ _DROP = 92
 class BacklogPanel(Panel):
     """Folders above, what the lit one met below. Originals are never changed."""
 
-    title = "Backlog"
+    title = mark("Backlog")
     icon = "folder-open"
     keys = (
-        Key("browse", "B", "types the path of a folder, completed as one types"),
-        Key("pause", "P", "pauses the lit folder, or goes on with it"),
-        Key("report", "O", "opens its report"),
-        Key("forget", "D", "takes a finished or paused folder off the list; what was taken in stays"),
-        Key("next", "Down", "the next folder"),
-        Key("previous", "Up", "the folder before"),
+        Key("browse", "B", mark("types the path of a folder, completed as one types")),
+        Key("pause", "P", mark("pauses the lit folder, or goes on with it")),
+        Key("report", "O", mark("opens its report")),
+        Key("forget", "D", mark("takes a finished or paused folder off the list; what was taken in stays")),
+        Key("next", "Down", mark("the next folder")),
+        Key("previous", "Up", mark("the folder before")),
     )
 
     def __init__(self, station: Station, tokens: Tokens) -> None:
@@ -43,15 +43,15 @@ class BacklogPanel(Panel):
         self.bar = ActionBar(
             tokens,
             (
-                ("browse", "B", "Type a path", "folder-open"),
-                ("pause", "P", "Pause or go on", "pause"),
-                ("report", "O", "Report", "list-checks"),
-                ("forget", "D", "Off the list", "x"),
+                ("browse", "B", tr("Type a path"), "folder-open"),
+                ("pause", "P", tr("Pause or go on"), "pause"),
+                ("report", "O", tr("Report"), "list-checks"),
+                ("forget", "D", tr("Off the list"), "x"),
             ),
         )
         self.path = QLineEdit()
-        self.path.setPlaceholderText("or type its path")
-        self.path.setAccessibleName("Path of a folder")
+        self.path.setPlaceholderText(tr("or type its path"))
+        self.path.setAccessibleName(tr("Path of a folder"))
         self.path.setCompleter(_folders(self.path))
         self.path.returnPressed.connect(self._typed)
         for part in (self.table, self.path, self.bar):
@@ -63,7 +63,7 @@ class BacklogPanel(Panel):
         self._timer.timeout.connect(self.reload)
         self._over = False
         self.setAcceptDrops(True)
-        self.setAccessibleName("Backlog")
+        self.setAccessibleName(tr("Backlog"))
 
     # --- what the person does
 
@@ -76,7 +76,7 @@ class BacklogPanel(Panel):
         elif name not in ("pause", "report", "forget"):
             return False
         elif lit is None:
-            self.bar.say("No folder is on the list")
+            self.bar.say(tr("No folder is on the list"))
         elif name == "pause":
             self._pause(lit)
         elif name == "report":
@@ -90,11 +90,11 @@ class BacklogPanel(Panel):
         ask(self, lambda: self._station.backlogs.add(folder), lambda _: self._added(folder), self._refused)
 
     def _added(self, folder: Path) -> None:
-        self.bar.say(f"{folder.name} is on the list; originals are never changed")
+        self.bar.say(tr("{folder} is on the list; originals are never changed", folder=folder.name))
         self.reload()
 
     def _refused(self, fault: Exception) -> None:
-        self.bar.say(f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault))
+        self.bar.say(said_fault(fault))
 
     def _typed(self) -> None:
         words = self.path.text().strip()
@@ -106,23 +106,26 @@ class BacklogPanel(Panel):
     def _pause(self, lit: FolderState) -> None:
         backlogs = self._station.backlogs
         if lit.state == "finished":
-            self.bar.say(f"{lit.folder.name} is finished; drop it again to look for new pictures")
+            self.bar.say(tr("{folder} is finished; drop it again to look for new pictures", folder=lit.folder.name))
             return
         goes = lit.state in ("paused", "fault")
         question = (lambda: backlogs.resume(lit.folder)) if goes else (lambda: backlogs.pause(lit.folder))
-        self.bar.say(f"{lit.folder.name} goes on" if goes else f"{lit.folder.name} pauses after this picture")
+        words = tr("{folder} goes on", folder=lit.folder.name)
+        if not goes:
+            words = tr("{folder} pauses after this picture", folder=lit.folder.name)
+        self.bar.say(words)
         ask(self, question, lambda _: self.reload(), self._refused)
 
     def _report(self, lit: FolderState) -> None:
         if lit.report is None or not lit.report.is_file():
-            self.bar.say("The report is written when the folder is finished")
+            self.bar.say(tr("The report is written when the folder is finished"))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(lit.report)))
-        self.bar.say(f"Opened {lit.report.name}")
+        self.bar.say(tr("Opened {file}", file=lit.report.name))
 
     def _forget(self, lit: FolderState) -> None:
         if lit.state in ("running", "counting"):
-            self.bar.say("Pause it first")
+            self.bar.say(tr("Pause it first"))
             return
         ask(self, lambda: self._station.backlogs.forget(lit.folder), lambda _: self.reload(), self._refused)
 
@@ -164,7 +167,7 @@ class BacklogPanel(Panel):
 
     def heading(self) -> tuple[Run, ...]:
         running = [one for one in self.table.rows.rows if one.state in ("running", "counting")]
-        words = f"{running[0].folder.name}: {state_words(running[0])}" if running else "Nothing runs"
+        words = f"{running[0].folder.name}: {state_words(running[0])}" if running else tr("Nothing runs")
         return (Run(words, 400, "muted"),)
 
     # --- places
@@ -189,9 +192,12 @@ class BacklogPanel(Panel):
         painter.drawRoundedRect(drop, 10, 10)
         inside = drop.adjusted(24, 16, -24, -12)
         head = QRectF(inside.left(), inside.top(), inside.width(), 30)
-        paint_text(painter, tokens, head, "Drop a folder here", 20, 650)
-        profile = self._station.profile.title
-        words = f"Judged with the profile {profile}. Originals are copied, never changed; shooting comes first."
+        paint_text(painter, tokens, head, tr("Drop a folder here"), 20, 650)
+        profile = said(self._station.profile.title)
+        words = tr(
+            "Judged with the profile {profile}. Originals are copied, never changed; shooting comes first.",
+            profile=profile,
+        )
         paint_text(painter, tokens, head.translated(0, 32), words, 15, 400, "muted")
         top = float(self.table.geometry().bottom() + 1)
         area = QRectF(0, top, wide, self.bar.y() - top)
@@ -206,15 +212,17 @@ class BacklogPanel(Panel):
     def _causes(self, painter: QPainter, area: QRectF, lit: FolderState) -> None:
         tokens = self._tokens
         head = QRectF(area.left(), area.top(), area.width(), 26)
-        paint_text(painter, tokens, head, "Why frames did not pass", 15, 650, "muted")
+        paint_text(painter, tokens, head, tr("Why frames did not pass"), 15, 650, "muted")
         causes = sorted(lit.causes.items(), key=lambda item: -item[1])
         if not causes:
             below = head.translated(0, 32)
-            paint_text(painter, tokens, below, "Every frame so far passed." if lit.done else "Nothing yet.", 15, 400)
+            paint_text(
+                painter, tokens, below, tr("Every frame so far passed.") if lit.done else tr("Nothing yet."), 15, 400
+            )
         most = causes[0][1] if causes else 1
         for place, (name, count) in enumerate(causes[: int((area.height() - 34) // 30)]):
             y = area.top() + 34 + place * 30
-            paint_text(painter, tokens, QRectF(area.left(), y, 170, 24), name, 15, 550)
+            paint_text(painter, tokens, QRectF(area.left(), y, 170, 24), said(name), 15, 550)
             room = area.width() - 250
             painter.fillRect(QRectF(area.left() + 180, y + 7, max(room * count / most, 2), 10), tokens.colour("text"))
             paint_text(painter, tokens, QRectF(area.right() - 60, y, 60, 24), thousands(count), 15, 550)
@@ -222,12 +230,12 @@ class BacklogPanel(Panel):
     def _unreadable(self, painter: QPainter, area: QRectF, lit: FolderState) -> None:
         tokens = self._tokens
         head = QRectF(area.left(), area.top(), area.width(), 26)
-        paint_text(painter, tokens, head, "Could not be read", 15, 650, "muted")
+        paint_text(painter, tokens, head, tr("Could not be read"), 15, 650, "muted")
         if not lit.unreadable:
-            paint_text(painter, tokens, head.translated(0, 32), "None.", 15, 400)
+            paint_text(painter, tokens, head.translated(0, 32), tr("None."), 15, 400)
         y = area.top() + 34
         for file, sentence in reversed(lit.unreadable):
-            words = f"{file}: {sentence}"
+            words = f"{file}: {said(sentence)}"
             high = wrapped_height(tokens, area.width(), words, 15)
             if y + high > area.bottom():
                 break

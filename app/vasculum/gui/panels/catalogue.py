@@ -18,19 +18,19 @@ from vasculum.gui.parts.record_card import RecordCard
 from vasculum.gui.parts.record_pictures import RecordPictures
 from vasculum.gui.parts.rows import RowTable
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
+from vasculum.gui.translate import mark, thousands, tr
 from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Replaced, Reviewed
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
 from vasculum.station import Overview, Row, Station
 
 _STATES: tuple[tuple[str, RecordState | None, str, Status | None], ...] = (
-    ("all", None, "All frames", None),
-    ("accepted", RecordState.ACCEPTED, "Accepted", Status.PASS),
-    ("in-review", RecordState.IN_REVIEW, "To review", Status.REVIEW),
-    ("retake", RecordState.RETAKE, "To retake", Status.RETAKE),
-    ("replaced", RecordState.REPLACED, "Replaced", None),
-    ("rejected", RecordState.REJECTED, "In the bin", None),
+    ("all", None, mark("All frames"), None),
+    ("accepted", RecordState.ACCEPTED, mark("Accepted"), Status.PASS),
+    ("in-review", RecordState.IN_REVIEW, mark("To review"), Status.REVIEW),
+    ("retake", RecordState.RETAKE, mark("To retake"), Status.RETAKE),
+    ("replaced", RecordState.REPLACED, mark("Replaced"), None),
+    ("rejected", RecordState.REJECTED, mark("In the bin"), None),
 )
 _PAUSE_MS = 40
 """After the last letter; a scan or a fast hand asks once."""
@@ -39,15 +39,15 @@ _PAUSE_MS = 40
 class CataloguePanel(Panel):
     """Search field, filters with counts, table, and the lit record beside it."""
 
-    title = "Catalogue"
+    title = mark("Catalogue")
     icon = "library"
     keys = (
-        Key("find", "Ctrl+F", "to the search field"),
-        Key("folder", "Ctrl+O", "shows the file in its folder"),
-        Key("copy", "Ctrl+C", "copies the file's name"),
-        Key("one-to-one", "Ctrl+Z", "1:1 and back"),
-        Key("next-filter", "Ctrl+Down", "the next filter"),
-        Key("previous-filter", "Ctrl+Up", "the filter before"),
+        Key("find", "Ctrl+F", mark("to the search field")),
+        Key("folder", "Ctrl+O", mark("shows the file in its folder")),
+        Key("copy", "Ctrl+C", mark("copies the file's name")),
+        Key("one-to-one", "Ctrl+Z", mark("1:1 and back")),
+        Key("next-filter", "Ctrl+Down", mark("the next filter")),
+        Key("previous-filter", "Ctrl+Up", mark("the filter before")),
     )
 
     def __init__(self, station: Station, tokens: Tokens, thumbnails: Thumbnails) -> None:
@@ -60,18 +60,18 @@ class CataloguePanel(Panel):
         self._asked_at = 0.0
         self._took_ms: float | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Number, label text, field, note, file name")
-        self.search.setAccessibleName("Search the catalogue")
+        self.search.setPlaceholderText(tr("Number, label text, field, note, file name"))
+        self.search.setAccessibleName(tr("Search the catalogue"))
         self.search.setClearButtonEnabled(True)
-        self.filters = FilterColumn(tokens, "Filters")
+        self.filters = FilterColumn(tokens, tr("Filters"))
         self.table = RowTable(tokens, station, thumbnails)
-        self.viewer = Viewer(tokens, "Picture", "Nothing is chosen")
+        self.viewer = Viewer(tokens, tr("Picture"), tr("Nothing is chosen"))
         self.card = RecordCard(tokens)
         self.bar = ActionBar(
             tokens,
             (
-                ("folder", "Ctrl+O", "Show in folder", "folder-open"),
-                ("copy", "Ctrl+C", "Copy name", "copy"),
+                ("folder", "Ctrl+O", tr("Show in folder"), "folder-open"),
+                ("copy", "Ctrl+C", tr("Copy name"), "copy"),
             ),
         )
         self._pictures = RecordPictures(station, self.viewer, None, self)
@@ -144,7 +144,7 @@ class CataloguePanel(Panel):
         if self._record is not None:
             name = self._station.name_of(self._record)
             QGuiApplication.clipboard().setText(name)
-            self.bar.say(f"Copied: {name}")
+            self.bar.say(tr("Copied: {name}", name=name))
 
     # --- what is shown
 
@@ -199,10 +199,10 @@ class CataloguePanel(Panel):
         counts = self._overview.counts if self._overview else {}
         every = sum(counts.get(state.value, 0) for state in RecordState)
         lines = tuple(
-            Filter(key, word, every if state is None else counts.get(state.value), shape, "" if shape else "tag")
+            Filter(key, tr(word), every if state is None else counts.get(state.value), shape, "" if shape else "tag")
             for key, state, word, shape in _STATES
         )
-        self.filters.show_groups((("State", lines),), {self._state})
+        self.filters.show_groups(((tr("State"), lines),), {self._state})
 
     def _lit(self, row: Row | None) -> None:
         if row is None:
@@ -223,7 +223,7 @@ class CataloguePanel(Panel):
     def heading(self) -> tuple[Run, ...]:
         if self._overview is None:
             return ()
-        return (Run(f"{thousands(self._overview.counts['delivered'])} delivered", 400, "muted"),)
+        return (Run(tr("{n} delivered", n=thousands(self._overview.counts["delivered"])), 400, "muted"),)
 
     # --- places
 
@@ -248,9 +248,9 @@ class CataloguePanel(Panel):
         if self._took_ms is None:
             words = ""
         elif not shown:
-            words = "Nothing found" if self.search.text().strip() else "No specimen yet. Ctrl 1 to shoot"
+            words = tr("Nothing found") if self.search.text().strip() else tr("No specimen yet. Ctrl 1 to shoot")
         elif self._found is None:
             words = "counting"
         else:
-            words = f"{thousands(self._found)} found in {self._took_ms:.0f} ms"
+            words = tr("{n} found in {ms} ms", n=thousands(self._found), ms=f"{self._took_ms:.0f}")
         paint_text(painter, tokens, head, words, 15, 550, "muted", RIGHT)

@@ -13,16 +13,17 @@ from vasculum.gui.lettering import Run, paint_text, paint_wrapped
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.parts.patches import Patches
+from vasculum.gui.sentences import said, said_document, said_fault
 from vasculum.gui.tokens import Tokens, load_tokens
+from vasculum.gui.translate import figure, mark, moment, tr
 from vasculum.model.certificate import Certificate, Fitness
-from vasculum.model.errors import StationError
 from vasculum.model.events import CameraConnected, CameraFault, CertificateIssued
 from vasculum.model.verdict import Status
 from vasculum.station import Overview, Station
 from vasculum.station.morning import TargetFrame
 from vasculum.station.reporting import conformance_report
 
-_STEPS = ("Station", "White sheet", "Target on the glass", "Read", "Sign")
+_STEPS = (mark("Station"), mark("White sheet"), mark("Target on the glass"), mark("Read"), mark("Sign"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class _State:
 class MorningPanel(Panel):
     """Left the steps, in the middle the patches, right the certificate. The pedal and Space advance."""
 
-    title = "Morning"
+    title = mark("Morning")
     icon = "sunrise"
     keys = keys.MORNING
     takes_pedal = True
@@ -56,15 +57,15 @@ class MorningPanel(Panel):
         self.room = PaperScroll(self.paper)
         self.next = KeyButton(tokens, "press", "", "Space", Look.PRIMARY, "", self)
         self.others = [
-            KeyButton(tokens, "white", "White sheet first", "W", Look.PLAIN, "", self),
-            KeyButton(tokens, "again", "Measure again", "R", Look.PLAIN, "rotate-ccw", self),
-            KeyButton(tokens, "pdf", "Keep as PDF", "P", Look.PLAIN, "file-text", self),
+            KeyButton(tokens, "white", tr("White sheet first"), "W", Look.PLAIN, "", self),
+            KeyButton(tokens, "again", tr("Measure again"), "R", Look.PLAIN, "rotate-ccw", self),
+            KeyButton(tokens, "pdf", tr("Keep as PDF"), "P", Look.PLAIN, "file-text", self),
         ]
         for part in (self.patches, self.room):
             part.setParent(self)
         for button in (self.next, *self.others):
             button.clicked.connect(self._does(button.act))
-        self.setAccessibleName("Morning start")
+        self.setAccessibleName(tr("Morning start"))
         self._refresh()
 
     @property
@@ -84,19 +85,19 @@ class MorningPanel(Panel):
         if state.busy or state.fault:
             return state.busy or state.fault
         if state.signed:
-            return "In force: every frame taken from here on refers to this certificate."
+            return tr("In force: every frame taken from here on refers to this certificate.")
         if state.measured is not None:
-            return "Look at the certificate, then sign it, or measure again."
+            return tr("Look at the certificate, then sign it, or measure again.")
         if not self._station.camera_ready:
-            return "The camera does not answer. `vasculum calibrate --image` measures a picture that exists."
-        return "Lay the colour chart on the empty stage, then press."
+            return tr("The camera does not answer. `vasculum calibrate --image` measures a picture that exists.")
+        return tr("Lay the colour chart on the empty stage, then press.")
 
     def act(self, name: str) -> bool:
         match name:
             case "press":
                 self._advance()
             case "white":
-                self._photograph("Photographing the white sheet", self._has_white)
+                self._photograph(tr("Photographing the white sheet"), self._has_white)
             case "again" | "retake":
                 self._change(target=None, measured=None, signed=False)
                 self._advance()
@@ -133,7 +134,7 @@ class MorningPanel(Panel):
         elif state.measured is not None and state.target is not None:
             self._sign(state.measured, state.target)
         else:
-            self._photograph("Photographing the target", self._has_target)
+            self._photograph(tr("Photographing the target"), self._has_target)
 
     def _photograph(self, words: str, then: object) -> None:
         if self._state.busy or not self._station.camera_ready:
@@ -146,7 +147,7 @@ class MorningPanel(Panel):
         self._change(white=frame, busy="", measured=None, signed=False)
 
     def _has_target(self, frame: TargetFrame) -> None:
-        self._change(target=frame, busy="Reading the target")
+        self._change(target=frame, busy=tr("Reading the target"))
         white, operator = self._state.white, self._station.operator
         ask(self, lambda: self._station.morning.measure(frame, white, operator), self._measured, self._failed)
 
@@ -154,7 +155,7 @@ class MorningPanel(Panel):
         self._change(measured=certificate, busy="")
 
     def _sign(self, certificate: Certificate, target: TargetFrame) -> None:
-        self._change(busy="Signing")
+        self._change(busy=tr("Signing"))
         morning = self._station.morning
         ask(self, lambda: morning.issue(certificate, target), self._issued, self._failed)
 
@@ -164,18 +165,17 @@ class MorningPanel(Panel):
         self._change(measured=certificate, signed=True, busy="", target=None, white=None)
 
     def _failed(self, fault: Exception) -> None:
-        said = f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault)
-        self._change(busy="", fault=said, target=None)
+        self._change(busy="", fault=said_fault(fault), target=None)
 
     def _keep(self) -> None:
         if not self._state.signed:
-            self._say("Sign the certificate first.")
+            self._say(tr("Sign the certificate first."))
             return
         ask(
             self,
             lambda: self._station.keep_report("conformance", "pdf"),
-            lambda path: self._say(f"Kept: {path}"),
-            lambda fault: self._say(str(fault)),
+            lambda path: self._say(tr("Kept: {file}", file=path)),
+            lambda fault: self._say(said_fault(fault)),
         )
 
     def _say(self, words: str) -> None:
@@ -185,8 +185,11 @@ class MorningPanel(Panel):
     def _show_last(self, certificate: Certificate | None) -> None:
         """Until there is one of today, that on which the shift would run."""
         if certificate is not None and self._state.measured is None:
-            self._note = f"The shift runs on the certificate of {certificate.issued_at.astimezone():%-d %B %Y, %H:%M}."
-            self.paper.show_document(conformance_report(certificate))
+            self._note = tr(
+                "The shift runs on the certificate of {date}.",
+                date=moment(certificate.issued_at, tr("dd MMMM yyyy, HH:mm")),
+            )
+            self.paper.show_document(said_document(conformance_report(certificate)))
             self.room.fit()
             self.headed.emit()
 
@@ -194,17 +197,19 @@ class MorningPanel(Panel):
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
         self._note = ""
         if self._state.measured is not None:
-            self.paper.show_document(conformance_report(self._state.measured))
+            self.paper.show_document(said_document(conformance_report(self._state.measured)))
             self.room.fit()
         self._refresh()
 
     def _refresh(self) -> None:
         state = self._state
         measured = state.measured
-        self.next.say("Start shooting" if state.signed else "Sign" if measured else "Photograph the target")
+        self.next.say(tr("Start shooting") if state.signed else tr("Sign") if measured else tr("Photograph the target"))
         self.next.setEnabled(not state.busy)
         words = (
-            "Outer square: measured. Inner square: reference." if measured else state.busy or "The target comes here"
+            tr("Outer square: measured. Inner square: reference.")
+            if measured
+            else state.busy or tr("The target comes here")
         )
         self.patches.show_certificate(measured, words)
         self.setAccessibleDescription(self.sentence)
@@ -240,7 +245,7 @@ class MorningPanel(Panel):
         tokens, width = self._tokens, float(self._steps - 44)
         painter.fillRect(self.rect(), tokens.colour("background"))
         y = 22.0
-        for word, (done, said) in zip(_STEPS, self._told(), strict=True):
+        for word, (done, told) in zip(_STEPS, self._told(), strict=True):
             mark = QRectF(22, y + 2, 24, 24)
             if done is None:
                 painter.setPen(tokens.colour("control_border"))
@@ -248,8 +253,8 @@ class MorningPanel(Panel):
             else:
                 colour = tokens.verdicts[done]
                 paint_glyph(painter, done, mark, colour.fill, colour.lettering)
-            paint_text(painter, tokens, QRectF(58, y, width - 36, 28), word, 16.5, 650)
-            y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), said, 14, 400, "muted") + 16
+            paint_text(painter, tokens, QRectF(58, y, width - 36, 28), tr(word), 16.5, 650)
+            y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), told, 14, 400, "muted") + 16
         paint_wrapped(painter, tokens, QRectF(22, y + 6, width, 300), self.sentence, 19, 550)
 
     def _told(self) -> tuple[tuple[Status | None, str], ...]:
@@ -259,22 +264,29 @@ class MorningPanel(Panel):
         fitness = {Fitness.HOUSE: Status.REVIEW, Fitness.NOT_YET: Status.RETAKE}
         read = fitness.get(measured.fitness, Status.PASS) if measured else None
         evenness = next((n for n in measured.numbers if n.metric == "evenness"), None) if measured else None
-        even = f"Light even to {evenness.value:.1f} %" if evenness and evenness.value is not None else ""
+        even = (
+            tr("Light even to {value} %", value=figure(evenness.value, 1))
+            if evenness and evenness.value is not None
+            else ""
+        )
         white = bool(state.white) or bool(even)
         taken = state.target is not None or measured is not None
         return (
-            (Status.PASS if ready else Status.REVIEW, "The camera answers" if ready else "The camera does not answer"),
+            (
+                Status.PASS if ready else Status.REVIEW,
+                tr("The camera answers") if ready else tr("The camera does not answer"),
+            ),
             (
                 Status.PASS if white else None,
-                even or ("Photographed" if white else "May be left out; W photographs it"),
+                even or (tr("Photographed") if white else tr("May be left out; W photographs it")),
             ),
             (
                 Status.PASS if taken else None,
-                "Found" if measured else "Photographed" if taken else "Waits for the press",
+                tr("Found") if measured else tr("Photographed") if taken else tr("Waits for the press"),
             ),
-            (read, measured.headline if measured else "Colours, tone, noise"),
+            (read, said(measured.headline) if measured else tr("Colours, tone, noise")),
             (
                 Status.PASS if state.signed else None,
-                measured.number if measured and state.signed else "Not in force yet",
+                measured.number if measured and state.signed else tr("Not in force yet"),
             ),
         )

@@ -10,19 +10,20 @@ from vasculum.gui.lettering import Run, paint_wrapped
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
+from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.model.errors import StationError
+from vasculum.gui.translate import mark, tr
 from vasculum.reports.document import Document, Note
 from vasculum.reports.plot import DARK, PAPER, Ink
 from vasculum.station import Station
 
-_TABS = (("shift", "1", "Shift"), ("drift", "2", "Drift"), ("conformance", "3", "Conformance"))
+_TABS = (("shift", "1", mark("Shift")), ("drift", "2", mark("Drift")), ("conformance", "3", mark("Conformance")))
 
 
 class ReportsPanel(Panel):
     """Left the report, right its headline and what was found, numbered like the marks in the plots."""
 
-    title = "Reports"
+    title = mark("Reports")
     icon = "chart-line"
     keys = keys.REPORTS
 
@@ -36,14 +37,14 @@ class ReportsPanel(Panel):
         self.room = PaperScroll(self.paper)
         acts = (("html", "H", "HTML", "file-text"), ("pdf", "P", "PDF", "file-text"))
         self.bar = ActionBar(tokens, acts)
-        self.tabs = [KeyButton(tokens, act, word, key, Look.CHIP, "", self) for act, key, word in _TABS]
+        self.tabs = [KeyButton(tokens, act, tr(word), key, Look.CHIP, "", self) for act, key, word in _TABS]
         for part in (self.room, self.bar):
             part.setParent(self)
         for tab in self.tabs:
             tab.clicked.connect(self._chooses(tab.act))
         self.bar.acted.connect(self.act)
         self._light()
-        self.setAccessibleName("Reports")
+        self.setAccessibleName(tr("Reports"))
 
     @property
     def document(self) -> Document | None:
@@ -92,7 +93,7 @@ class ReportsPanel(Panel):
             tab.setChecked(tab.act == self.kind)
 
     def _show(self, answer: tuple[str, Document]) -> None:
-        kind, document = answer
+        kind, document = answer[0], said_document(answer[1])
         if kind != self.kind:
             # Another tab was chosen meanwhile.
             return
@@ -105,17 +106,17 @@ class ReportsPanel(Panel):
 
     def _failed(self, fault: Exception) -> None:
         self._document = None
-        self._fault = f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault)
+        self._fault = said_fault(fault)
         self.paper.show_document(None)
         self.setAccessibleDescription(self._fault)
         self.headed.emit()
         self.update()
 
     def _kept(self, path: object) -> None:
-        self.bar.say(f"Kept: {path}")
+        self.bar.say(tr("Kept: {file}", file=path))
 
     def _not_kept(self, fault: Exception) -> None:
-        self.bar.say(f"{fault} {fault.advice}" if isinstance(fault, StationError) else str(fault))
+        self.bar.say(said_fault(fault))
 
     # --- places
 

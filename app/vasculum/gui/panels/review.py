@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
-from vasculum.gui.images.marks import first_fault
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.lettering import RIGHT, Run, paint_text, paint_wrapped, width_of
+from vasculum.gui.panels.decided_words import heading_of, marked_words, taken_back
 from vasculum.gui.panels.review_filters import STATES, filter_groups
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.fields import FieldColumn
@@ -21,7 +21,9 @@ from vasculum.gui.parts.filters import FilterColumn
 from vasculum.gui.parts.grid import RecordGrid, cause_of
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.record_pictures import RecordPictures
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import inside, mark, thousands, tr
 from vasculum.gui.words import spelt
 from vasculum.model.errors import StationError
 from vasculum.model.events import Analysed, Corrected, Replaced, Reviewed
@@ -35,7 +37,7 @@ _SHOWN = 500
 class ReviewPanel(Panel):
     """One record is lit; keys decide about it, or about all that are marked."""
 
-    title = "Review"
+    title = mark("Review")
     icon = "list-checks"
     keys = keys.REVIEW
 
@@ -48,23 +50,27 @@ class ReviewPanel(Panel):
         self._asked = 0
         self._doubted: tuple[CaptureId, str] | None = None
         self._canvas = QRect()
-        self.filters = FilterColumn(tokens, "Filters")
-        self.grid = RecordGrid(tokens, station, thumbnails, "Records to review")
-        self.viewer = Viewer(tokens, "Picture", "Nothing is chosen")
+        self.filters = FilterColumn(tokens, tr("Filters"))
+        self.grid = RecordGrid(tokens, station, thumbnails, tr("Records to review"))
+        self.viewer = Viewer(tokens, tr("Picture"), tr("Nothing is chosen"))
         self.fields = FieldColumn(tokens)
         self._pictures = RecordPictures(station, self.viewer, self.fields, self)
         self.bar = ActionBar(
             tokens,
             (
-                ("accept", "A", "Accept", "check"),
-                ("send-back", "R", "Send to retake", "rotate-ccw"),
-                ("flag", "F", "Curator", "flag"),
-                ("later", "L", "Later", "clock"),
+                ("accept", "A", tr("Accept"), "check"),
+                ("send-back", "R", tr("Send to retake"), "rotate-ccw"),
+                ("flag", "F", tr("Curator"), "flag"),
+                ("later", "L", tr("Later"), "clock"),
             ),
         )
         self._chips = [
             KeyButton(tokens, act, words, key, Look.CHIP, parent=self)
-            for act, words, key in (("fit", "Fit", "0"), ("one-to-one", "1 : 1", "Z"), ("boxes", "Findings", "X"))
+            for act, words, key in (
+                ("fit", tr("Fit"), "0"),
+                ("one-to-one", "1 : 1", "Z"),
+                ("boxes", tr("Findings"), "X"),
+            )
         ]
         parts: tuple[QWidget, ...] = (self.filters, self.grid, self.viewer, self.fields, self.bar)
         for part in parts:
@@ -96,10 +102,10 @@ class ReviewPanel(Panel):
         arrows = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
         desk = self._station.desk
         decisions: dict[str, tuple[Callable[[CaptureId], None], str]] = {
-            "accept": (desk.accept, "Accepted"),
-            "send-back": (desk.send_back, "Sent back"),
-            "flag": (desk.flag, "Held for the curator"),
-            "reject": (desk.reject, "In the bin"),
+            "accept": (desk.accept, tr("Accepted")),
+            "send-back": (desk.send_back, tr("Sent back")),
+            "flag": (desk.flag, tr("Held for the curator")),
+            "reject": (desk.reject, tr("In the bin")),
         }
         plain = self.act_of(name.removeprefix("Shift+")) or name
         simple: dict[str, Callable[[], Any]] = {
@@ -136,7 +142,7 @@ class ReviewPanel(Panel):
         record = self.grid.record
         chosen = tuple(self.grid.records.marked) if marked else (record.capture.id,) if record else ()
         if not chosen:
-            self.bar.say("Nothing is marked: Space marks" if marked else "Nothing is chosen")
+            self.bar.say(tr("Nothing is marked: Space marks") if marked else tr("Nothing is chosen"))
             return
 
         def all_of_them() -> tuple[int, str]:
@@ -152,7 +158,7 @@ class ReviewPanel(Panel):
             count, fault = answer
             number = record.catalog_number if record and not marked else None
             words = f"{done}: {number or spelt(count)}" if count else ""
-            self.bar.say(" · ".join(filter(None, (fault, words))))
+            self.bar.say(" · ".join(filter(None, (said(fault), words))))
             if count and not marked and self._state == "to-review":
                 self.grid.step(1, 0)
             self.reload()
@@ -161,18 +167,14 @@ class ReviewPanel(Panel):
 
     def _undo(self) -> None:
         def told(act: Act | None) -> None:
-            words = f"Taken back: {act.words.lower()} {act.number}" if act else "There is nothing to take back"
-            self.bar.say(words)
+            self.bar.say(taken_back(act))
             self.reload()
 
         ask(self, self._station.desk.undo, told)
 
     def _mark(self) -> None:
         self.grid.mark()
-        count = len(self.grid.records.marked)
-        self.bar.say(
-            f"{spelt(count, capital=True)} marked: Shift with a key decides about all of them" if count else ""
-        )
+        self.bar.say(marked_words(len(self.grid.records.marked)))
 
     def _given(self, term: str, value: str) -> None:
         record = self.grid.record
@@ -188,7 +190,7 @@ class ReviewPanel(Panel):
                 return ""
             typed = station.number_typed(value, capture_id)
             if typed.doubts and not certain:
-                return f"{typed.doubts[0]} Enter it again to keep it"
+                return f"{said(typed.doubts[0])} {tr('Enter it again to keep it')}"
             station.desk.correct(capture_id, term, typed.value)
             return ""
 
@@ -288,13 +290,7 @@ class ReviewPanel(Panel):
         self._pictures.show(record)
 
     def heading(self) -> tuple[Run, ...]:
-        record = self.grid.record
-        if record is None:
-            return ()
-        fault = first_fault(record.verdict) if record.verdict else None
-        taken = f", shot {record.capture.taken_at.astimezone():%d %b %H:%M}"
-        why = f"    {fault.why}" if fault else ""
-        return (Run(record.catalog_number or "no number", 400, "muted", True), Run(taken + why, 400, "muted"))
+        return heading_of(self.grid.record)
 
     # --- places
 
@@ -322,14 +318,14 @@ class ReviewPanel(Panel):
         painter.fillRect(self.rect(), tokens.colour("background"))
         painter.fillRect(self._canvas, tokens.colour("canvas"))
         shown = self.grid.records.rowCount()
-        word = STATES[self._state][1].lower()
+        word = inside(tr(STATES[self._state][1]))
         head = f"{spelt(shown, capital=True)} {word}" if shown else self._empty()
         left, width = self.filters.width() + 18, self.grid.width() - 16
         paint_wrapped(painter, tokens, QRect(left, 12, width, 200).toRectF(), head, 15, 550, "muted")
         self._paint_profile(painter)
 
     def _paint_profile(self, painter: QPainter) -> None:
-        words = "Display: sRGB assumed"
+        words = tr("Display: sRGB assumed")
         left = self._chips[-1].geometry().right() + 16
         line = QRect(left, self._canvas.bottom() - 43, self._canvas.right() - 20 - left, 30).toRectF()
         if width_of(self._tokens, (Run(words, 550),), 14) <= line.width():
@@ -337,9 +333,9 @@ class ReviewPanel(Panel):
 
     def _empty(self) -> str:
         if self._state != "to-review":
-            return "Nothing here."
+            return tr("Nothing here.")
         taken = self._overview.counts["accepted"] if self._overview else 0
-        return f"Nothing to review. {taken} accepted." if taken else "Nothing to review."
+        return tr("Nothing to review. {n} accepted.", n=thousands(taken)) if taken else tr("Nothing to review.")
 
     def _clicked(self, act: str) -> Callable[[], bool]:
         return lambda: self.act(act)

@@ -23,8 +23,10 @@ from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.plate import VerdictPlate
 from vasculum.gui.parts.reading import reading_of
+from vasculum.gui.sentences import said
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import figure, mark, thousands, tr
 from vasculum.gui.words import holder_of, name_of, under_hand
 from vasculum.model.events import (
     Analysed,
@@ -45,7 +47,7 @@ from vasculum.station import Overview, Station
 class ShootPanel(Panel):
     """The room of the shift. Talks to the station and to nothing else."""
 
-    title = "Shoot"
+    title = mark("Shoot")
     icon = "scan"
     keys = keys.SHOOT
 
@@ -78,7 +80,7 @@ class ShootPanel(Panel):
         self.plate = VerdictPlate(tokens)
         self.checks = CheckColumn(tokens, profile.policy.limits)
         self.lane_column = LaneColumn(tokens)
-        self.shift = OperatorColumn(tokens, profile.title, holder_of(profile.collection))
+        self.shift = OperatorColumn(tokens, said(profile.title), holder_of(profile.collection))
         self.next = NextPress(tokens)
         self.strip = Filmstrip(tokens)
         self.lane = Lane(tokens)
@@ -123,7 +125,7 @@ class ShootPanel(Panel):
         return True
 
     def _scanned(self, came_of_it: str) -> None:
-        self._line.note(came_of_it)
+        self._line.note(said(came_of_it))
         # A badge or a cover changes what stands at the top.
         self.acted.emit("count")
 
@@ -142,7 +144,7 @@ class ShootPanel(Panel):
     def retake(self) -> None:
         """Takes the last specimen again."""
         if self._frames.shown is None:
-            self._line.note("There is no frame to take again")
+            self._line.note(tr("There is no frame to take again"))
         elif self._station.presses_waiting:
             self._sound.tick()
         else:
@@ -198,17 +200,17 @@ class ShootPanel(Panel):
                 self.live.say("")
                 self._line.renew()
             case CameraFault():
-                self.live.say(f"{happened.message} {happened.advice}")
+                self.live.say(said(f"{happened.message} {happened.advice}"))
                 if happened.code == "camera-lost" and self._answering:
                     self._sound.lost()
                 self._answering = self._answering and happened.code != "camera-lost"
                 self._line.renew()
             case StationFault():
-                self.live.say(f"{happened.message} {happened.advice}")
+                self.live.say(said(f"{happened.message} {happened.advice}"))
             case WorkerFailed():
-                self._line.note("A part of the program stopped and was started again")
+                self._line.note(tr("A part of the program stopped and was started again"))
             case Progress() if self._frames.is_shown(happened.capture_id) and self.plate.status is None:
-                self.plate.wait(happened.what)
+                self.plate.wait(said(happened.what))
             case _:
                 pass
 
@@ -216,7 +218,7 @@ class ShootPanel(Panel):
         capture = happened.capture
         self._taken_at = {capture.id: time.monotonic()}
         self.strip.frames.put(capture.id)
-        self.plate.wait("Looking")
+        self.plate.wait(tr("Looking"))
         self.checks.clear()
         self.live.say("")
         self._frames.captured(capture)
@@ -231,7 +233,7 @@ class ShootPanel(Panel):
         worse = self.plate.status is not None and verdict.status.weight > self.plate.status.weight
         if taken is not None or worse:
             self._sound.play(verdict.status)
-        waited = f"judged in {time.monotonic() - taken:.1f} s" if taken is not None else ""
+        waited = tr("judged in {s} s", s=figure(time.monotonic() - taken, 1)) if taken is not None else ""
         self._frames.analysed(event.analysis, verdict, waited)
         if verdict.status is Status.PASS and event.analysis.stage is Stage.VERDICT:
             self.canvas.focus.passed()
@@ -254,8 +256,8 @@ class ShootPanel(Panel):
             self.checks.show_verdict(verdict)
             self.checks.show_lines(reading_of(analysis))
             fault = self.checks.fault
-            line = f"{name_of(fault.name)} · {shown.waited}" if fault else shown.waited.capitalize()
-            sentence = verdict.reasons[0] if verdict.reasons else "All checks pass."
+            line = f"{name_of(fault.name)} · {shown.waited}" if fault else shown.waited[:1].upper() + shown.waited[1:]
+            sentence = said(verdict.reasons[0]) if verdict.reasons else tr("All checks pass.")
             self.plate.judge(verdict.status, verdict.catalog_number, line.strip(" ·"), sentence)
             if fault is None and (page := page_of(analysis)) is not None:
                 self.live.guide(page)
@@ -313,7 +315,7 @@ class ShootPanel(Panel):
 
     def heading(self) -> tuple[Run, ...]:
         who = self._station.operator
-        taken = f"    {self._overview.taken} this shift" if self._overview else ""
+        taken = "    " + tr("{n} this shift", n=thousands(self._overview.taken)) if self._overview else ""
         taken += f" · {who}" if who else ""
         return (*under_hand(self._station.profile, self._overview), Run(taken, 400, "muted"))
 

@@ -8,6 +8,7 @@ from vasculum.gui.images.measuring import clipping_of
 from vasculum.gui.panels.shoot_frames import Frames, Shown
 from vasculum.gui.panels.shoot_swap import SwapLine
 from vasculum.gui.parts.canvas import Canvas
+from vasculum.gui.translate import tr
 from vasculum.model.verdict import Stage, Status
 from vasculum.station import Station
 
@@ -60,7 +61,7 @@ class Aids:
         self._canvas.light("compare", on)
         one = before if on else shown
         self._frame.flicker(before.image if on else None)
-        self._canvas.caption(one.number, "the frame before" if on else self._note(one))
+        self._canvas.caption(one.number, tr("the frame before") if on else self._note(one))
 
     def renew(self, shown: Shown) -> None:
         """Caption and hatch of a frame of which more is known now."""
@@ -101,8 +102,8 @@ class Aids:
 
     def _note(self, shown: Shown) -> str:
         wide, high = shown.full
-        size = f"{wide * high / 1e6:.0f} Mpx" if shown.analysis and wide else ""
-        zoom = "fit" if self._frame.fitted else f"{self._frame.scale_shown * 100:.0f} %"
+        size = tr("{n} Mpx", n=f"{wide * high / 1e6:.0f}") if shown.analysis and wide else ""
+        zoom = tr("fit", "zoom") if self._frame.fitted else f"{self._frame.scale_shown * 100:.0f} %"
         reading = shown.analysis is not None and shown.analysis.stage is not Stage.COMPLETE
         wants = reading and shown.verdict is not None and shown.verdict.status is not Status.RETAKE
-        return " · ".join(filter(None, (size, zoom, "reading text" if wants else "")))
+        return " · ".join(filter(None, (size, zoom, tr("reading text") if wants else "")))

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.ask import ask
+from vasculum.gui.panels.decided_words import taken_back
 from vasculum.gui.panels.shoot_frames import Frames
 from vasculum.gui.parts.lane import LaneColumn
+from vasculum.gui.translate import tr
 from vasculum.model.ids import CaptureId
 from vasculum.station import Act, Station
 
@@ -24,11 +26,11 @@ class Decisions:
 
     def keep(self) -> None:
         """Keeps the last frame for review instead of taking it again."""
-        self._about_last(self._station.desk.keep, "Kept for review")
+        self._about_last(self._station.desk.keep, tr("Kept for review"))
 
     def flag(self) -> None:
         """Flags the last frame for the curator."""
-        self._about_last(self._station.desk.flag, "Flagged for the curator")
+        self._about_last(self._station.desk.flag, tr("Flagged for the curator"))
 
     def undo(self) -> None:
         """Takes the last act back."""
@@ -45,9 +47,9 @@ class Decisions:
         capture_id, desk = card.record.capture.id, self._station.desk
         if name.isdigit() and 0 < int(name) <= len(card.answers):
             number = card.answers[int(name) - 1]
-            self._do(lambda: desk.choose(capture_id, number), f"Named {number}")
+            self._do(lambda: desk.choose(capture_id, number), tr("Named {number}", number=number))
         elif name in ("A", "keep"):
-            self._do(lambda: desk.accept(capture_id), f"Accepted {card.number}")
+            self._do(lambda: desk.accept(capture_id), tr("Accepted {number}", number=card.number))
         else:
             return False
         return True
@@ -61,4 +63,4 @@ class Decisions:
         ask(self._panel, act, lambda _: self._decided(done))
 
     def _undone(self, act: Act | None) -> None:
-        self._decided(f"Taken back: {act.words.lower()} {act.number}" if act else "There is nothing to take back")
+        self._decided(taken_back(act))

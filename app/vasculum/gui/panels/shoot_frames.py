@@ -10,6 +10,7 @@ from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part, load_picture
 from vasculum.gui.images.marks import place_of
 from vasculum.gui.parts.checks import Crops
+from vasculum.gui.translate import moment, tr
 from vasculum.model.analysis import Analysis
 from vasculum.model.capture import Capture
 from vasculum.model.geometry import Box
@@ -97,7 +98,7 @@ class Frames(QObject):
             analysis=record.analysis,
             verdict=record.verdict,
             number=record.catalog_number or "",
-            waited=f"taken {record.capture.taken_at.astimezone():%H:%M}",
+            waited=tr("taken {time}", time=moment(record.capture.taken_at, "HH:mm")),
         )
 
     def _load(self, capture_id: CaptureId, path: Path) -> None:

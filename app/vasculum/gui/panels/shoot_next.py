@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.panels.shoot_frames import Frames
 from vasculum.gui.parts.next_press import NextPress
 from vasculum.gui.parts.offers import offers
+from vasculum.gui.sentences import said
+from vasculum.gui.translate import mark, tr
 from vasculum.station import Station
 
 _NOTE_MS = 4000
-_WAITING = "1 press waiting"
+_WAITING = mark("1 press waiting")
 _NARROW = 1400
 """Below it the acts are named in one word."""
 
@@ -28,8 +30,8 @@ class NextLine:
     def renew(self) -> None:
         """The line as it is true now; a note stays its time, a waiting press goes before it."""
         upcoming = self._station.next_press()
-        note = _WAITING if self._station.presses_waiting else self._line.note if self._passing.isActive() else ""
-        self._line.say(upcoming.words, note)
+        note = tr(_WAITING) if self._station.presses_waiting else self._line.note if self._passing.isActive() else ""
+        self._line.say(said(upcoming.words), note)
         shown = self._frames.shown
         narrow = self._panel.width() < _NARROW
         number = shown.number if shown else None
@@ -37,7 +39,7 @@ class NextLine:
 
     def pressed(self) -> None:
         """A press was handed on."""
-        self._line.say(self._line.words, _WAITING)
+        self._line.say(self._line.words, tr(_WAITING))
 
     def note(self, words: str) -> None:
         """A sentence after the next press, for some seconds."""

@@ -9,8 +9,9 @@ from vasculum.gui.lettering import LEFT, RIGHT, Run, fitted, paint_runs, paint_t
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.sending_table import SendingTable
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
+from vasculum.gui.translate import figure, mark, moment, thousands, tr, tr_count
 from vasculum.gui.words import spelt
 from vasculum.model.events import Delivered, DeliveryFailed, Packaged, Reviewed, SendingWaits
 from vasculum.model.lanes import waiting_words
@@ -23,24 +24,28 @@ _REFRESH_MS = 400
 
 def line_words(target: TargetSettings) -> str:
     """The hours and caps of a target's line, in words; empty where all may go at any time and as fast as it can."""
-    lanes = (("documents", target.metadata), ("access images", target.access), ("originals", target.masters))
-    said = []
+    lanes = (
+        (tr("documents"), target.metadata),
+        (tr("access images"), target.access),
+        (tr("originals"), target.masters),
+    )
+    told = []
     for name, lane in lanes:
         parts = [lane.hours, f"{lane.megabits:g} Mbit/s" if lane.megabits else ""]
         if any(parts):
-            said.append(f"{name} {' at '.join(filter(None, parts))}")
-    return ", ".join(said)
+            told.append(f"{name} {', '.join(filter(None, parts))}")
+    return "; ".join(told)
 
 
 class SyncPanel(Panel):
     """One sentence, four counts, the last hour, the queue, and what needs a glance."""
 
-    title = "Sync"
+    title = mark("Sync")
     icon = "cloud-upload"
     keys = (
-        Key("try-again", "T", "tries again at once what waits or was refused"),
-        Key("pause", "P", "ends what is being sent and begins nothing more, or goes on"),
-        Key("reload", "F5", "asks again"),
+        Key("try-again", "T", mark("tries again at once what waits or was refused")),
+        Key("pause", "P", mark("ends what is being sent and begins nothing more, or goes on")),
+        Key("reload", "F5", mark("asks again")),
     )
 
     def __init__(self, station: Station, tokens: Tokens) -> None:
@@ -50,7 +55,8 @@ class SyncPanel(Panel):
         self._closed: dict[str, str] = {}
         """Target -> what of it waits for its hours, in a sentence."""
         self.table = SendingTable(tokens)
-        self.bar = ActionBar(tokens, (("try-again", "T", "Try again", "refresh-cw"), ("pause", "P", "Pause", "pause")))
+        acts = (("try-again", "T", tr("Try again"), "refresh-cw"), ("pause", "P", tr("Pause"), "pause"))
+        self.bar = ActionBar(tokens, acts)
         for part in (self.table, self.bar):
             part.setParent(self)
         self.bar.acted.connect(self.act)
@@ -58,7 +64,7 @@ class SyncPanel(Panel):
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MS)
         self._later.timeout.connect(self.reload)
-        self.setAccessibleName("Sync")
+        self.setAccessibleName(tr("Sync"))
 
     @property
     def sentence(self) -> str:
@@ -67,26 +73,39 @@ class SyncPanel(Panel):
         if now is None:
             return ""
         if now.failed:
-            need = f"{spelt(now.failed, capital=True)} need{'s' if now.failed == 1 else ''} you."
+            need = tr_count(
+                "{so_many} needs you.", "{so_many} need you.", now.failed, so_many=spelt(now.failed, capital=True)
+            )
             return f"{self._waiting_words(now)} {need}"
         if now.away_since is not None:
-            at = f"{now.away_since.astimezone():%H:%M}"
-            return f"The repository does not answer since {at}. Shooting goes on; sending resumes by itself."
+            return tr(
+                "The repository does not answer since {time}. Shooting goes on; sending resumes by itself.",
+                time=moment(now.away_since, "HH:mm"),
+            )
         if now.waiting and self._station.sending_paused:
-            return f"Sending is paused. {self._waiting_words(now)}"
+            return f"{tr('Sending is paused.')} {self._waiting_words(now)}"
         if now.waiting:
-            return " ".join((self._waiting_words(now), *filter(None, self._closed.values())))
-        all_there = f"All {thousands(now.sent)} are at the repository, receipts checked."
-        return all_there if now.sent else "Nothing to send yet."
+            return " ".join((self._waiting_words(now), *map(said, filter(None, self._closed.values()))))
+        all_there = tr_count(
+            "All {n} are at the repository, receipts checked.",
+            "All {n} are at the repository, receipts checked.",
+            now.sent,
+        )
+        return all_there if now.sent else tr("Nothing to send yet.")
 
     @staticmethod
     def _waiting_words(now: Sending) -> str:
         if not now.waiting:
-            return "Nothing waits."
+            return tr("Nothing waits.")
         recent = sum(now.per_minute[-15:]) / 15
-        time = f", about {max(round(now.waiting / recent), 1)} min" if recent else ""
-        plural = "s" if now.waiting > 1 else ""
-        return f"{thousands(now.waiting)} specimen{plural} to send{time}."
+        if not recent:
+            return tr_count("{n} specimen to send.", "{n} specimens to send.", now.waiting)
+        return tr_count(
+            "{n} specimen to send, about {minutes} min.",
+            "{n} specimens to send, about {minutes} min.",
+            now.waiting,
+            minutes=max(round(now.waiting / recent), 1),
+        )
 
     def act(self, name: str) -> bool:
         if name == "try-again":
@@ -109,7 +128,8 @@ class SyncPanel(Panel):
         self.reload()
 
     def _tried(self, count: int) -> None:
-        self.bar.say(f"{spelt(count, capital=True)} tried again" if count else "Nothing waits or was refused")
+        words = tr_count("{so_many} tried again", "{so_many} tried again", count, so_many=spelt(count, capital=True))
+        self.bar.say(words if count else tr("Nothing waits or was refused"))
         self.reload()
 
     def look(self) -> None:
@@ -179,10 +199,10 @@ class SyncPanel(Panel):
         tokens = self._tokens
         every = max(now.waiting + now.sent + now.failed, 1)
         facts = (
-            (now.captures, "On this station", f"{now.bytes / 1e9:.2f} GB of originals", 1.0),
-            (now.waiting, "To send", "accepted and complete", now.waiting / every),
-            (now.sent, "Receipt verified", "read back there, digest for digest", now.sent / every),
-            (now.failed, "Need you", "each says why, below", now.failed / every),
+            (now.captures, tr("On this station"), tr("{size} GB of originals", size=figure(now.bytes / 1e9, 2)), 1.0),
+            (now.waiting, tr("To send"), tr("accepted and complete"), now.waiting / every),
+            (now.sent, tr("Receipt verified"), tr("read back there, digest for digest"), now.sent / every),
+            (now.failed, tr("Need you"), tr("each says why, below"), now.failed / every),
         )
         width = (area.width() - 24 * (len(facts) - 1)) / len(facts)
         for place, (number, name, below, share) in enumerate(facts):
@@ -196,9 +216,9 @@ class SyncPanel(Panel):
     def _hour(self, painter: QPainter, area: QRectF, now: Sending) -> None:
         tokens = self._tokens
         head = QRectF(area.left(), area.top(), area.width(), 24)
-        paint_text(painter, tokens, head, "Last hour, delivered a minute", 14, 650)
+        paint_text(painter, tokens, head, tr("Last hour, delivered a minute"), 14, 650)
         most = max(now.per_minute)
-        words = f"most in a minute: {most}" if most else "none"
+        words = tr("most in a minute: {n}", n=most) if most else tr("none", "deliveries")
         paint_text(painter, tokens, head, words, 14, 400, "muted", RIGHT)
         plot = area.adjusted(0, 32, 0, 0)
         step = plot.width() / len(now.per_minute)
@@ -210,7 +230,7 @@ class SyncPanel(Panel):
     def _glance(self, painter: QPainter, area: QRectF, now: Sending) -> None:
         tokens, width = self._tokens, area.width() - 48
         y = area.top() + 12
-        paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 28), "Targets", 14, 650, "muted")
+        paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 28), tr("Targets"), 14, 650, "muted")
         y += 34
         for name, target in self._station.settings.targets.items():
             runs = (Run(name, 650), Run(f"  {target.kind}", 400, "muted"))
@@ -224,19 +244,25 @@ class SyncPanel(Panel):
         failed = [row for row in now.rows if row.state is DeliveryState.FAILED]
         waiting = [row for row in now.rows if row.state is DeliveryState.READY and row.last_error]
         paint_text(
-            painter, tokens, QRectF(area.left() + 24, y, width, 28), f"Needs a glance, {len(failed)}", 14, 650, "muted"
+            painter,
+            tokens,
+            QRectF(area.left() + 24, y, width, 28),
+            tr("Needs a glance, {n}", n=len(failed)),
+            14,
+            650,
+            "muted",
         )
         y += 34
         for row in (*failed, *waiting[:1]):
-            why = row.last_error or ""
+            why = said(row.last_error or "")
             high = wrapped_height(tokens, width, why, 15) + 42
             if y + high > area.bottom():
                 break
-            number = row.number or "no number"
-            word = "was refused" if row.state is DeliveryState.FAILED else "is tried again"
+            number = row.number or tr("no number")
+            word = tr("was refused") if row.state is DeliveryState.FAILED else tr("is tried again")
             runs = (Run(number, 400, mono=True), Run(f"  {word}", 650))
             paint_runs(painter, tokens, QRectF(area.left() + 24, y, width, 26), runs, 16.5)
             paint_wrapped(painter, tokens, QRectF(area.left() + 24, y + 28, width, high), why, 15, 400, "muted")
             y += high
         if not failed and not waiting:
-            paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 26), "Nothing.", 15, 400)
+            paint_text(painter, tokens, QRectF(area.left() + 24, y, width, 26), tr("Nothing."), 15, 400)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.lettering import RIGHT, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 
 
 class ActionBar(QWidget):
@@ -25,7 +26,7 @@ class ActionBar(QWidget):
         ]
         for button in self._buttons:
             button.clicked.connect(self._clicked(button.act))
-        self.setAccessibleName("Acts")
+        self.setAccessibleName(tr("Acts"))
 
     @property
     def note(self) -> str:

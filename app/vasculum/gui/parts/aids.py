@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.images.measuring import Measured
 from vasculum.gui.lettering import Run, paint_runs
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import figure, tr
 
 _HISTORY_S = 10.0
 _INK = QColor("#F0F0F0")
@@ -25,7 +26,7 @@ class FocusAid(QWidget):
         self._history: deque[tuple[float, float]] = deque(maxlen=80)
         self._now: float | None = None
         self._at_pass: float | None = None
-        self.setAccessibleName("Focus")
+        self.setAccessibleName(tr("Focus"))
 
     @property
     def now(self) -> float | None:
@@ -40,7 +41,7 @@ class FocusAid(QWidget):
             self._history.append((moment, measured.focus))
         while self._history and moment - self._history[0][0] > _HISTORY_S:
             self._history.popleft()
-        self.setAccessibleDescription("no edge seen" if self._now is None else f"{self._now:.2f}")
+        self.setAccessibleDescription(tr("no edge seen") if self._now is None else figure(self._now, 2))
         self.update()
 
     def passed(self) -> None:
@@ -53,8 +54,8 @@ class FocusAid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _chip(painter, QRectF(self.rect()))
-        number = "–" if self._now is None else f"{self._now:.2f}"
-        words = (Run("Focus  ", 550, "#F0F0F0"), Run(number, 750, "#F0F0F0"))
+        number = "–" if self._now is None else figure(self._now, 2)
+        words = (Run(tr("Focus") + "  ", 550, "#F0F0F0"), Run(number, 750, "#F0F0F0"))
         used = paint_runs(painter, self._tokens, QRectF(11, 0, self.width() - 14, self.height()), words, 14)
         plot = QRectF(11 + used + 10, 7, self.width() - used - 32, self.height() - 14)
         if plot.width() < 30:
@@ -79,7 +80,7 @@ class HistogramAid(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shares: tuple[float, ...] = ()
-        self.setAccessibleName("Histogram of the live view")
+        self.setAccessibleName(tr("Histogram of the live view"))
 
     def take(self, measured: Measured) -> None:
         """A new measurement."""

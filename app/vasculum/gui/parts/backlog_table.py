@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text
 from vasculum.gui.parts.keyed_rows import KeyedRows
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
+from vasculum.gui.translate import figure, thousands, tr
 from vasculum.model.verdict import Status
 from vasculum.station import FolderState
 
@@ -20,33 +21,39 @@ def state_words(state: FolderState) -> str:
     """How a folder stands, with its pace while it runs."""
     match state.state:
         case "counting":
-            return "Counting the pictures"
+            return tr("Counting the pictures")
         case "running" if state.slowed:
-            return "Slowed for shooting"
+            return tr("Slowed for shooting")
         case "running":
             return _pace(state)
         case "paused":
-            return "Paused"
+            return tr("Paused")
         case "finished":
-            return "Finished"
+            return tr("Finished")
         case "fault":
-            return state.sentence
-    return "Waits for its turn"
+            return said(state.sentence)
+    return tr("Waits for its turn")
 
 
 def _pace(state: FolderState) -> str:
     if state.done < 3 or state.seconds <= 0:
-        return "Begins"
+        return tr("Begins")
     rate = state.done / state.seconds
     minutes = (state.found - state.done) / rate / 60
-    left = f"{minutes:.0f} min left" if minutes >= 1.5 else "about a minute left"
+    left = tr("{n} min left", n=f"{minutes:.0f}") if minutes >= 1.5 else tr("about a minute left")
     if minutes >= 90:
-        left = f"{minutes / 60:.0f} h left"
-    return f"{rate:.1f} a second, {left}"
+        left = tr("{n} h left", n=f"{minutes / 60:.0f}")
+    return tr("{rate} a second, {left}", rate=figure(rate, 1), left=left)
+
+
+def _done(state: FolderState) -> str:
+    if not state.found:
+        return tr("not counted yet")
+    return tr("{done} of {all}", done=thousands(state.done), all=thousands(state.found))
 
 
 def _row_words(state: FolderState) -> str:
-    return f"{state.folder.name}, {state.done} of {state.found}, {state_words(state)}"
+    return f"{state.folder.name}, {_done(state)}, {state_words(state)}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -85,7 +92,7 @@ class _Painter(QStyledItemDelegate):
 
     def _counts(self, painter: QPainter, area: QRectF, state: FolderState) -> None:
         tokens, x = self._tokens, area.left()
-        done = f"{thousands(state.done)} of {thousands(state.found)}" if state.found else "not counted yet"
+        done = _done(state)
         paint_text(painter, tokens, QRectF(x, area.top(), 170, area.height()), done, 15, 400, "muted")
         x += 180
         for status in (Status.PASS, Status.REVIEW, Status.RETAKE):
@@ -96,7 +103,7 @@ class _Painter(QStyledItemDelegate):
             words = f"{status.value} {thousands(count)}"
             paint_text(painter, tokens, QRectF(x + 24, area.top(), 130, area.height()), words, 15, 550)
             x += 150
-        for name, words in (("unreadable", "unreadable"), ("known", "known before")):
+        for name, words in (("unreadable", tr("unreadable")), ("known", tr("known before"))):
             count = state.counts.get(name, 0)
             if count:
                 place = QRectF(x, area.top(), 170, area.height())
@@ -118,7 +125,7 @@ class BacklogTable(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(tr("Folders"))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
 
     @property

@@ -11,6 +11,7 @@ from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, width_of
 from vasculum.gui.parts.aids import FocusAid, HistogramAid
 from vasculum.gui.parts.arrangement import arrange_pictures
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 
 _PORTRAIT = 2 / 3
 
@@ -24,17 +25,17 @@ class Canvas(QWidget):
         super().__init__()
         self._tokens = tokens
         self.live = LiveView(tokens)
-        self.frame = Viewer(tokens, "Last frame", "The first frame appears here")
-        self.previous = Viewer(tokens, "Previous frame", "")
+        self.frame = Viewer(tokens, tr("Last frame"), tr("The first frame appears here"))
+        self.previous = Viewer(tokens, tr("Previous frame"), "")
         self.focus = FocusAid(tokens, self)
         self.histogram = HistogramAid(self)
         self._chips = {
             act: KeyButton(tokens, act, words, key, Look.CHIP, parent=self)
             for act, words, key in (
-                ("magnify", "Magnify", "M"),
-                ("boxes", "Boxes", "X"),
-                ("clipping", "Clipping", "H"),
-                ("compare", "Compare", "C"),
+                ("magnify", tr("Magnify"), "M"),
+                ("boxes", tr("Boxes"), "X"),
+                ("clipping", tr("Clipping"), "H"),
+                ("compare", tr("Compare"), "C"),
                 ("one-to-one", "1 : 1", "Z"),
             )
         }
@@ -150,12 +151,12 @@ class Canvas(QWidget):
         painter.setPen(QPen(QColor("#0A0A0A"), 1))
         for place in (live, frame, *([QRectF(self.previous.geometry())] if self.previous.isVisible() else [])):
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
-        rate = f"{self.live.rate:.0f} a second" if self.live.image and self.live.frozen_s is None else ""
+        rate = tr("{n} a second", n=f"{self.live.rate:.0f}") if self.live.image and self.live.frozen_s is None else ""
         painter.setBrush(QColor("#FFFFFF"))
-        self._caption(painter, live, "On the glass", "", self.swap_words or rate, dot=True)
-        self._caption(painter, frame, "Last frame", self._number, self._note)
+        self._caption(painter, live, tr("On the glass"), "", self.swap_words or rate, dot=True)
+        self._caption(painter, frame, tr("Last frame"), self._number, self._note)
         if self.previous.isVisible():
-            self._caption(painter, QRectF(self.previous.geometry()), "Before", self._previous_number, "")
+            self._caption(painter, QRectF(self.previous.geometry()), tr("Before"), self._previous_number, "")
 
     def _caption(self, painter: QPainter, under: QRectF, title: str, number: str, note: str, dot: bool = False) -> None:
         line = QRectF(under.left(), under.top() - (38 if under.top() > 40 else 31), under.width(), 30)

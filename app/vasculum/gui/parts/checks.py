@@ -12,7 +12,9 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import faults_of
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, width_of, wrapped_height
 from vasculum.gui.parts.reading import Line
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr, tr_count
 from vasculum.gui.words import brief_of, name_of, needed, share_of_track, short_of, spelt
 from vasculum.model.policy import Limit
 from vasculum.model.verdict import Check, CheckStatus, Status, Verdict
@@ -46,7 +48,7 @@ class CheckColumn(QWidget):
         self._crops: Crops | None = None
         self._lines: tuple[Line, ...] = ()
         self.large = False
-        self.setAccessibleName("Checks")
+        self.setAccessibleName(tr("Checks"))
 
     @property
     def fault(self) -> Check | None:
@@ -102,7 +104,7 @@ class CheckColumn(QWidget):
         fault = self.fault
         checks = self._verdict.checks if self._verdict else ()
         if fault is not None:
-            self.setAccessibleDescription(f"{name_of(fault.name)}: {fault.why} {fault.remedy}".strip())
+            self.setAccessibleDescription(f"{name_of(fault.name)}: {said(fault.why)} {said(fault.remedy)}".strip())
         else:
             self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
         self.update()
@@ -154,9 +156,9 @@ class CheckColumn(QWidget):
         if self.height() - y < 28 + 26:
             return
         tokens, width = self._tokens, self.width() - 2 * _SIDE
-        paint_text(painter, tokens, QRectF(_SIDE, y, width, 30), "Label, first reading", 14, 550, "muted")
+        paint_text(painter, tokens, QRectF(_SIDE, y, width, 30), tr("Label, first reading"), 14, 550, "muted")
         if not self._lines:
-            paint_text(painter, tokens, QRectF(_SIDE, y + 30, width, 30), "being read", 15, 400, "muted")
+            paint_text(painter, tokens, QRectF(_SIDE, y + 30, width, 30), tr("being read"), 15, 400, "muted")
             return
         y += 31
         for line in self._lines:
@@ -177,8 +179,9 @@ class CheckColumn(QWidget):
         why, remedy = (34, 26) if self.large else (tokens.sizes["why"], tokens.sizes["remedy"])
         others = [check for check in self._faults if check is not fault]
         rest = [check for check in verdict.checks if check.effect is Status.PASS]
-        words = wrapped_height(tokens, width, fault.why, why, 650) + 10
-        words += wrapped_height(tokens, width, fault.remedy, remedy) + 16 if fault.remedy else 0
+        is_so, to_do = said(fault.why), said(fault.remedy)
+        words = wrapped_height(tokens, width, is_so, why, 650) + 10
+        words += wrapped_height(tokens, width, to_do, remedy) + 16 if to_do else 0
         folded = 0.0 if self.large else 46.0 + _PAIR * ((len(rest) + 1) // 2)
         line_each = 30.0 * len(others)
         left = self.height() - 56 - words - line_each
@@ -188,12 +191,12 @@ class CheckColumn(QWidget):
         y = self._head(painter, fault, 12)
         if self._crops is not None and crop >= _LEAST_CROP:
             y = self._paint_crops(painter, self._crops, y, crop) + 14
-        y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), fault.why, why, 650) + 8
-        if fault.remedy:
-            y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), fault.remedy, remedy) + 12
+        y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), is_so, why, 650) + 8
+        if to_do:
+            y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), to_do, remedy) + 12
         for other in others:
             self._shape(painter, other, QRectF(_SIDE, y + 5, 20, 20))
-            runs = (Run(f"{name_of(other.name)}  ", 650), Run(other.why, 400, "muted"))
+            runs = (Run(f"{name_of(other.name)}  ", 650), Run(said(other.why), 400, "muted"))
             paint_runs(painter, tokens, QRectF(_SIDE + 32, y, width - 32, 30), runs, 15)
             y += 30
         if not self.large:
@@ -211,9 +214,16 @@ class CheckColumn(QWidget):
 
     def _paint_crops(self, painter: QPainter, crops: Crops, y: float, height: float) -> float:
         width = (self.width() - 2 * _SIDE - 10) / 2
-        pair = [(crops.here, "This frame, 1 : 1")]
+        pair = [(crops.here, tr("This frame, 1 : 1"))]
         if crops.good is not None and not crops.good.isNull():
-            pair.append((crops.good, f"{crops.good_number}, same place" if crops.good_number else "Last good frame"))
+            pair.append(
+                (
+                    crops.good,
+                    tr("{number}, same place", number=crops.good_number)
+                    if crops.good_number
+                    else tr("Last good frame"),
+                )
+            )
         for place, (image, words) in enumerate(pair):
             area = QRectF(_SIDE + place * (width + 10), y, width, height)
             rounded = QPainterPath()
@@ -241,7 +251,9 @@ class CheckColumn(QWidget):
         tokens, width = self._tokens, self.width() - 2.0 * _SIDE
         self._line(painter, y)
         count = len(rest)
-        words = f"{spelt(count, capital=True)} other check{'s' if count > 1 else ''} pass{'' if count > 1 else 'es'}"
+        words = tr_count(
+            "{so_many} other check passes", "{so_many} other checks pass", count, so_many=spelt(count, capital=True)
+        )
         paint_text(painter, tokens, QRectF(_SIDE, y + 8, width, 28), words, 14, 650, "muted")
         self._paint_pairs(painter, rest, y + 40)
 

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.parts.field import Field, fields_of
 from vasculum.gui.parts.reading import term_words
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import moment, tr
 from vasculum.model.findings import LabelText, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
@@ -54,7 +56,7 @@ class FieldColumn(QWidget):
         self._editor = _Editor(self)
         self._editor.hide()
         self._editor.returnPressed.connect(self._typed)
-        self.setAccessibleName("Fields")
+        self.setAccessibleName(tr("Fields"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -170,8 +172,8 @@ class FieldColumn(QWidget):
 
     def _tell(self) -> None:
         field = self.lit
-        sure = "" if field is None or field.confidence is None else f", {field.confidence:.0%} sure"
-        self.setAccessibleDescription(f"{term_words(field.term)}: {field.value}{sure}" if field else "No fields")
+        sure = "" if field is None or field.confidence is None else tr(", {n} % sure", n=round(field.confidence * 100))
+        self.setAccessibleDescription(f"{term_words(field.term)}: {field.value}{sure}" if field else tr("No fields"))
         self.update()
 
     # --- painting
@@ -235,7 +237,7 @@ class FieldColumn(QWidget):
             engine = ", ".join(
                 dict.fromkeys(label.engine for label in of_kind(self._record.analysis.findings, LabelText))
             )
-        paint_text(painter, tokens, QRectF(_SIDE, 8, width, 32), "Where it was read", 14, 550, "muted")
+        paint_text(painter, tokens, QRectF(_SIDE, 8, width, 32), tr("Where it was read"), 14, 550, "muted")
         paint_text(painter, tokens, QRectF(_SIDE + 140, 8, width - 140, 32), engine, 14, 550, "muted", RIGHT)
         area = QRectF(_SIDE, 44, width, self._label_height())
         if self._label is None or self._label.isNull() or self._label_box is None:
@@ -287,7 +289,7 @@ class FieldColumn(QWidget):
             runs = (Run(f"{place}  ", 650), Run(choice, 400, mono=True))
             paint_runs(painter, tokens, QRectF(170, y, self._value_width(), 24), runs, 15)
             y += 24
-        hint = "Enter approves · T types another" if field.value else "T types it"
+        hint = tr("Enter approves · T types another") if field.value else tr("T types it")
         left = 170.0 if self.width() > 420 else 62.0
         paint_text(painter, tokens, QRectF(left, y, self.width() - left - 20, 22), hint, 14, 400, "muted")
 
@@ -304,16 +306,16 @@ class FieldColumn(QWidget):
 
     def _paint_history(self, painter: QPainter, lines: tuple[Happening, ...]) -> None:
         tokens, width = self._tokens, self.width() - 2 * _SIDE
-        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), "History", 19, 650)
-        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), "J goes back", 14, 400, "muted", RIGHT)
+        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("History"), 19, 650)
+        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("J goes back"), 14, 400, "muted", RIGHT)
         y = 54.0
         for line in lines:
-            high = wrapped_height(tokens, width - 130, line.what, 15) + 14
+            high = wrapped_height(tokens, width - 130, said(line.what), 15) + 14
             if y + high > self.height():
                 break
-            when = f"{line.at.astimezone():%d %b %H:%M}"
+            when = moment(line.at, tr("dd MMM HH:mm"))
             paint_text(painter, tokens, QRectF(_SIDE, y, 124, 22), when, 14, 400, "muted")
-            paint_wrapped(painter, tokens, QRectF(_SIDE + 130, y, width - 130, high), line.what, 15)
+            paint_wrapped(painter, tokens, QRectF(_SIDE + 130, y, width - 130, high), said(line.what), 15)
             if line.who != "station":
                 paint_text(painter, tokens, QRectF(_SIDE, y + 18, 120, 20), line.who, 13, 550, "muted")
             y += max(high, 40 if line.who != "station" else 0)

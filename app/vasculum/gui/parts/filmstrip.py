@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import inside, tr
+from vasculum.gui.words import VERDICTS
 from vasculum.model.ids import CaptureId
 from vasculum.model.verdict import Status
 
@@ -43,8 +45,14 @@ class FilmstripModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return cell
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            verdict = "replaced" if cell.replaced else cell.status.value if cell.status else "not judged yet"
-            return f"{cell.number or 'no number'}, {verdict}"
+            verdict = (
+                tr("replaced")
+                if cell.replaced
+                else inside(tr(VERDICTS[cell.status]))
+                if cell.status
+                else tr("not judged yet")
+            )
+            return f"{cell.number or tr('no number')}, {verdict}"
         return None
 
     @property
@@ -140,7 +148,7 @@ class Filmstrip(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Frames of this shift")
+        self.setAccessibleName(tr("Frames of this shift"))
 
     def fit_cells(self, height: int) -> None:
         """Cells for a strip of this height."""

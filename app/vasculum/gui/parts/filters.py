@@ -10,7 +10,7 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import RIGHT, paint_text
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
+from vasculum.gui.translate import thousands, tr
 from vasculum.model.verdict import Status
 
 _ROW, _LEAST_ROW = 36.0, 26.0
@@ -49,7 +49,9 @@ class FilterColumn(QWidget):
     def show_groups(self, groups: tuple[tuple[str, tuple[Filter, ...]], ...], lit: set[str]) -> None:
         """The lines, and which of them are in force."""
         self._groups, self._lit = groups, lit
-        told = [f"{one.word} {one.count or 0}{', chosen' if one.key in lit else ''}" for _, g in groups for one in g]
+        told = [
+            f"{one.word} {one.count or 0}{tr(', chosen') if one.key in lit else ''}" for _, g in groups for one in g
+        ]
         self.setAccessibleDescription("; ".join(told))
         self.update()
 

@@ -9,6 +9,7 @@ from vasculum.gui.images.marks import first_fault
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.lettering import paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.gui.words import name_of
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record
@@ -70,8 +71,8 @@ class RecordModel(QAbstractListModel):
             ref = record.capture.primary
             return self._thumbnails.get(ref.sha256, self._station.file_path(ref))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            marked = ", marked" if record.capture.id in self.marked else ""
-            return f"{record.catalog_number or 'no number'}, {cause_of(record)}{marked}"
+            marked = tr(", marked") if record.capture.id in self.marked else ""
+            return f"{record.catalog_number or tr('no number')}, {cause_of(record)}{marked}"
         return None
 
     def row_of(self, capture_id: CaptureId) -> int | None:
@@ -120,7 +121,7 @@ class _Painter(QStyledItemDelegate):
         if record.capture.id in index.model().marked:  # type: ignore[attr-defined]
             self._tick(painter, QRectF(place.right() - 23, place.top() + 3, 20, 20))
         words = QRectF(area.left() - 3, area.bottom() + 6, area.width() + 6, 20)
-        paint_text(painter, tokens, words, (record.catalog_number or "no number")[-12:], 14, 650)
+        paint_text(painter, tokens, words, (record.catalog_number or tr("no number"))[-12:], 14, 650)
         paint_text(painter, tokens, words.translated(0, 18), cause_of(record), 13, 400, "muted")
         painter.restore()
 
@@ -207,4 +208,4 @@ def cause_of(record: Record) -> str:
     fault = first_fault(record.verdict) if record.verdict else None
     if fault is not None:
         return name_of(fault.name)
-    return "Passed" if record.verdict else "Not judged yet"
+    return tr("Passed") if record.verdict else tr("Not judged yet")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.keys import CONTROL, EVERYWHERE, PEDALS, SHOOT, Key
 from vasculum.gui.lettering import CENTRE, Run, paint_runs, paint_text, width_of
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import key_words, tr
 
 _ROW = 40.0
 
@@ -21,12 +22,14 @@ class KeySheet(QWidget):
         self._keys: tuple[Key, ...] = ()
         self._panels: tuple[tuple[str, str], ...] = ()
         self._lit = ""
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
 
     def show_keys(self, panel: str, keys: tuple[Key, ...], panels: tuple[tuple[str, str], ...]) -> None:
         """Of which panel, its acts, and the keys that open the other panels."""
         self._panel, self._keys, self._panels, self._lit = panel, keys, panels, ""
-        self.setAccessibleDescription(". ".join(f"{key.key}: {key.words}" for key in (*keys, *EVERYWHERE)))
+        self.setAccessibleDescription(
+            ". ".join(f"{key_words(key.key)}: {tr(key.words)}" for key in (*keys, *EVERYWHERE))
+        )
         self.update()
 
     def light(self, key: str) -> None:
@@ -44,25 +47,27 @@ class KeySheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, width = self._tokens, float(self.width())
         painter.fillRect(self.rect(), tokens.colour("surface"))
-        paint_text(painter, tokens, QRectF(40, 24, width - 80, 44), "Keys", 30, 650)
-        told = self._meaning(self._lit) if self._lit else "Press any key to hear what it does. ? or Esc goes back."
+        paint_text(painter, tokens, QRectF(40, 24, width - 80, 44), tr("Keys"), 30, 650)
+        told = self._meaning(self._lit) if self._lit else tr("Press any key to hear what it does. ? or Esc goes back.")
         paint_text(painter, tokens, QRectF(140, 26, width - 180, 44), told, 19, 550, "text" if self._lit else "muted")
         columns = 3 if width > 1100 else 2
         step = (width - 80) / columns
-        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, k.words) for k in self._keys])
+        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, tr(k.words)) for k in self._keys])
         second = QRectF(40 + step, 92, step - 40, 0)
-        below = self._column(painter, second, "Everywhere", [*self._panels, *((k.key, k.words) for k in EVERYWHERE)])
+        below = self._column(
+            painter, second, tr("Everywhere"), [*self._panels, *((k.key, tr(k.words)) for k in EVERYWHERE)]
+        )
         third = (
             QRectF(40 + 2 * step, 92, step - 40, 0) if columns == 3 else QRectF(second.left(), below, second.width(), 0)
         )
-        pad = [(k.pad.replace("Num+", ""), k.words) for k in SHOOT if k.pad]
-        y = self._column(painter, third, "Number pad", pad)
-        words = {key.act: key.words for key in SHOOT}
+        pad = [(k.pad.replace("Num+", ""), tr(k.words)) for k in SHOOT if k.pad]
+        y = self._column(painter, third, tr("Number pad"), pad)
+        words = {key.act: tr(key.words) for key in SHOOT}
         third.moveTop(y)
-        y = self._column(painter, third, "Pedals", [(key, words[act]) for key, act in PEDALS.items()])
+        y = self._column(painter, third, tr("Pedals"), [(key, words[act]) for key, act in PEDALS.items()])
         third.moveTop(y)
-        codes = [(f"{CONTROL}{k.barcode}", k.words) for k in SHOOT if k.barcode]
-        self._column(painter, third, "Control barcodes", codes)
+        codes = [(f"{CONTROL}{k.barcode}", tr(k.words)) for k in SHOOT if k.barcode]
+        self._column(painter, third, tr("Control barcodes"), codes)
 
     def _column(self, painter: QPainter, at: QRectF, head: str, rows: list[tuple[str, str]]) -> float:
         tokens = self._tokens
@@ -90,15 +95,15 @@ class KeySheet(QWidget):
         painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 6, 6)
-        paint_text(painter, self._tokens, area, key, 13, 550, "text", CENTRE)
+        paint_text(painter, self._tokens, area, key_words(key), 13, 550, "text", CENTRE)
 
     def _cap_width(self, key: str) -> float:
-        return max(30.0, width_of(self._tokens, (Run(key, 550),), 13) + 16)
+        return max(30.0, width_of(self._tokens, (Run(key_words(key), 550),), 13) + 16)
 
     def _meaning(self, key: str) -> str:
-        named = [(one.key, one.words) for one in (*self._keys, *EVERYWHERE)]
-        named += [(one.pad, one.words) for one in SHOOT if one.pad]
+        named = [(one.key, tr(one.words)) for one in (*self._keys, *EVERYWHERE)]
+        named += [(one.pad, tr(one.words)) for one in SHOOT if one.pad]
         named += list(self._panels)
-        named += [(pedal, next(one.words for one in SHOOT if one.act == act)) for pedal, act in PEDALS.items()]
+        named += [(pedal, next(tr(one.words) for one in SHOOT if one.act == act)) for pedal, act in PEDALS.items()]
         words = next((words for name, words in named if name == key), None)
-        return f"{key}: {words}." if words else f"{key} does nothing here."
+        return f"{key_words(key)}: {words}." if words else tr("{key} does nothing here.", key=key_words(key))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import first_fault
 from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import inside, tr
 from vasculum.gui.words import name_of
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
@@ -27,7 +29,7 @@ class Card:
     @property
     def number(self) -> str:
         """Its number, as far as one is known."""
-        return self.record.catalog_number or "no number"
+        return self.record.catalog_number or tr("no number")
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -44,15 +46,15 @@ class Card:
     def cause(self) -> str:
         """What it is about, in a word or two."""
         fault = first_fault(self.record.verdict) if self.record.verdict else None
-        return name_of(fault.name).lower() if fault else "kept for a look"
+        return inside(name_of(fault.name)) if fault else tr("kept for a look")
 
     @property
     def question(self) -> str:
         """What is asked."""
         fault = first_fault(self.record.verdict) if self.record.verdict else None
         if self.status is Status.RETAKE:
-            return f"{fault.why if fault else ''} It still wants a retake.".strip()
-        return fault.why if fault else "It was kept for a person to look at."
+            return f"{said(fault.why) if fault else ''} {tr('It still wants a retake.')}".strip()
+        return said(fault.why) if fault else tr("It was kept for a person to look at.")
 
 
 class Lane(QWidget):
@@ -64,7 +66,7 @@ class Lane(QWidget):
         super().__init__()
         self._tokens = tokens
         self._cards: tuple[Card, ...] = ()
-        self.setAccessibleName("Exception lane")
+        self.setAccessibleName(tr("Exception lane"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -75,7 +77,7 @@ class Lane(QWidget):
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """What is open now."""
         self._cards = cards
-        self.setAccessibleDescription(f"{len(cards)} open. Key E opens it.")
+        self.setAccessibleDescription(tr("{n} open. Key E opens it.", n=len(cards)))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -88,18 +90,18 @@ class Lane(QWidget):
         painter.fillRect(self.rect(), tokens.colour("background"))
         painter.fillRect(0, 0, 1, high, tokens.colour("border"))
         low = high < 100
-        paint_text(painter, tokens, QRectF(18, 8 if low else 10, 110, 22), "Exception lane", 14, 650, "muted")
+        paint_text(painter, tokens, QRectF(18, 8 if low else 10, 110, 22), tr("Exception lane"), 14, 650, "muted")
         count = QRectF(18, 32, 60, 34) if not low else QRectF(18, 32, 40, 30)
         paint_text(painter, tokens, count, str(len(self._cards)), 28 if not low else 22, 750)
         urgent = sum(card.status is Status.RETAKE for card in self._cards)
-        line = "nothing open" if not self._cards else f"{urgent} to retake" if urgent else "none urgent"
+        line = tr("nothing open") if not self._cards else tr("{n} to retake", n=urgent) if urgent else tr("none urgent")
         if not low:
             paint_text(painter, tokens, QRectF(18, 68, 110, 22), line, 14, 400, "muted")
         self._open_hint(painter, QRectF(18, 94, 100, 28) if not low else QRectF(52, 34, 80, 28))
         self._thumbnails(painter, 134.0, low)
 
     def _open_hint(self, painter: QPainter, area: QRectF) -> None:
-        used = paint_runs(painter, self._tokens, area, (Run("Open", 550),), 14)
+        used = paint_runs(painter, self._tokens, area, (Run(tr("Open", "the lane"), 550),), 14)
         cap = QRectF(area.left() + used + 8, area.center().y() - 11, 22, 22)
         painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -133,7 +135,7 @@ class LaneColumn(QWidget):
         self._tokens = tokens
         self._cards: tuple[Card, ...] = ()
         self._lit = 0
-        self.setAccessibleName("Exception lane, opened")
+        self.setAccessibleName(tr("Exception lane, opened"))
 
     @property
     def lit(self) -> Card | None:
@@ -155,7 +157,7 @@ class LaneColumn(QWidget):
 
     def _tell(self) -> None:
         card = self.lit
-        self.setAccessibleDescription(f"{card.number}. {card.question}" if card else "Nothing is open.")
+        self.setAccessibleDescription(f"{card.number}. {card.question}" if card else tr("Nothing is open."))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -163,11 +165,11 @@ class LaneColumn(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         tokens, width = self._tokens, self.width() - 48.0
         painter.fillRect(self.rect(), tokens.colour("surface"))
-        head = (Run("Exception lane  ", 650), Run(f"{len(self._cards)} open", 400, "muted"))
+        head = (Run(tr("Exception lane") + "  ", 650), Run(tr("{n} open", n=len(self._cards)), 400, "muted"))
         paint_runs(painter, tokens, QRectF(24, 10, width, 32), head, 19)
         if not self._cards:
             area = QRectF(24, 52, width, 80)
-            paint_wrapped(painter, tokens, area, "Nothing is open. E goes back to the checks.", 16.5, 400, "muted")
+            paint_wrapped(painter, tokens, area, tr("Nothing is open. E goes back to the checks."), 16.5, 400, "muted")
             return
         y = 52.0
         order = self._cards[self._lit :] + self._cards[: self._lit]
@@ -178,7 +180,7 @@ class LaneColumn(QWidget):
             self._card(painter, QRectF(24, y, width, height), card, lit=place == 0)
             y += height + 10
         foot = QRectF(24, self.height() - 38, width, 30)
-        paint_text(painter, tokens, foot, "Arrows choose a card · E goes back", 14, 550, "muted")
+        paint_text(painter, tokens, foot, tr("Arrows choose a card · E goes back"), 14, 550, "muted")
 
     def _card_height(self, card: Card, width: float, lit: bool) -> float:
         if not lit:
@@ -212,8 +214,8 @@ class LaneColumn(QWidget):
 
 
 def _answers(card: Card) -> list[tuple[str, str]]:
-    offered = [(str(place), f"It is {number}") for place, number in enumerate(card.answers, 1)]
-    rest = [("A", "Keep it as it is"), ("R", "Lay it down and take it again")]
+    offered = [(str(place), tr("It is {number}", number=number)) for place, number in enumerate(card.answers, 1)]
+    rest = [("A", tr("Keep it as it is")), ("R", tr("Lay it down and take it again"))]
     return offered + (rest if not offered else rest[1:])
 
 

@@ -8,6 +8,7 @@ from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 
 Offer = tuple[str, str, str, str]
 """Act, key, words, icon."""
@@ -21,12 +22,12 @@ class NextPress(QWidget):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self._tokens = tokens
-        self._words = "Shoot"
+        self._words = tr("Shoot")
         self._note = ""
         self._large = False
         self._offers: tuple[Offer, ...] = ()
         self._buttons: list[KeyButton] = []
-        self.setAccessibleName("Next press")
+        self.setAccessibleName(tr("Next press"))
 
     @property
     def words(self) -> str:
@@ -84,11 +85,17 @@ class NextPress(QWidget):
         if self._large:
             paint_icon(painter, "pedal", QRectF(48, area.center().y() - 32, 64, 64), tokens.colour("text"))
             paint_text(
-                painter, tokens, QRectF(144, area.center().y() - 56, right - 144, 30), "Next press", 22, 550, "muted"
+                painter,
+                tokens,
+                QRectF(144, area.center().y() - 56, right - 144, 30),
+                tr("Next press"),
+                22,
+                550,
+                "muted",
             )
             self._paint_words(painter, QRectF(144, area.center().y() - 24, right - 144, 64), 46)
             return
-        paint_text(painter, tokens, QRectF(24, 0, 84, area.height()), "Next press", 14, 550, "muted")
+        paint_text(painter, tokens, QRectF(24, 0, 84, area.height()), tr("Next press"), 14, 550, "muted")
         paint_icon(painter, "pedal", QRectF(120, area.center().y() - 17, 36, 36), tokens.colour("text"))
         self._paint_words(painter, QRectF(178, 0, right - 178, area.height()), 30)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import Run, paint_runs, paint_text, width_of
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import thousands
+from vasculum.gui.translate import thousands, tr
 from vasculum.station import Overview
 
 _ROW = 132
@@ -21,7 +21,7 @@ class OperatorColumn(QWidget):
         self._tokens = tokens
         self._title, self._place = title, place
         self._overview: Overview | None = None
-        self.setAccessibleName("Shift")
+        self.setAccessibleName(tr("Shift"))
 
     def take(self, overview: Overview) -> None:
         """The shift at a glance."""
@@ -34,19 +34,21 @@ class OperatorColumn(QWidget):
         tokens = self._tokens
         painter.fillRect(self.rect(), tokens.colour("surface"))
         cover = self._overview.cover if self._overview else None
-        head, below = (f"Cover {cover.code}", cover.title or cover.span) if cover else (self._title, self._place)
+        head, below = (
+            (tr("Cover {code}", code=cover.code), cover.title or cover.span) if cover else (self._title, self._place)
+        )
         self._row(painter, 0, "tag", head, below)
         if self._overview is None:
             return
         count = len(self._overview.lane)
         urgent = sum(record.state.value == "retake" for record in self._overview.lane)
-        waits = "none urgent, clear them when you like" if not urgent else f"{urgent} to take again"
+        waits = tr("none urgent, clear them when you like") if not urgent else tr("{n} to take again", n=urgent)
         self._row(
             painter,
             _ROW,
             "inbox",
-            f"{count} in the exception lane" if count else "The exception lane is empty",
-            waits if count else "nothing waits for you",
+            tr("{n} in the exception lane", n=count) if count else tr("The exception lane is empty"),
+            waits if count else tr("nothing waits for you"),
         )
         self._numbers(painter, self._overview)
 
@@ -61,11 +63,11 @@ class OperatorColumn(QWidget):
         tokens = self._tokens
         line = QRectF(46, self.height() - 84, self.width() - 60, 84)
         painter.fillRect(QRectF(0, line.top(), self.width(), 1), tokens.colour("border"))
-        facts = [(thousands(overview.taken), " today")]
+        facts = [(thousands(overview.taken), tr(" today"))]
         if overview.per_hour is not None:
-            facts.append((thousands(overview.per_hour), " an hour"))
+            facts.append((thousands(overview.per_hour), tr(" an hour")))
         if overview.specimens_left is not None:
-            facts.append((thousands(overview.specimens_left), " left"))
+            facts.append((thousands(overview.specimens_left), tr(" left", "room for so many")))
         for number, word in facts:
             runs = (Run(number, 750), Run(word, 400, "muted"))
             width = width_of(tokens, runs, 22)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import LEFT, RIGHT, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.model.verdict import Status
 from vasculum.reports.document import Block, Counts, Document, Drawing, Heading, Note, Table, Text
 
@@ -226,6 +227,6 @@ def _said(block: Block) -> str:
         case Counts():
             return ", ".join(f"{value} {word}" for value, word in block.items) + "."
         case Drawing():
-            return f"Plot: {block.alt}"
+            return tr("Plot: {words}", words=block.alt)
         case Table():
             return " ".join(", ".join(row) + "." for row in block.rows)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.model.certificate import Certificate
 from vasculum.reports.conformance import shown_colour
 
@@ -24,7 +25,7 @@ class Patches(QWidget):
     def show_certificate(self, certificate: Certificate | None, words: str) -> None:
         """What was measured, or the words that stand in its place."""
         self._certificate, self._words = certificate, words
-        self.setAccessibleName("Patches of the target")
+        self.setAccessibleName(tr("Patches of the target"))
         self.setAccessibleDescription(words)
         self.update()
 

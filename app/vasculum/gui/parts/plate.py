@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import LEFT, fitted, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.gui.words import VERDICTS
 from vasculum.model.verdict import Status
 
@@ -19,11 +20,11 @@ class VerdictPlate(QWidget):
         self._tokens = tokens
         self._status: Status | None = None
         self._number = ""
-        self._line = "Ready"
+        self._line = tr("Ready")
         self._working = False
         self.neutral = False
         """Judge colour: shape and word only, on grey."""
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(tr("Verdict"))
 
     @property
     def status(self) -> Status | None:
@@ -38,8 +39,8 @@ class VerdictPlate(QWidget):
     def judge(self, status: Status, number: str | None, line: str, sentence: str = "") -> None:
         """Shows a verdict at once, and tells it to readers as one sentence."""
         self._working = False
-        self._show(status, number or "no number", line)
-        self.setAccessibleDescription(f"{VERDICTS[status]}. {number or 'No number'}. {sentence}".strip())
+        self._show(status, number or tr("no number"), line)
+        self.setAccessibleDescription(f"{tr(VERDICTS[status])}. {number or tr('No number')}. {sentence}".strip())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _show(self, status: Status | None, number: str, line: str) -> None:
@@ -80,10 +81,11 @@ class VerdictPlate(QWidget):
         word = 66.0 if high <= 188 else 100.0
         word = min(word, 66 * part * 1.12) if high < 188 else word
         head = QRectF(text - 3, 18 * part, width, 78 * part)
-        font = fitted(tokens, QRectF(0, 0, width, 1), VERDICTS[status], word, 750, 40)
+        name = tr(VERDICTS[status])
+        font = fitted(tokens, QRectF(0, 0, width, 1), name, word, 750, 24)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(head, LEFT, VERDICTS[status])
+        painter.drawText(head, LEFT, name)
         paint_text(
             painter,
             tokens,

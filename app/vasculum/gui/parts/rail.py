@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import key_words, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class _Button(QAbstractButton):
         self.setCheckable(True)
         self.setText(entry.word)
         self.setAccessibleName(entry.word)
-        self.setAccessibleDescription(f"Key {entry.key}")
-        self.setToolTip(f"{entry.word}  {entry.key}")
+        self.setAccessibleDescription(tr("Key {key}", key=key_words(entry.key)))
+        self.setToolTip(f"{entry.word}  {key_words(entry.key)}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -90,7 +91,7 @@ class Rail(QWidget):
         self._buttons = [_Button(tokens, entry, self) for entry in entries]
         for button in self._buttons:
             button.clicked.connect(self._clicked(button.entry.act))
-        self.setAccessibleName("Panels")
+        self.setAccessibleName(tr("Panels"))
 
     def light(self, act: str) -> None:
         """Which panel is shown."""
@@ -102,7 +103,9 @@ class Rail(QWidget):
         for button in self._buttons:
             if button.entry.act == act and button.count != waiting:
                 button.count = waiting
-                button.setAccessibleDescription(f"Key {button.entry.key}, {waiting} waiting")
+                button.setAccessibleDescription(
+                    tr("Key {key}, {n} waiting", key=key_words(button.entry.key), n=waiting)
+                )
                 button.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

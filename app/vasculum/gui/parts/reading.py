@@ -2,24 +2,25 @@
 
 from dataclasses import dataclass
 
+from vasculum.gui.translate import mark, tr
 from vasculum.model.analysis import Analysis
 from vasculum.model.findings import FieldRead, LabelText, of_kind
 
 _TERMS = {
-    "catalogNumber": "Number",
-    "scientificName": "Name",
-    "recordedBy": "Collector",
-    "recordNumber": "Field number",
-    "eventDate": "Date",
-    "verbatimEventDate": "As written",
-    "locality": "Place",
-    "stateProvince": "Province",
-    "country": "Country",
-    "minimumElevationInMeters": "Elevation, m",
-    "verbatimElevation": "As written",
-    "typeStatus": "Type",
-    "identifiedBy": "Determined",
-    "verbatimLabel": "By hand",
+    "catalogNumber": mark("Number"),
+    "scientificName": mark("Name"),
+    "recordedBy": mark("Collector"),
+    "recordNumber": mark("Field number"),
+    "eventDate": mark("Date"),
+    "verbatimEventDate": mark("As written"),
+    "locality": mark("Place"),
+    "stateProvince": mark("Province"),
+    "country": mark("Country"),
+    "minimumElevationInMeters": mark("Elevation, m"),
+    "verbatimElevation": mark("As written"),
+    "typeStatus": mark("Type"),
+    "identifiedBy": mark("Determined"),
+    "verbatimLabel": mark("By hand"),
 }
 
 
@@ -38,7 +39,7 @@ def reading_of(analysis: Analysis) -> tuple[Line, ...]:
     for read in of_kind(analysis.findings, FieldRead):
         if read.term not in best or read.confidence > best[read.term].confidence:
             best[read.term] = read
-    named = [Line(word, best[term].value, best[term].confidence) for term, word in _TERMS.items() if term in best]
+    named = [Line(tr(word), best[term].value, best[term].confidence) for term, word in _TERMS.items() if term in best]
     if named:
         return tuple(named)
     longest = max(of_kind(analysis.findings, LabelText), key=lambda label: len(label.text), default=None)
@@ -54,6 +55,6 @@ def in_order(terms: list[str]) -> list[str]:
 def term_words(term: str) -> str:
     """A Darwin Core term as the window calls it."""
     if term in _TERMS:
-        return _TERMS[term]
+        return tr(_TERMS[term])
     spaced = "".join(f" {sign.lower()}" if sign.isupper() else sign for sign in term)
     return spaced.strip().capitalize()

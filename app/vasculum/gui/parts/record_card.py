@@ -9,7 +9,9 @@ from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped
 from vasculum.gui.parts.field import fields_of
 from vasculum.gui.parts.reading import reading_of, term_words
 from vasculum.gui.parts.rows import STATES
+from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import figure, moment, tr
 from vasculum.model.answer import CORRECTION, Answer
 from vasculum.model.record import Record
 
@@ -30,12 +32,12 @@ class RecordCard(QWidget):
         self._tokens = tokens
         self._record: Record | None = None
         self._name = ""
-        self.setAccessibleName("Record")
+        self.setAccessibleName(tr("Record"))
 
     def show_record(self, record: Record | None, name: str) -> None:
         """A record and its file's name for people; None for none."""
         self._record, self._name = record, name
-        told = f"{record.catalog_number or 'no number'}, {STATES[record.state]}, {name}" if record else ""
+        told = f"{record.catalog_number or tr('no number')}, {tr(STATES[record.state])}, {name}" if record else ""
         self.setAccessibleDescription(told)
         self.update()
 
@@ -54,13 +56,16 @@ class RecordCard(QWidget):
             paint_glyph(painter, record.verdict.status, area.adjusted(-1, -1, 1, 1), tokens.keyline, tokens.keyline)
             paint_glyph(painter, record.verdict.status, area, colour.fill, colour.lettering)
         number = QRectF(_SIDE + 36, y, width - 36, 34)
-        paint_text(painter, tokens, number, record.catalog_number or "no number", 22, 400, "text", mono=True)
+        paint_text(painter, tokens, number, record.catalog_number or tr("no number"), 22, 400, "text", mono=True)
         y += 40
-        delivered = "delivered, receipt checked" if record.delivered else STATES[record.state]
-        taken = f"{record.capture.taken_at.astimezone():%d %B %Y, %H:%M}"
+        delivered = tr("delivered, receipt checked") if record.delivered else tr(STATES[record.state])
+        taken = moment(record.capture.taken_at, tr("dd MMMM yyyy, HH:mm"))
         y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, 60), f"{taken} · {delivered}", 15, 400, "muted") + 8
         if record.verdict is not None and record.verdict.reasons:
-            y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, 120), record.verdict.reasons[0], 15, 550) + 8
+            y += (
+                paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, 120), said(record.verdict.reasons[0]), 15, 550)
+                + 8
+            )
         y = self._lines(painter, record, y, width)
         self._files(painter, record, y + 4, width)
 
@@ -88,6 +93,7 @@ class RecordCard(QWidget):
             if y + 44 > self.height():
                 return
             paint_text(painter, tokens, QRectF(_SIDE, y, width, 22), name, 15, 400, "text", mono=True)
-            size = f"{ref.size / 1e6:.1f} MB · sha256 {ref.sha256[:12]}… · from the camera as {ref.original_name}"
+            size = f"{figure(ref.size / 1e6, 1)} MB · sha256 {ref.sha256[:12]}… · "
+            size += tr("from the camera as {file}", file=ref.original_name)
             paint_text(painter, tokens, QRectF(_SIDE, y + 20, width, 20), size, 13, 400, "muted")
             y += 46

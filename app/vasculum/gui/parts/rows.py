@@ -16,19 +16,21 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.lettering import paint_text
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import inside, mark, moment, tr
+from vasculum.gui.words import VERDICTS
 from vasculum.model.record import RecordState
 from vasculum.model.verdict import Status
 from vasculum.station import Row, Station
 
-COLUMNS = ("", "Number", "Reading", "Taken", "State", "")
+COLUMNS = ("", mark("Number"), mark("Reading"), mark("Taken"), mark("State"), "")
 STATES = {
-    RecordState.CAPTURED: "being judged",
-    RecordState.JUDGED: "being read",
-    RecordState.ACCEPTED: "accepted",
-    RecordState.IN_REVIEW: "to review",
-    RecordState.RETAKE: "to retake",
-    RecordState.REPLACED: "replaced",
-    RecordState.REJECTED: "in the bin",
+    RecordState.CAPTURED: mark("being judged"),
+    RecordState.JUDGED: mark("being read"),
+    RecordState.ACCEPTED: mark("accepted"),
+    RecordState.IN_REVIEW: mark("to review"),
+    RecordState.RETAKE: mark("to retake"),
+    RecordState.REPLACED: mark("replaced"),
+    RecordState.REJECTED: mark("in the bin"),
 }
 _WIDTHS = (52, 168, 0, 168, 116, 72)
 _ROW = 44
@@ -102,7 +104,7 @@ class RowModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -113,11 +115,11 @@ class RowModel(QAbstractTableModel):
             return self._thumbnails.get(row.sha256, self._station.original(row))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (
-                row.verdict.value if row.verdict else "",
-                row.number or "no number",
+                inside(tr(VERDICTS[row.verdict])) if row.verdict else "",
+                row.number or tr("no number"),
                 row.reading or row.file,
-                f"{row.taken_at.astimezone():%d %b %Y %H:%M}",
-                "sent" if row.sent else STATES[row.state],
+                moment(row.taken_at, tr("dd MMM yyyy HH:mm")),
+                tr("sent") if row.sent else tr(STATES[row.state]),
                 "",
             )[index.column()]
         return None
@@ -153,7 +155,7 @@ class _Painter(QStyledItemDelegate):
             case 0:
                 self._shape(painter, row, QRectF(area.center().x() - 8, area.center().y() - 11, 20, 20))
             case 1:
-                paint_text(painter, tokens, words, row.number or "no number", 15, 400, "text", mono=True)
+                paint_text(painter, tokens, words, row.number or tr("no number"), 15, 400, "text", mono=True)
             case 5:
                 self._thumbnail(painter, index, area)
             case column:
@@ -209,7 +211,7 @@ class RowTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Catalogue")
+        self.setAccessibleName(tr("Catalogue"))
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.rows.modelReset.connect(lambda: self.light(0))
 

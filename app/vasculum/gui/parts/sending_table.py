@@ -10,6 +10,7 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import paint_text
 from vasculum.gui.parts.keyed_rows import KeyedRows
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import figure, tr, tr_count
 from vasculum.model.package import DeliveryState
 from vasculum.model.verdict import Status
 from vasculum.station import SendingRow
@@ -21,20 +22,20 @@ def state_words(row: SendingRow) -> str:
     """How a delivery stands."""
     match row.state:
         case DeliveryState.SENT:
-            return "Receipt checked"
+            return tr("Receipt checked")
         case DeliveryState.SENDING:
-            return "Sending"
+            return tr("Sending")
         case DeliveryState.FAILED:
-            return "Needs you"
+            return tr("Needs you")
     if row.next_try is None:
-        return "Next"
+        return tr("Next")
     seconds = max((row.next_try - datetime.now(UTC)).total_seconds(), 0)
-    when = f"in {seconds / 60:.0f} min" if seconds >= 90 else f"in {seconds:.0f} s"
-    return f"Tried {row.attempts} times, again {when}"
+    when = tr("in {n} min", n=f"{seconds / 60:.0f}") if seconds >= 90 else tr("in {n} s", n=f"{seconds:.0f}")
+    return tr_count("Tried once, again {when}", "Tried {n} times, again {when}", row.attempts, when=when)
 
 
 def _row_words(row: SendingRow) -> str:
-    return f"{row.number or 'no number'}, {state_words(row)}, {row.target}"
+    return f"{row.number or tr('no number')}, {state_words(row)}, {row.target}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -53,10 +54,10 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), tokens.colour("border"))
         columns = [area.left() + area.width() * share for share in (0, 0.25, 0.46, 0.82)]
         number = QRectF(columns[0], area.top(), columns[1] - columns[0], area.height())
-        paint_text(painter, tokens, number, row.number or "no number", 15, 400, "text", mono=True)
+        paint_text(painter, tokens, number, row.number or tr("no number"), 15, 400, "text", mono=True)
+        files = tr_count("{n} file", "{n} files", row.files) + f", {figure(row.bytes / 1e6, 1)} MB"
         size = QRectF(columns[1], area.top(), columns[2] - columns[1] - 8, area.height())
-        plural = "s" if row.files != 1 else ""
-        paint_text(painter, tokens, size, f"{row.files} file{plural}, {row.bytes / 1e6:.1f} MB", 15, 400, "muted")
+        paint_text(painter, tokens, size, files, 15, 400, "muted")
         status = {DeliveryState.SENT: Status.PASS, DeliveryState.FAILED: Status.RETAKE}.get(row.state)
         if row.state is DeliveryState.READY and row.next_try is not None:
             status = Status.REVIEW
@@ -87,7 +88,7 @@ class SendingTable(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Deliveries")
+        self.setAccessibleName(tr("Deliveries"))
 
     def show_rows(self, rows: tuple[SendingRow, ...]) -> None:
         """The deliveries now."""

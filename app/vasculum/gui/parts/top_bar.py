@@ -10,6 +10,7 @@ from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import Run, paint_runs, width_of
 from vasculum.gui.tokens import Tokens
+from vasculum.gui.translate import tr
 from vasculum.gui.words import VERDICTS
 from vasculum.model.verdict import Status
 
@@ -33,7 +34,7 @@ class TopBar(QWidget):
         self._icon = ""
         self._facts: tuple[Fact, ...] = ()
         self._verdict: tuple[Status, str] | None = None
-        self.setAccessibleName("Station")
+        self.setAccessibleName(tr("Station"))
 
     def show_left(self, icon: str, words: tuple[Run, ...]) -> None:
         """Title, or what is photographed."""
@@ -53,7 +54,7 @@ class TopBar(QWidget):
 
     def _changed(self) -> None:
         words = ["".join(run.text for run in fact.words) for fact in self._facts]
-        band = f"{VERDICTS[self._verdict[0]]} {self._verdict[1]}" if self._verdict else ""
+        band = f"{tr(VERDICTS[self._verdict[0]])} {self._verdict[1]}" if self._verdict else ""
         self.setAccessibleDescription("; ".join([band, *words]).strip("; "))
         self.update()
 
@@ -88,7 +89,7 @@ class TopBar(QWidget):
         tokens, high = self._tokens, float(self.height())
         colour = tokens.verdicts[status]
         words = (
-            Run(VERDICTS[status], 750, colour.lettering.name()),
+            Run(tr(VERDICTS[status]), 750, colour.lettering.name()),
             Run("  " + number, 400, colour.lettering.name(), True),
         )
         width = width_of(tokens, words, 22) + 84
