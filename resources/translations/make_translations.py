@@ -28,6 +28,7 @@ _NAMES = ("Vasculum", "Inter")
 LANGUAGES = ("de", "es", "fr", "nl")
 SPEAKERS = (
     "model/errors.py",
+    "model/lanes.py",
     "pipeline",
     "cameras",
     "store/connection.py",

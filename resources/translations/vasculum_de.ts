@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>sentences</name>
@@ -7,7 +8,7 @@
         <translation>Den Befehl noch einmal geben; Getanes bleibt.</translation>
     </message>
     <message>
-        <source>See the command's --help.</source>
+        <source>See the command&apos;s --help.</source>
         <translation>Siehe --help des Befehls.</translation>
     </message>
     <message>
@@ -19,11 +20,11 @@
         <translation>Die Datei mit dem Programm prüfen, das sie schrieb, oder auslassen.</translation>
     </message>
     <message>
-        <source>Check the camera's power, cable and card, then press again.</source>
+        <source>Check the camera&apos;s power, cable and card, then press again.</source>
         <translation>Strom, Kabel und Karte der Kamera prüfen, dann noch einmal drücken.</translation>
     </message>
     <message>
-        <source>Wait until the camera's lamp is off, then press again.</source>
+        <source>Wait until the camera&apos;s lamp is off, then press again.</source>
         <translation>Warten, bis die Lampe der Kamera aus ist, dann noch einmal drücken.</translation>
     </message>
     <message>
@@ -55,7 +56,7 @@
         <translation>Grund lesen, beheben, dann mit `vasculum sync` noch einmal senden.</translation>
     </message>
     <message>
-        <source>Install the program's models again; `vasculum models verify` names the file.</source>
+        <source>Install the program&apos;s models again; `vasculum models verify` names the file.</source>
         <translation>Die Modelle neu installieren; `vasculum models verify` nennt die Datei.</translation>
     </message>
     <message>
@@ -71,7 +72,7 @@
         <translation>Das Etikett passt zu {1} der Liste, nicht zu {2}.</translation>
     </message>
     <message>
-        <source>The file's name says {1}, the code {2}.</source>
+        <source>The file&apos;s name says {1}, the code {2}.</source>
         <translation>Der Dateiname sagt {1}, der Code {2}.</translation>
     </message>
     <message>
@@ -107,7 +108,7 @@
         <translation>Bogen prüfen oder den richtigen Umschlag scannen.</translation>
     </message>
     <message>
-        <source>The file's name says the same.</source>
+        <source>The file&apos;s name says the same.</source>
         <translation>Der Dateiname sagt dasselbe.</translation>
     </message>
     <message>
@@ -119,7 +120,7 @@
         <translation>Kein Umschlag ist offen.</translation>
     </message>
     <message>
-        <source>Scan the cover's code, then press again.</source>
+        <source>Scan the cover&apos;s code, then press again.</source>
         <translation>Code des Umschlags scannen, dann noch einmal drücken.</translation>
     </message>
     <message>
@@ -327,11 +328,11 @@
         <translation>Der Code wurde gelesen, und die Liste erwartet die Nummer.</translation>
     </message>
     <message>
-        <source>The number comes from the file's name.</source>
+        <source>The number comes from the file&apos;s name.</source>
         <translation>Die Nummer kommt vom Dateinamen.</translation>
     </message>
     <message>
-        <source>The number was read from the label's text.</source>
+        <source>The number was read from the label&apos;s text.</source>
         <translation>Die Nummer wurde im Etikettentext gelesen.</translation>
     </message>
     <message>
@@ -339,11 +340,11 @@
         <translation>Mit dem Bogen vergleichen und annehmen.</translation>
     </message>
     <message>
-        <source>Write one into the profile's [[policy.roles]].</source>
+        <source>Write one into the profile&apos;s [[policy.roles]].</source>
         <translation>Eines in [[policy.roles]] des Profils schreiben.</translation>
     </message>
     <message>
-        <source>Lay the catalogue number's label face up, or type the number.</source>
+        <source>Lay the catalogue number&apos;s label face up, or type the number.</source>
         <translation>Das Etikett mit der Nummer nach oben legen, oder die Nummer tippen.</translation>
     </message>
     <message>
@@ -459,11 +460,11 @@
         <translation>Ein Kanal ist auf {1} % des Bildes voll.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide.</source>
+        <source>The {1}&apos;s edges are {2} px wide.</source>
         <translation>Die Kanten ({1}) sind {2} px breit.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
+        <source>The {1}&apos;s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
         <translation>Die Kanten ({1}) sind in einer Richtung {2} px breit, in anderer {3} px, wie verwackelt.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
         <translation>Die Farbkarte ist zu klein, um Rauschen zu messen.</translation>
     </message>
     <message>
-        <source>The chart's greys are burnt out.</source>
+        <source>The chart&apos;s greys are burnt out.</source>
         <translation>Die Graufelder der Karte sind ausgebrannt.</translation>
     </message>
     <message>
@@ -535,7 +536,7 @@
         <translation>Keine Zeile und keine Spalte wiederholt eine andere.</translation>
     </message>
     <message>
-        <source>The camera's {1} stood at {2} instead of {3}.</source>
+        <source>The camera&apos;s {1} stood at {2} instead of {3}.</source>
         <translation>Einstellung der Kamera ({1}): {2} statt {3}.</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@
         <translation>Die simulierte Kamera antwortet nicht.</translation>
     </message>
     <message>
-        <source>The simulated camera's process ended.</source>
+        <source>The simulated camera&apos;s process ended.</source>
         <translation>Der Prozess der simulierten Kamera endete.</translation>
     </message>
     <message>
@@ -711,7 +712,7 @@
         <translation>Die Kamera lehnte ab: {1}.</translation>
     </message>
     <message>
-        <source>The camera's card is full.</source>
+        <source>The camera&apos;s card is full.</source>
         <translation>Die Karte der Kamera ist voll.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@
         <translation>Die Kamera nennt nicht: {1}.</translation>
     </message>
     <message>
-        <source>Take `{1}` out of the profile's [camera] table and set it by hand.</source>
+        <source>Take `{1}` out of the profile&apos;s [camera] table and set it by hand.</source>
         <translation>`{1}` aus der Tabelle [camera] des Profils nehmen und von Hand einstellen.</translation>
     </message>
     <message>
@@ -739,7 +740,7 @@
         <translation>Die Kamera steht auf {1} und bietet {2} {3} nicht an.</translation>
     </message>
     <message>
-        <source>Set it at the camera, or change the profile's [camera] table.</source>
+        <source>Set it at the camera, or change the profile&apos;s [camera] table.</source>
         <translation>An der Kamera einstellen, oder die Tabelle [camera] des Profils ändern.</translation>
     </message>
     <message>
@@ -791,7 +792,7 @@
         <translation>Kein Bild ging verloren; die Zählung geht weiter.</translation>
     </message>
     <message>
-        <source>The camera's process ended.</source>
+        <source>The camera&apos;s process ended.</source>
         <translation>Der Prozess der Kamera endete.</translation>
     </message>
     <message>
@@ -875,11 +876,11 @@
         <translation>Das Objekt {1} in {2} lässt sich nicht ergänzen: {3}.</translation>
     </message>
     <message>
-        <source>Nothing was changed there; let the repository's keeper look at it, then send again.</source>
+        <source>Nothing was changed there; let the repository&apos;s keeper look at it, then send again.</source>
         <translation>Dort wurde nichts geändert; der Betreuer soll es ansehen, dann noch einmal senden.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} has other bytes now.</source>
+        <source>The station&apos;s own copy of {1} has other bytes now.</source>
         <translation>Die eigene Kopie von {1} hat jetzt andere Bytes.</translation>
     </message>
     <message>
@@ -895,7 +896,7 @@
         <translation>Das Repositorium {1} enthält nicht, was als {2} gesendet wurde.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} is missing.</source>
+        <source>The station&apos;s own copy of {1} is missing.</source>
         <translation>Die eigene Kopie von {1} fehlt.</translation>
     </message>
     <message>
@@ -903,7 +904,7 @@
         <translation>Das Paket {1} nennt Pfade, die kein Repositorium halten kann.</translation>
     </message>
     <message>
-        <source>{1} holds other originals under {2} than this station's.</source>
+        <source>{1} holds other originals under {2} than this station&apos;s.</source>
         <translation>{1} enthält unter {2} andere Originale als diese Station.</translation>
     </message>
     <message>
@@ -915,7 +916,7 @@
         <translation>Das Repositorium {1} antwortet nicht: {2}.</translation>
     </message>
     <message>
-        <source>Name the repository's whole path.</source>
+        <source>Name the repository&apos;s whole path.</source>
         <translation>Den ganzen Pfad des Repositoriums nennen.</translation>
     </message>
     <message>
@@ -955,7 +956,7 @@
         <translation>Das Repositorium {1} hat ein anderes Layout als {2} mit sha256 und 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another folder for this station's deliveries in the settings.</source>
+        <source>Name another folder for this station&apos;s deliveries in the settings.</source>
         <translation>In den Einstellungen einen anderen Ordner für die Lieferungen nennen.</translation>
     </message>
     <message>
@@ -1011,7 +1012,7 @@
         <translation>Nichts versinkt im Schwarz.</translation>
     </message>
     <message>
-        <source>The {1}'s {2} is full on {3} % of its area.</source>
+        <source>The {1}&apos;s {2} is full on {3} % of its area.</source>
         <translation>Kanal {2} voll auf {3} % seiner Fläche: {1}.</translation>
     </message>
     <message>
@@ -1099,7 +1100,7 @@
         <translation>{1} antwortet {2} {3}.</translation>
     </message>
     <message>
-        <source>{1} refuses because of the time: this machine's clock is {2}.</source>
+        <source>{1} refuses because of the time: this machine&apos;s clock is {2}.</source>
         <translation>{1} lehnt wegen der Zeit ab: die Uhr dieses Rechners ist {2}.</translation>
     </message>
     <message>
@@ -1111,11 +1112,11 @@
         <translation>{1}: diesen Bucket gibt es nicht.</translation>
     </message>
     <message>
-        <source>Correct the target's place in the settings.</source>
+        <source>Correct the target&apos;s place in the settings.</source>
         <translation>Den Ort des Ziels in den Einstellungen berichtigen.</translation>
     </message>
     <message>
-        <source>{1} does not accept this station's key.</source>
+        <source>{1} does not accept this station&apos;s key.</source>
         <translation>{1} nimmt den Schlüssel dieser Station nicht an.</translation>
     </message>
     <message>
@@ -1179,7 +1180,7 @@
         <translation>{1} ist keine OCFL-1.1-Wurzel.</translation>
     </message>
     <message>
-        <source>Name the repository's own prefix.</source>
+        <source>Name the repository&apos;s own prefix.</source>
         <translation>Das eigene Präfix des Repositoriums nennen.</translation>
     </message>
     <message>
@@ -1187,7 +1188,7 @@
         <translation>{1} hat ein anderes Layout als {2} mit sha256 und 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another prefix for this station's deliveries in the settings.</source>
+        <source>Name another prefix for this station&apos;s deliveries in the settings.</source>
         <translation>In den Einstellungen ein anderes Präfix für die Lieferungen nennen.</translation>
     </message>
     <message>
@@ -1199,7 +1200,7 @@
         <translation>{1} vergisst, was gesendet wurde ({2}).</translation>
     </message>
     <message>
-        <source>{1} holds other bytes at {2} than this station's.</source>
+        <source>{1} holds other bytes at {2} than this station&apos;s.</source>
         <translation>{1} hält bei {2} andere Bytes als diese Station.</translation>
     </message>
     <message>
@@ -1211,7 +1212,7 @@
         <translation>Platte oder Freigabe verbinden, dann noch einmal prüfen.</translation>
     </message>
     <message>
-        <source>Name the repository's own folder.</source>
+        <source>Name the repository&apos;s own folder.</source>
         <translation>Den eigenen Ordner des Repositoriums nennen.</translation>
     </message>
     <message>
@@ -1287,7 +1288,7 @@
         <translation>Einen vorhandenen herziehen.</translation>
     </message>
     <message>
-        <source>That is the station's own data folder.</source>
+        <source>That is the station&apos;s own data folder.</source>
         <translation>Das ist der eigene Datenordner der Station.</translation>
     </message>
     <message>
@@ -1311,7 +1312,7 @@
         <translation>Scannen, oder tippen, was er sagt.</translation>
     </message>
     <message>
-        <source>The cover's first and last number make no span.</source>
+        <source>The cover&apos;s first and last number make no span.</source>
         <translation>Erste und letzte Nummer des Umschlags ergeben keine Spanne.</translation>
     </message>
     <message>
@@ -1343,7 +1344,7 @@
         <translation>Nummer tippen, dann annehmen.</translation>
     </message>
     <message>
-        <source>Name a folder on this machine's own disk with --data, and the share as a target.</source>
+        <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Mit --data einen Ordner auf der eigenen Platte nennen, und die Freigabe als Ziel.</translation>
     </message>
     <message>
@@ -1375,8 +1376,8 @@
         <translation>Dask ist hier nicht installiert.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'vasculum[dask]'.</source>
-        <translation>Installieren: pip install 'vasculum[dask]'.</translation>
+        <source>Install it: pip install &apos;vasculum[dask]&apos;.</source>
+        <translation>Installieren: pip install &apos;vasculum[dask]&apos;.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {1}.</source>
@@ -1423,7 +1424,7 @@
         <translation>Das Profil nennt keine Lizenz, darum wird nichts verpackt.</translation>
     </message>
     <message>
-        <source>Write the licence's URI into the profile's [collection] table.</source>
+        <source>Write the licence&apos;s URI into the profile&apos;s [collection] table.</source>
         <translation>Die URI der Lizenz in die Tabelle [collection] des Profils schreiben.</translation>
     </message>
     <message>
@@ -1491,7 +1492,7 @@
         <translation>{1}, {2}{3}. Jedes Bild bezieht sich von jetzt an darauf, bis zum nächsten.</translation>
     </message>
     <message>
-        <source>Whether the greys stay the same grey: a lamp's colour moves it.</source>
+        <source>Whether the greys stay the same grey: a lamp&apos;s colour moves it.</source>
         <translation>Ob die Graufelder gleich grau bleiben: die Farbe einer Lampe verschiebt sie.</translation>
     </message>
     <message>
@@ -1515,11 +1516,11 @@
         <translation>Wie scharf die Kanten sind.</translation>
     </message>
     <message>
-        <source>How large a millimetre is in the picture: the camera's height moves it.</source>
+        <source>How large a millimetre is in the picture: the camera&apos;s height moves it.</source>
         <translation>Wie groß ein Millimeter im Bild ist: die Höhe der Kamera ändert es.</translation>
     </message>
     <message>
-        <source>How large the chart is in the picture: the camera's height moves it.</source>
+        <source>How large the chart is in the picture: the camera&apos;s height moves it.</source>
         <translation>Wie groß die Farbkarte im Bild ist: die Höhe der Kamera ändert es.</translation>
     </message>
     <message>
@@ -1543,7 +1544,7 @@
         <translation>Drift: Tut die Station noch, was sie tat?</translation>
     </message>
     <message>
-        <source>Each point is the middle value of a day's frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
+        <source>Each point is the middle value of a day&apos;s frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart&apos;s control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
         <translation>Jeder Punkt ist der mittlere Wert der Bilder eines Tages. Band: normaler Bereich der ersten fünf Tage (drei Sigma aus gleitenden Spannweiten, wie in Shewharts Regelkarten, ISO 7870-2). Gestrichelt: die daneben genannte Grenze.</translation>
     </message>
     <message>
@@ -1571,7 +1572,7 @@
         <translation>Zwischen zwei Bildern um {1} und {2} wurde das Bild {3} % {4}{5}. Kamera ausrichten, Höhe und Fokus prüfen, dann die Farbkarte messen.</translation>
     </message>
     <message>
-        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera's settings were: put it right, then measure the target again.</source>
+        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera&apos;s settings were: put it right, then measure the target again.</source>
         <translation>Um {1} sprang der Weißpunkt um {2}, und {3}. Eine Lampe wurde gewechselt, bewegt oder ausgeschaltet, oder die Kamera verstellt: richten, dann die Farbkarte messen.</translation>
     </message>
     <message>
@@ -1859,6 +1860,10 @@
         <translation>{1} Exemplare: {2}.</translation>
     </message>
     <message>
+        <source>What goes to {1} waits for its hours: {2}.</source>
+        <translation>Was nach {1} geht, wartet auf seine Zeit: {2}.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} ist leer.</translation>
     </message>
@@ -1891,6 +1896,54 @@
         <translation>`vasculum verify` geben.</translation>
     </message>
     <message>
+        <source>The listing of {1} at {2} cannot be read: {3}.</source>
+        <translation>Das Verzeichnis von {1} bei {2} ist nicht lesbar: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there; let the server&apos;s keeper look at it, then send again.</source>
+        <translation>Dort wurde nichts geändert; der Betreuer des Servers soll es ansehen, dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>{1} answers {2}.</source>
+        <translation>{1} antwortet {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server ({2}).</source>
+        <translation>{1} ist kein Bildserver ({2}).</translation>
+    </message>
+    <message>
+        <source>Correct the target&apos;s place.</source>
+        <translation>Den Ort des Ziels berichtigen.</translation>
+    </message>
+    <message>
+        <source>{1} names no address for `{2}`.</source>
+        <translation>{1} nennt keine Adresse für `{2}`.</translation>
+    </message>
+    <message>
+        <source>Its keeper has to update it.</source>
+        <translation>Der Betreuer muss ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{1} describes itself in a way that is not read.</source>
+        <translation>{1} beschreibt sich auf eine Weise, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Enter it with `vasculum secret`.</source>
+        <translation>Mit `vasculum secret` eingeben.</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such collection.</source>
+        <translation>{1}: diese Sammlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{1} does not tell its time.</source>
+        <translation>{1} nennt seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server.</source>
+        <translation>{1} ist kein Bildserver.</translation>
+    </message>
+    <message>
         <source>Lower limits.megapixels.</source>
         <translation>limits.megapixels senken.</translation>
     </message>
@@ -1903,7 +1956,7 @@
         <translation>nach dem hellsten Grund</translation>
     </message>
     <message>
-        <source>by the chart's greys</source>
+        <source>by the chart&apos;s greys</source>
         <translation>nach den Graufeldern der Karte</translation>
     </message>
     <message>
@@ -2067,7 +2120,7 @@
         <translation>keines</translation>
     </message>
     <message>
-        <source>with the station's key (Ed25519)</source>
+        <source>with the station&apos;s key (Ed25519)</source>
         <translation>mit dem Schlüssel der Station (Ed25519)</translation>
     </message>
     <message>
@@ -2235,7 +2288,7 @@
         <translation>Größe der Farbkarte</translation>
     </message>
     <message>
-        <source>share of the frame: camera's height</source>
+        <source>share of the frame: camera&apos;s height</source>
         <translation>Anteil am Bild: Höhe der Kamera</translation>
     </message>
     <message>
@@ -2743,6 +2796,22 @@
         <translation>Flecken</translation>
     </message>
     <message>
+        <source>specimens</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>documents until {1}</source>
+        <translation>Dokumente bis {1}</translation>
+    </message>
+    <message>
+        <source>access images until {1}</source>
+        <translation>Ansichtsbilder bis {1}</translation>
+    </message>
+    <message>
+        <source>originals until {1}</source>
+        <translation>Originale bis {1}</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat on the sheet and switch off other lights, then press again.</source>
         <translation>Saubere Farbkarte flach auf den Bogen legen, andere Lichter aus, dann noch einmal drücken.</translation>
     </message>
@@ -3007,7 +3076,7 @@
         <translation>das nächste Feld</translation>
     </message>
     <message>
-        <source>types the lit field's value</source>
+        <source>types the lit field&apos;s value</source>
         <translation>tippt den Wert des hellen Feldes</translation>
     </message>
     <message>
@@ -3227,7 +3296,7 @@
         <translation>zeigt die Datei in ihrem Ordner</translation>
     </message>
     <message>
-        <source>copies the file's name</source>
+        <source>copies the file&apos;s name</source>
         <translation>kopiert den Dateinamen</translation>
     </message>
     <message>
@@ -3530,7 +3599,7 @@
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Institution's ROR</source>
+        <source>Institution&apos;s ROR</source>
         <translation>ROR der Institution</translation>
     </message>
     <message>
@@ -3598,7 +3667,7 @@
         <translation>Zwei Nummern in einem Bild</translation>
     </message>
     <message>
-        <source>Number in the file's name</source>
+        <source>Number in the file&apos;s name</source>
         <translation>Nummer im Dateinamen</translation>
     </message>
     <message>
@@ -3626,11 +3695,11 @@
         <translation>0: Lücken bedeuten nichts.</translation>
     </message>
     <message>
-        <source>Pattern of a cover's code</source>
+        <source>Pattern of a cover&apos;s code</source>
         <translation>Muster des Umschlagcodes</translation>
     </message>
     <message>
-        <source>A scan that meets it opens that folder's card.</source>
+        <source>A scan that meets it opens that folder&apos;s card.</source>
         <translation>Ein passender Scan öffnet die Umschlagkarte.</translation>
     </message>
     <message>
@@ -3779,7 +3848,10 @@
     </message>
     <message numerus="yes">
         <source>{n} changes are not saved</source>
-        <translation><numerusform>{n} Änderung nicht gespeichert</numerusform><numerusform>{n} Änderungen nicht gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>{n} Änderung nicht gespeichert</numerusform>
+            <numerusform>{n} Änderungen nicht gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it came with the program</source>
@@ -3978,9 +4050,12 @@
         <source>Sync</source>
         <translation>Versand</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {n} are at the repository, receipts checked.</source>
-        <translation>Es ist im Repositorium, Quittung geprüft.~~Alle {n} sind im Repositorium, Quittungen geprüft.</translation>
+        <translation>
+            <numerusform>Es ist im Repositorium, Quittung geprüft.</numerusform>
+            <numerusform>Alle {n} sind im Repositorium, Quittungen geprüft.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
@@ -4098,6 +4173,38 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>access images</source>
+        <translation>Ansichtsbilder</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>ends what is being sent and begins nothing more, or goes on</source>
+        <translation>beendet das laufende Senden und beginnt keines mehr, oder macht weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>Der Versand geht weiter</translation>
+    </message>
+    <message>
+        <source>Paused: what is being sent is ended, nothing more begins</source>
+        <translation>Angehalten: das laufende Senden endet, keines beginnt mehr</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Der Versand ist angehalten.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4593,7 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>Over the last {n} frames</source>
-        <translation><numerusform>Über das letzte Bild</numerusform><numerusform>Über die letzten {n} Bilder</numerusform></translation>
+        <translation>
+            <numerusform>Über das letzte Bild</numerusform>
+            <numerusform>Über die letzten {n} Bilder</numerusform>
+        </translation>
     </message>
     <message>
         <source>none would be judged otherwise</source>
@@ -4601,7 +4711,10 @@
     </message>
     <message numerus="yes">
         <source>{n} would be judged otherwise</source>
-        <translation><numerusform>{n} würde anders beurteilt</numerusform><numerusform>{n} würden anders beurteilt</numerusform></translation>
+        <translation>
+            <numerusform>{n} würde anders beurteilt</numerusform>
+            <numerusform>{n} würden anders beurteilt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sample frame</source>
@@ -4664,6 +4777,14 @@
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>Ctrl</source>

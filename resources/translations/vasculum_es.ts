@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>sentences</name>
@@ -7,7 +8,7 @@
         <translation>Dé la orden otra vez; lo hecho se conserva.</translation>
     </message>
     <message>
-        <source>See the command's --help.</source>
+        <source>See the command&apos;s --help.</source>
         <translation>Vea --help de la orden.</translation>
     </message>
     <message>
@@ -19,11 +20,11 @@
         <translation>Compruebe el archivo con el programa que lo escribió, o déjelo fuera.</translation>
     </message>
     <message>
-        <source>Check the camera's power, cable and card, then press again.</source>
+        <source>Check the camera&apos;s power, cable and card, then press again.</source>
         <translation>Compruebe corriente, cable y tarjeta de la cámara y pulse otra vez.</translation>
     </message>
     <message>
-        <source>Wait until the camera's lamp is off, then press again.</source>
+        <source>Wait until the camera&apos;s lamp is off, then press again.</source>
         <translation>Espere a que se apague la luz de la cámara y pulse otra vez.</translation>
     </message>
     <message>
@@ -55,7 +56,7 @@
         <translation>Lea la razón, corríjala y envíe otra vez con `vasculum sync`.</translation>
     </message>
     <message>
-        <source>Install the program's models again; `vasculum models verify` names the file.</source>
+        <source>Install the program&apos;s models again; `vasculum models verify` names the file.</source>
         <translation>Instale otra vez los modelos; `vasculum models verify` nombra el archivo.</translation>
     </message>
     <message>
@@ -71,7 +72,7 @@
         <translation>La etiqueta corresponde a {1} de la lista, no a {2}.</translation>
     </message>
     <message>
-        <source>The file's name says {1}, the code {2}.</source>
+        <source>The file&apos;s name says {1}, the code {2}.</source>
         <translation>El nombre del archivo dice {1}, el código {2}.</translation>
     </message>
     <message>
@@ -107,7 +108,7 @@
         <translation>Compruebe el pliego, o escanee la camisa correcta.</translation>
     </message>
     <message>
-        <source>The file's name says the same.</source>
+        <source>The file&apos;s name says the same.</source>
         <translation>El nombre del archivo dice lo mismo.</translation>
     </message>
     <message>
@@ -119,7 +120,7 @@
         <translation>No hay ninguna camisa abierta.</translation>
     </message>
     <message>
-        <source>Scan the cover's code, then press again.</source>
+        <source>Scan the cover&apos;s code, then press again.</source>
         <translation>Escanee el código de la camisa y pulse otra vez.</translation>
     </message>
     <message>
@@ -327,11 +328,11 @@
         <translation>El código se leyó, y la lista espera su número.</translation>
     </message>
     <message>
-        <source>The number comes from the file's name.</source>
+        <source>The number comes from the file&apos;s name.</source>
         <translation>El número viene del nombre del archivo.</translation>
     </message>
     <message>
-        <source>The number was read from the label's text.</source>
+        <source>The number was read from the label&apos;s text.</source>
         <translation>El número se leyó en el texto de la etiqueta.</translation>
     </message>
     <message>
@@ -339,11 +340,11 @@
         <translation>Compárelo con el pliego y acéptelo.</translation>
     </message>
     <message>
-        <source>Write one into the profile's [[policy.roles]].</source>
+        <source>Write one into the profile&apos;s [[policy.roles]].</source>
         <translation>Escriba uno en [[policy.roles]] del perfil.</translation>
     </message>
     <message>
-        <source>Lay the catalogue number's label face up, or type the number.</source>
+        <source>Lay the catalogue number&apos;s label face up, or type the number.</source>
         <translation>Ponga la etiqueta del número boca arriba, o escriba el número.</translation>
     </message>
     <message>
@@ -459,11 +460,11 @@
         <translation>Un canal está lleno en {1} % de la toma.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide.</source>
+        <source>The {1}&apos;s edges are {2} px wide.</source>
         <translation>Los bordes ({1}) miden {2} px de ancho.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
+        <source>The {1}&apos;s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
         <translation>Los bordes ({1}) miden {2} px en un sentido y {3} px en otro, como por movimiento.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
         <translation>La carta es demasiado pequeña para medir el ruido.</translation>
     </message>
     <message>
-        <source>The chart's greys are burnt out.</source>
+        <source>The chart&apos;s greys are burnt out.</source>
         <translation>Los grises de la carta están quemados.</translation>
     </message>
     <message>
@@ -535,7 +536,7 @@
         <translation>Ninguna fila ni columna repite otra.</translation>
     </message>
     <message>
-        <source>The camera's {1} stood at {2} instead of {3}.</source>
+        <source>The camera&apos;s {1} stood at {2} instead of {3}.</source>
         <translation>Ajuste de la cámara ({1}): {2} en vez de {3}.</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@
         <translation>La cámara simulada no responde.</translation>
     </message>
     <message>
-        <source>The simulated camera's process ended.</source>
+        <source>The simulated camera&apos;s process ended.</source>
         <translation>El proceso de la cámara simulada terminó.</translation>
     </message>
     <message>
@@ -711,7 +712,7 @@
         <translation>La cámara se negó: {1}.</translation>
     </message>
     <message>
-        <source>The camera's card is full.</source>
+        <source>The camera&apos;s card is full.</source>
         <translation>La tarjeta de la cámara está llena.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@
         <translation>La cámara no dice: {1}.</translation>
     </message>
     <message>
-        <source>Take `{1}` out of the profile's [camera] table and set it by hand.</source>
+        <source>Take `{1}` out of the profile&apos;s [camera] table and set it by hand.</source>
         <translation>Quite `{1}` de la tabla [camera] del perfil y ajústelo a mano.</translation>
     </message>
     <message>
@@ -739,7 +740,7 @@
         <translation>La cámara está en {1} y no ofrece {2} de {3}.</translation>
     </message>
     <message>
-        <source>Set it at the camera, or change the profile's [camera] table.</source>
+        <source>Set it at the camera, or change the profile&apos;s [camera] table.</source>
         <translation>Ajústelo en la cámara, o cambie la tabla [camera] del perfil.</translation>
     </message>
     <message>
@@ -791,7 +792,7 @@
         <translation>No se perdió ninguna toma; la numeración sigue.</translation>
     </message>
     <message>
-        <source>The camera's process ended.</source>
+        <source>The camera&apos;s process ended.</source>
         <translation>El proceso de la cámara terminó.</translation>
     </message>
     <message>
@@ -875,11 +876,11 @@
         <translation>El objeto {1} en {2} no se puede ampliar: {3}.</translation>
     </message>
     <message>
-        <source>Nothing was changed there; let the repository's keeper look at it, then send again.</source>
+        <source>Nothing was changed there; let the repository&apos;s keeper look at it, then send again.</source>
         <translation>No se cambió nada allí; que lo mire su encargado y envíe otra vez.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} has other bytes now.</source>
+        <source>The station&apos;s own copy of {1} has other bytes now.</source>
         <translation>La copia propia de {1} tiene ahora otros bytes.</translation>
     </message>
     <message>
@@ -895,7 +896,7 @@
         <translation>El repositorio {1} no contiene lo enviado como {2}.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} is missing.</source>
+        <source>The station&apos;s own copy of {1} is missing.</source>
         <translation>Falta la copia propia de {1}.</translation>
     </message>
     <message>
@@ -903,7 +904,7 @@
         <translation>El paquete {1} nombra rutas que ningún repositorio puede guardar.</translation>
     </message>
     <message>
-        <source>{1} holds other originals under {2} than this station's.</source>
+        <source>{1} holds other originals under {2} than this station&apos;s.</source>
         <translation>{1} contiene bajo {2} otros originales que los de esta estación.</translation>
     </message>
     <message>
@@ -915,7 +916,7 @@
         <translation>El repositorio {1} no responde: {2}.</translation>
     </message>
     <message>
-        <source>Name the repository's whole path.</source>
+        <source>Name the repository&apos;s whole path.</source>
         <translation>Indique la ruta entera del repositorio.</translation>
     </message>
     <message>
@@ -955,7 +956,7 @@
         <translation>El repositorio {1} tiene otra disposición que {2} con sha256 y 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another folder for this station's deliveries in the settings.</source>
+        <source>Name another folder for this station&apos;s deliveries in the settings.</source>
         <translation>Indique en los ajustes otra carpeta para las entregas.</translation>
     </message>
     <message>
@@ -1011,7 +1012,7 @@
         <translation>Nada se pierde en negro.</translation>
     </message>
     <message>
-        <source>The {1}'s {2} is full on {3} % of its area.</source>
+        <source>The {1}&apos;s {2} is full on {3} % of its area.</source>
         <translation>Canal {2} lleno en {3} % de su área: {1}.</translation>
     </message>
     <message>
@@ -1099,7 +1100,7 @@
         <translation>{1} responde {2} {3}.</translation>
     </message>
     <message>
-        <source>{1} refuses because of the time: this machine's clock is {2}.</source>
+        <source>{1} refuses because of the time: this machine&apos;s clock is {2}.</source>
         <translation>{1} se niega por la hora: el reloj de esta máquina está {2}.</translation>
     </message>
     <message>
@@ -1111,11 +1112,11 @@
         <translation>{1}: no existe ese bucket.</translation>
     </message>
     <message>
-        <source>Correct the target's place in the settings.</source>
+        <source>Correct the target&apos;s place in the settings.</source>
         <translation>Corrija el lugar del destino en los ajustes.</translation>
     </message>
     <message>
-        <source>{1} does not accept this station's key.</source>
+        <source>{1} does not accept this station&apos;s key.</source>
         <translation>{1} no acepta la clave de esta estación.</translation>
     </message>
     <message>
@@ -1179,7 +1180,7 @@
         <translation>{1} no es una raíz OCFL 1.1.</translation>
     </message>
     <message>
-        <source>Name the repository's own prefix.</source>
+        <source>Name the repository&apos;s own prefix.</source>
         <translation>Indique el prefijo propio del repositorio.</translation>
     </message>
     <message>
@@ -1187,7 +1188,7 @@
         <translation>{1} tiene otra disposición que {2} con sha256 y 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another prefix for this station's deliveries in the settings.</source>
+        <source>Name another prefix for this station&apos;s deliveries in the settings.</source>
         <translation>Indique en los ajustes otro prefijo para las entregas.</translation>
     </message>
     <message>
@@ -1199,7 +1200,7 @@
         <translation>{1} olvida lo que se le envió ({2}).</translation>
     </message>
     <message>
-        <source>{1} holds other bytes at {2} than this station's.</source>
+        <source>{1} holds other bytes at {2} than this station&apos;s.</source>
         <translation>{1} contiene en {2} otros bytes que los de esta estación.</translation>
     </message>
     <message>
@@ -1211,7 +1212,7 @@
         <translation>Conecte su disco o recurso y verifique otra vez.</translation>
     </message>
     <message>
-        <source>Name the repository's own folder.</source>
+        <source>Name the repository&apos;s own folder.</source>
         <translation>Indique la carpeta propia del repositorio.</translation>
     </message>
     <message>
@@ -1287,7 +1288,7 @@
         <translation>Suelte una que exista.</translation>
     </message>
     <message>
-        <source>That is the station's own data folder.</source>
+        <source>That is the station&apos;s own data folder.</source>
         <translation>Es la propia carpeta de datos de la estación.</translation>
     </message>
     <message>
@@ -1311,7 +1312,7 @@
         <translation>Escanéelo, o escriba lo que dice.</translation>
     </message>
     <message>
-        <source>The cover's first and last number make no span.</source>
+        <source>The cover&apos;s first and last number make no span.</source>
         <translation>El primer y el último número de la camisa no forman un tramo.</translation>
     </message>
     <message>
@@ -1343,7 +1344,7 @@
         <translation>Escriba el número y acéptela.</translation>
     </message>
     <message>
-        <source>Name a folder on this machine's own disk with --data, and the share as a target.</source>
+        <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Indique con --data una carpeta del disco propio, y el recurso como destino.</translation>
     </message>
     <message>
@@ -1375,8 +1376,8 @@
         <translation>Dask no está instalado aquí.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'vasculum[dask]'.</source>
-        <translation>Instálelo: pip install 'vasculum[dask]'.</translation>
+        <source>Install it: pip install &apos;vasculum[dask]&apos;.</source>
+        <translation>Instálelo: pip install &apos;vasculum[dask]&apos;.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {1}.</source>
@@ -1423,7 +1424,7 @@
         <translation>El perfil no nombra licencia: no se empaqueta nada.</translation>
     </message>
     <message>
-        <source>Write the licence's URI into the profile's [collection] table.</source>
+        <source>Write the licence&apos;s URI into the profile&apos;s [collection] table.</source>
         <translation>Escriba el URI de la licencia en la tabla [collection] del perfil.</translation>
     </message>
     <message>
@@ -1491,7 +1492,7 @@
         <translation>{1}, {2}{3}. Cada toma desde ahora se refiere a este certificado, hasta el siguiente.</translation>
     </message>
     <message>
-        <source>Whether the greys stay the same grey: a lamp's colour moves it.</source>
+        <source>Whether the greys stay the same grey: a lamp&apos;s colour moves it.</source>
         <translation>Si los grises siguen iguales: el color de una lámpara los mueve.</translation>
     </message>
     <message>
@@ -1515,11 +1516,11 @@
         <translation>Cuán nítidos son los bordes.</translation>
     </message>
     <message>
-        <source>How large a millimetre is in the picture: the camera's height moves it.</source>
+        <source>How large a millimetre is in the picture: the camera&apos;s height moves it.</source>
         <translation>Cuánto mide un milímetro en la imagen: lo cambia la altura de la cámara.</translation>
     </message>
     <message>
-        <source>How large the chart is in the picture: the camera's height moves it.</source>
+        <source>How large the chart is in the picture: the camera&apos;s height moves it.</source>
         <translation>Cuán grande es la carta en la imagen: lo cambia la altura de la cámara.</translation>
     </message>
     <message>
@@ -1543,7 +1544,7 @@
         <translation>Deriva: ¿hace la estación lo que hacía?</translation>
     </message>
     <message>
-        <source>Each point is the middle value of a day's frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
+        <source>Each point is the middle value of a day&apos;s frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart&apos;s control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
         <translation>Cada punto es la mediana de las tomas de un día. Banda: margen normal de los cinco primeros días (tres sigmas por rangos móviles, como en las cartas de Shewhart, ISO 7870-2). Rayas: el límite nombrado al lado.</translation>
     </message>
     <message>
@@ -1571,7 +1572,7 @@
         <translation>Entre dos tomas a las {1} y las {2} la imagen se hizo {3} % {4}{5}. Nivele la cámara, compruebe altura y foco y mida la carta.</translation>
     </message>
     <message>
-        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera's settings were: put it right, then measure the target again.</source>
+        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera&apos;s settings were: put it right, then measure the target again.</source>
         <translation>A las {1} el punto blanco saltó {2} y {3}. Se cambió, movió o apagó una lámpara, o los ajustes de la cámara: corríjalo y mida la carta.</translation>
     </message>
     <message>
@@ -1859,6 +1860,10 @@
         <translation>{1} ejemplares: {2}.</translation>
     </message>
     <message>
+        <source>What goes to {1} waits for its hours: {2}.</source>
+        <translation>Lo que va a {1} espera su horario: {2}.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} está vacío.</translation>
     </message>
@@ -1891,6 +1896,54 @@
         <translation>Ejecute `vasculum verify`.</translation>
     </message>
     <message>
+        <source>The listing of {1} at {2} cannot be read: {3}.</source>
+        <translation>La lista de {1} en {2} no se puede leer: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there; let the server&apos;s keeper look at it, then send again.</source>
+        <translation>No se cambió nada allí; que lo mire el encargado del servidor y envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>{1} answers {2}.</source>
+        <translation>{1} responde {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server ({2}).</source>
+        <translation>{1} no es un servidor de imágenes ({2}).</translation>
+    </message>
+    <message>
+        <source>Correct the target&apos;s place.</source>
+        <translation>Corrija el lugar del destino.</translation>
+    </message>
+    <message>
+        <source>{1} names no address for `{2}`.</source>
+        <translation>{1} no da dirección para `{2}`.</translation>
+    </message>
+    <message>
+        <source>Its keeper has to update it.</source>
+        <translation>Su encargado debe actualizarlo.</translation>
+    </message>
+    <message>
+        <source>{1} describes itself in a way that is not read.</source>
+        <translation>{1} se describe de un modo que no se lee.</translation>
+    </message>
+    <message>
+        <source>Enter it with `vasculum secret`.</source>
+        <translation>Introdúzcala con `vasculum secret`.</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such collection.</source>
+        <translation>{1}: no existe esa colección.</translation>
+    </message>
+    <message>
+        <source>{1} does not tell its time.</source>
+        <translation>{1} no dice su hora.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server.</source>
+        <translation>{1} no es un servidor de imágenes.</translation>
+    </message>
+    <message>
         <source>Lower limits.megapixels.</source>
         <translation>Baje limits.megapixels.</translation>
     </message>
@@ -1903,7 +1956,7 @@
         <translation>según el fondo más claro</translation>
     </message>
     <message>
-        <source>by the chart's greys</source>
+        <source>by the chart&apos;s greys</source>
         <translation>según los grises de la carta</translation>
     </message>
     <message>
@@ -2067,7 +2120,7 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>with the station's key (Ed25519)</source>
+        <source>with the station&apos;s key (Ed25519)</source>
         <translation>con la clave de la estación (Ed25519)</translation>
     </message>
     <message>
@@ -2235,7 +2288,7 @@
         <translation>Tamaño de la carta</translation>
     </message>
     <message>
-        <source>share of the frame: camera's height</source>
+        <source>share of the frame: camera&apos;s height</source>
         <translation>parte de la toma: altura de la cámara</translation>
     </message>
     <message>
@@ -2743,6 +2796,22 @@
         <translation>manchas</translation>
     </message>
     <message>
+        <source>specimens</source>
+        <translation>ejemplares</translation>
+    </message>
+    <message>
+        <source>documents until {1}</source>
+        <translation>documentos hasta las {1}</translation>
+    </message>
+    <message>
+        <source>access images until {1}</source>
+        <translation>imágenes de consulta hasta las {1}</translation>
+    </message>
+    <message>
+        <source>originals until {1}</source>
+        <translation>originales hasta las {1}</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat on the sheet and switch off other lights, then press again.</source>
         <translation>Ponga una carta limpia y plana en el pliego, apague otras luces y pulse otra vez.</translation>
     </message>
@@ -3007,7 +3076,7 @@
         <translation>el campo siguiente</translation>
     </message>
     <message>
-        <source>types the lit field's value</source>
+        <source>types the lit field&apos;s value</source>
         <translation>escribe el valor del campo iluminado</translation>
     </message>
     <message>
@@ -3227,7 +3296,7 @@
         <translation>muestra el archivo en su carpeta</translation>
     </message>
     <message>
-        <source>copies the file's name</source>
+        <source>copies the file&apos;s name</source>
         <translation>copia el nombre del archivo</translation>
     </message>
     <message>
@@ -3530,7 +3599,7 @@
         <translation>Institución</translation>
     </message>
     <message>
-        <source>Institution's ROR</source>
+        <source>Institution&apos;s ROR</source>
         <translation>ROR de la institución</translation>
     </message>
     <message>
@@ -3598,7 +3667,7 @@
         <translation>Dos números en una toma</translation>
     </message>
     <message>
-        <source>Number in the file's name</source>
+        <source>Number in the file&apos;s name</source>
         <translation>Número en el nombre del archivo</translation>
     </message>
     <message>
@@ -3626,11 +3695,11 @@
         <translation>0: los huecos no significan nada.</translation>
     </message>
     <message>
-        <source>Pattern of a cover's code</source>
+        <source>Pattern of a cover&apos;s code</source>
         <translation>Patrón del código de camisa</translation>
     </message>
     <message>
-        <source>A scan that meets it opens that folder's card.</source>
+        <source>A scan that meets it opens that folder&apos;s card.</source>
         <translation>Un escaneo que lo cumple abre la ficha de esa camisa.</translation>
     </message>
     <message>
@@ -3779,7 +3848,10 @@
     </message>
     <message numerus="yes">
         <source>{n} changes are not saved</source>
-        <translation><numerusform>{n} cambio sin guardar</numerusform><numerusform>{n} cambios sin guardar</numerusform></translation>
+        <translation>
+            <numerusform>{n} cambio sin guardar</numerusform>
+            <numerusform>{n} cambios sin guardar</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it came with the program</source>
@@ -3978,9 +4050,12 @@
         <source>Sync</source>
         <translation>Envíos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {n} are at the repository, receipts checked.</source>
-        <translation>Está en el repositorio, recibo comprobado.~~Los {n} están en el repositorio, recibos comprobados.</translation>
+        <translation>
+            <numerusform>Está en el repositorio, recibo comprobado.</numerusform>
+            <numerusform>Los {n} están en el repositorio, recibos comprobados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
@@ -4098,6 +4173,38 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>access images</source>
+        <translation>imágenes de consulta</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originales</translation>
+    </message>
+    <message>
+        <source>ends what is being sent and begins nothing more, or goes on</source>
+        <translation>acaba lo que se envía y no empieza más, o continúa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>El envío continúa</translation>
+    </message>
+    <message>
+        <source>Paused: what is being sent is ended, nothing more begins</source>
+        <translation>En pausa: lo que se envía acaba, nada más empieza</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>El envío está en pausa.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4593,7 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>Over the last {n} frames</source>
-        <translation><numerusform>En la última toma</numerusform><numerusform>En las últimas {n} tomas</numerusform></translation>
+        <translation>
+            <numerusform>En la última toma</numerusform>
+            <numerusform>En las últimas {n} tomas</numerusform>
+        </translation>
     </message>
     <message>
         <source>none would be judged otherwise</source>
@@ -4601,7 +4711,10 @@
     </message>
     <message numerus="yes">
         <source>{n} would be judged otherwise</source>
-        <translation><numerusform>{n} se juzgaría de otro modo</numerusform><numerusform>{n} se juzgarían de otro modo</numerusform></translation>
+        <translation>
+            <numerusform>{n} se juzgaría de otro modo</numerusform>
+            <numerusform>{n} se juzgarían de otro modo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sample frame</source>
@@ -4664,6 +4777,14 @@
     <message>
         <source> and </source>
         <translation> y </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Ctrl</source>

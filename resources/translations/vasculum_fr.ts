@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>sentences</name>
@@ -7,24 +8,24 @@
         <translation>Relancer la commande ; ce qui est fait est gardé.</translation>
     </message>
     <message>
-        <source>See the command's --help.</source>
+        <source>See the command&apos;s --help.</source>
         <translation>Voir --help de la commande.</translation>
     </message>
     <message>
         <source>Correct the line named, or remove it to take the default.</source>
-        <translation>Corriger la ligne nommée, ou l'ôter pour la valeur d'usage.</translation>
+        <translation>Corriger la ligne nommée, ou l&apos;ôter pour la valeur d&apos;usage.</translation>
     </message>
     <message>
         <source>Check the file with the program that wrote it, or leave it out.</source>
-        <translation>Vérifier le fichier avec le programme qui l'a écrit, ou le laisser.</translation>
+        <translation>Vérifier le fichier avec le programme qui l&apos;a écrit, ou le laisser.</translation>
     </message>
     <message>
-        <source>Check the camera's power, cable and card, then press again.</source>
-        <translation>Vérifier alimentation, câble et carte de l'appareil, puis appuyer de nouveau.</translation>
+        <source>Check the camera&apos;s power, cable and card, then press again.</source>
+        <translation>Vérifier alimentation, câble et carte de l&apos;appareil, puis appuyer de nouveau.</translation>
     </message>
     <message>
-        <source>Wait until the camera's lamp is off, then press again.</source>
-        <translation>Attendre que le voyant de l'appareil s'éteigne, puis appuyer de nouveau.</translation>
+        <source>Wait until the camera&apos;s lamp is off, then press again.</source>
+        <translation>Attendre que le voyant de l&apos;appareil s&apos;éteigne, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Check power and cable; the station connects again by itself.</source>
@@ -40,43 +41,43 @@
     </message>
     <message>
         <source>Give this user the right to write there, or name another folder with --data.</source>
-        <translation>Donner à cet utilisateur le droit d'y écrire, ou nommer un autre dossier par --data.</translation>
+        <translation>Donner à cet utilisateur le droit d&apos;y écrire, ou nommer un autre dossier par --data.</translation>
     </message>
     <message>
         <source>Close the other program that has the catalogue open, then run again.</source>
-        <translation>Fermer l'autre programme qui tient le catalogue, puis relancer.</translation>
+        <translation>Fermer l&apos;autre programme qui tient le catalogue, puis relancer.</translation>
     </message>
     <message>
         <source>Nothing is lost; sending resumes by itself once the repository answers.</source>
-        <translation>Rien n'est perdu ; l'envoi reprend de lui-même dès que le dépôt répond.</translation>
+        <translation>Rien n&apos;est perdu ; l&apos;envoi reprend de lui-même dès que le dépôt répond.</translation>
     </message>
     <message>
         <source>Read the reason, mend it, then send again with `vasculum sync`.</source>
         <translation>Lire la raison, y remédier, puis renvoyer par `vasculum sync`.</translation>
     </message>
     <message>
-        <source>Install the program's models again; `vasculum models verify` names the file.</source>
+        <source>Install the program&apos;s models again; `vasculum models verify` names the file.</source>
         <translation>Réinstaller les modèles du programme ; `vasculum models verify` nomme le fichier.</translation>
     </message>
     <message>
         <source>The frame is kept and waits for review; shooting goes on.</source>
-        <translation>La vue est gardée et attend d'être revue ; la prise continue.</translation>
+        <translation>La vue est gardée et attend d&apos;être revue ; la prise continue.</translation>
     </message>
     <message>
         <source>Do not delete anything; restore the named file from the other copy.</source>
-        <translation>Ne rien effacer ; restaurer le fichier nommé depuis l'autre copie.</translation>
+        <translation>Ne rien effacer ; restaurer le fichier nommé depuis l&apos;autre copie.</translation>
     </message>
     <message>
         <source>The label fits {1} of the list, not {2}.</source>
-        <translation>L'étiquette convient à {1} de la liste, non à {2}.</translation>
+        <translation>L&apos;étiquette convient à {1} de la liste, non à {2}.</translation>
     </message>
     <message>
-        <source>The file's name says {1}, the code {2}.</source>
+        <source>The file&apos;s name says {1}, the code {2}.</source>
         <translation>Le nom du fichier dit {1}, le code {2}.</translation>
     </message>
     <message>
         <source>By the list {1} belongs into cover {2}, not {3}.</source>
-        <translation>D'après la liste, {1} va dans la chemise {2}, non {3}.</translation>
+        <translation>D&apos;après la liste, {1} va dans la chemise {2}, non {3}.</translation>
     </message>
     <message>
         <source>The last {1} files are named {2} off their codes, this one {3}.</source>
@@ -84,7 +85,7 @@
     </message>
     <message>
         <source>This is the same sheet as {1} under another number.</source>
-        <translation>C'est la même planche que {1} sous un autre numéro.</translation>
+        <translation>C&apos;est la même planche que {1} sous un autre numéro.</translation>
     </message>
     <message>
         <source>{1} lies outside cover {2}, {3}.</source>
@@ -96,7 +97,7 @@
     </message>
     <message>
         <source>The label fits its row of the list.</source>
-        <translation>L'étiquette convient à sa ligne de la liste.</translation>
+        <translation>L&apos;étiquette convient à sa ligne de la liste.</translation>
     </message>
     <message>
         <source>Check which sheet carries which number.</source>
@@ -107,7 +108,7 @@
         <translation>Vérifier la planche, ou scanner la bonne chemise.</translation>
     </message>
     <message>
-        <source>The file's name says the same.</source>
+        <source>The file&apos;s name says the same.</source>
         <translation>Le nom du fichier dit de même.</translation>
     </message>
     <message>
@@ -116,10 +117,10 @@
     </message>
     <message>
         <source>No folder card is open.</source>
-        <translation>Aucune chemise n'est ouverte.</translation>
+        <translation>Aucune chemise n&apos;est ouverte.</translation>
     </message>
     <message>
-        <source>Scan the cover's code, then press again.</source>
+        <source>Scan the cover&apos;s code, then press again.</source>
         <translation>Scanner le code de la chemise, puis appuyer de nouveau.</translation>
     </message>
     <message>
@@ -136,7 +137,7 @@
     </message>
     <message>
         <source>This target has no slanted edges to measure it on.</source>
-        <translation>Cette mire n'a pas de bords inclinés pour la mesurer.</translation>
+        <translation>Cette mire n&apos;a pas de bords inclinés pour la mesurer.</translation>
     </message>
     <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
@@ -152,7 +153,7 @@
     </message>
     <message>
         <source>No ruler and no chart of known size gave a scale.</source>
-        <translation>Ni règle ni mire de taille connue n'ont donné d'échelle.</translation>
+        <translation>Ni règle ni mire de taille connue n&apos;ont donné d&apos;échelle.</translation>
     </message>
     <message>
         <source>The transparent parts were laid on white.</source>
@@ -176,7 +177,7 @@
     </message>
     <message>
         <source>{1} is not an image that is read here.</source>
-        <translation>{1} n'est pas une image lue ici.</translation>
+        <translation>{1} n&apos;est pas une image lue ici.</translation>
     </message>
     <message>
         <source>{1} cannot be decoded: it is cut short or damaged.</source>
@@ -216,7 +217,7 @@
     </message>
     <message>
         <source>{1} is a {2} file, which is not read here.</source>
-        <translation>{1} est un fichier {2}, qui n'est pas lu ici.</translation>
+        <translation>{1} est un fichier {2}, qui n&apos;est pas lu ici.</translation>
     </message>
     <message>
         <source>{1} looks like a camera RAW file but cannot be decoded: it is cut short or damaged.</source>
@@ -224,7 +225,7 @@
     </message>
     <message>
         <source>The sensor data cannot be decoded; the preview in the file was read.</source>
-        <translation>Les données du capteur sont illisibles ; l'aperçu du fichier fut lu.</translation>
+        <translation>Les données du capteur sont illisibles ; l&apos;aperçu du fichier fut lu.</translation>
     </message>
     <message>
         <source>Copy it again from its source.</source>
@@ -236,7 +237,7 @@
     </message>
     <message>
         <source>{1} is damaged: a part of the picture is missing.</source>
-        <translation>{1} est abîmé : une partie de l'image manque.</translation>
+        <translation>{1} est abîmé : une partie de l&apos;image manque.</translation>
     </message>
     <message>
         <source>{1} is damaged: a checksum within it does not fit.</source>
@@ -256,7 +257,7 @@
     </message>
     <message>
         <source>The hand scanner read {1}, the camera {2}.</source>
-        <translation>Le lecteur à main lut {1}, l'appareil {2}.</translation>
+        <translation>Le lecteur à main lut {1}, l&apos;appareil {2}.</translation>
     </message>
     <message>
         <source>Only one reader could read {1}.</source>
@@ -268,15 +269,15 @@
     </message>
     <message>
         <source>No code gives a number; the label says {1}.</source>
-        <translation>Aucun code ne donne de numéro ; l'étiquette dit {1}.</translation>
+        <translation>Aucun code ne donne de numéro ; l&apos;étiquette dit {1}.</translation>
     </message>
     <message>
         <source>Codes were read, but the profile gives no number a pattern: {1}.</source>
-        <translation>Des codes furent lus, mais le profil n'a pas de motif de numéro : {1}.</translation>
+        <translation>Des codes furent lus, mais le profil n&apos;a pas de motif de numéro : {1}.</translation>
     </message>
     <message>
         <source>No code is a number of this collection: {1}.</source>
-        <translation>Aucun code n'est un numéro de cette collection : {1}.</translation>
+        <translation>Aucun code n&apos;est un numéro de cette collection : {1}.</translation>
     </message>
     <message>
         <source>No barcode was read.</source>
@@ -284,11 +285,11 @@
     </message>
     <message>
         <source>Turn the barcode label face up, or type the number from it.</source>
-        <translation>Tourner l'étiquette à code vers le haut, ou saisir le numéro.</translation>
+        <translation>Tourner l&apos;étiquette à code vers le haut, ou saisir le numéro.</translation>
     </message>
     <message>
         <source>The hand scanner read {1}, the camera no code.</source>
-        <translation>Le lecteur à main lut {1}, l'appareil aucun code.</translation>
+        <translation>Le lecteur à main lut {1}, l&apos;appareil aucun code.</translation>
     </message>
     <message>
         <source>Compare it with the sheet.</source>
@@ -300,15 +301,15 @@
     </message>
     <message>
         <source>Look at the crop and choose.</source>
-        <translation>Regarder l'extrait et choisir.</translation>
+        <translation>Regarder l&apos;extrait et choisir.</translation>
     </message>
     <message>
         <source>The code says {1}, the label {2}.</source>
-        <translation>Le code dit {1}, l'étiquette {2}.</translation>
+        <translation>Le code dit {1}, l&apos;étiquette {2}.</translation>
     </message>
     <message>
         <source>Two readers agree.</source>
-        <translation>Deux lecteurs sont d'accord.</translation>
+        <translation>Deux lecteurs sont d&apos;accord.</translation>
     </message>
     <message>
         <source>The code was read and corrects its own errors.</source>
@@ -316,7 +317,7 @@
     </message>
     <message>
         <source>The hand scanner and the camera read the same.</source>
-        <translation>Le lecteur à main et l'appareil lurent de même.</translation>
+        <translation>Le lecteur à main et l&apos;appareil lurent de même.</translation>
     </message>
     <message>
         <source>The code and the printed number agree.</source>
@@ -327,28 +328,28 @@
         <translation>Le code fut lu, et la liste attend son numéro.</translation>
     </message>
     <message>
-        <source>The number comes from the file's name.</source>
+        <source>The number comes from the file&apos;s name.</source>
         <translation>Le numéro vient du nom du fichier.</translation>
     </message>
     <message>
-        <source>The number was read from the label's text.</source>
-        <translation>Le numéro fut lu dans le texte de l'étiquette.</translation>
+        <source>The number was read from the label&apos;s text.</source>
+        <translation>Le numéro fut lu dans le texte de l&apos;étiquette.</translation>
     </message>
     <message>
         <source>Compare it with the sheet and accept it.</source>
         <translation>Comparer avec la planche et accepter.</translation>
     </message>
     <message>
-        <source>Write one into the profile's [[policy.roles]].</source>
+        <source>Write one into the profile&apos;s [[policy.roles]].</source>
         <translation>En écrire un dans [[policy.roles]] du profil.</translation>
     </message>
     <message>
-        <source>Lay the catalogue number's label face up, or type the number.</source>
-        <translation>Tourner l'étiquette du numéro vers le haut, ou saisir le numéro.</translation>
+        <source>Lay the catalogue number&apos;s label face up, or type the number.</source>
+        <translation>Tourner l&apos;étiquette du numéro vers le haut, ou saisir le numéro.</translation>
     </message>
     <message>
         <source>The scanned number stands on the label.</source>
-        <translation>Le numéro scanné est sur l'étiquette.</translation>
+        <translation>Le numéro scanné est sur l&apos;étiquette.</translation>
     </message>
     <message>
         <source>The list expects the scanned number.</source>
@@ -364,19 +365,19 @@
     </message>
     <message>
         <source>The step {1} could not look: {2}.</source>
-        <translation>L'étape {1} n'a pu regarder : {2}.</translation>
+        <translation>L&apos;étape {1} n&apos;a pu regarder : {2}.</translation>
     </message>
     <message>
         <source>Look at the picture yourself, or press again.</source>
-        <translation>Regarder l'image soi-même, ou appuyer de nouveau.</translation>
+        <translation>Regarder l&apos;image soi-même, ou appuyer de nouveau.</translation>
     </message>
     <message>
         <source>In the profile {1} the step `{2}` comes before what it needs: {3}.</source>
-        <translation>Dans le profil {1}, l'étape `{2}` vient avant ce qu'il lui faut : {3}.</translation>
+        <translation>Dans le profil {1}, l&apos;étape `{2}` vient avant ce qu&apos;il lui faut : {3}.</translation>
     </message>
     <message>
         <source>Put the step that finds it above.</source>
-        <translation>Mettre plus haut l'étape qui le trouve.</translation>
+        <translation>Mettre plus haut l&apos;étape qui le trouve.</translation>
     </message>
     <message>
         <source>{1} and looks different.</source>
@@ -388,7 +389,7 @@
     </message>
     <message>
         <source>{1} is not in the list of expected numbers.</source>
-        <translation>{1} n'est pas dans la liste des numéros attendus.</translation>
+        <translation>{1} n&apos;est pas dans la liste des numéros attendus.</translation>
     </message>
     <message>
         <source>{1} follows {2}; {3} skipped.</source>
@@ -412,7 +413,7 @@
     </message>
     <message>
         <source>Check the sheet against the list.</source>
-        <translation>Vérifier la planche d'après la liste.</translation>
+        <translation>Vérifier la planche d&apos;après la liste.</translation>
     </message>
     <message>
         <source>Look for it in the cover.</source>
@@ -436,7 +437,7 @@
     </message>
     <message>
         <source>Keep one of the two, reject the other.</source>
-        <translation>Garder l'une, rejeter l'autre.</translation>
+        <translation>Garder l&apos;une, rejeter l&apos;autre.</translation>
     </message>
     <message>
         <source>{1}; this is another view.</source>
@@ -459,12 +460,12 @@
         <translation>Un canal est plein sur {1} % de la vue.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide.</source>
+        <source>The {1}&apos;s edges are {2} px wide.</source>
         <translation>Bords de : {1}, larges de {2} px.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
-        <translation>Bords de : {1}, larges de {2} px dans un sens et {3} px dans l'autre, comme par un bougé.</translation>
+        <source>The {1}&apos;s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
+        <translation>Bords de : {1}, larges de {2} px dans un sens et {3} px dans l&apos;autre, comme par un bougé.</translation>
     </message>
     <message>
         <source>Edges are {1} px wide in the middle of {2} cells.</source>
@@ -472,7 +473,7 @@
     </message>
     <message>
         <source>There are no edges.</source>
-        <translation>Il n'y a pas de bords.</translation>
+        <translation>Il n&apos;y a pas de bords.</translation>
     </message>
     <message>
         <source>No edges of the {1} could be measured.</source>
@@ -480,23 +481,23 @@
     </message>
     <message>
         <source>The object is cut at the {1}.</source>
-        <translation>L'objet est coupé : {1}.</translation>
+        <translation>L&apos;objet est coupé : {1}.</translation>
     </message>
     <message>
         <source>The object lies wholly in the frame.</source>
-        <translation>L'objet est tout entier dans la vue.</translation>
+        <translation>L&apos;objet est tout entier dans la vue.</translation>
     </message>
     <message>
         <source>The object lies {1}° askew.</source>
-        <translation>L'objet est de travers de {1}°.</translation>
+        <translation>L&apos;objet est de travers de {1}°.</translation>
     </message>
     <message>
         <source>The object cannot be told from its ground.</source>
-        <translation>L'objet ne se distingue pas de son fond.</translation>
+        <translation>L&apos;objet ne se distingue pas de son fond.</translation>
     </message>
     <message>
         <source>The object fills the frame.</source>
-        <translation>L'objet remplit la vue.</translation>
+        <translation>L&apos;objet remplit la vue.</translation>
     </message>
     <message>
         <source>The edges measure {1} where they are strongest.</source>
@@ -512,7 +513,7 @@
     </message>
     <message>
         <source>The lightest ground at the {1} is {2} % darker than at the lightest place.</source>
-        <translation>Le fond le plus clair ({1}) est {2} % plus sombre qu'à l'endroit le plus clair.</translation>
+        <translation>Le fond le plus clair ({1}) est {2} % plus sombre qu&apos;à l&apos;endroit le plus clair.</translation>
     </message>
     <message>
         <source>There is no chart to measure noise on.</source>
@@ -523,36 +524,36 @@
         <translation>La mire est trop petite pour mesurer le bruit.</translation>
     </message>
     <message>
-        <source>The chart's greys are burnt out.</source>
+        <source>The chart&apos;s greys are burnt out.</source>
         <translation>Les gris de la mire sont brûlés.</translation>
     </message>
     <message>
         <source>{1}: a part of the picture did not come over.</source>
-        <translation>{1} : une partie de l'image n'est pas arrivée.</translation>
+        <translation>{1} : une partie de l&apos;image n&apos;est pas arrivée.</translation>
     </message>
     <message>
         <source>No row and no column repeats another.</source>
-        <translation>Aucune ligne ni colonne n'en répète une autre.</translation>
+        <translation>Aucune ligne ni colonne n&apos;en répète une autre.</translation>
     </message>
     <message>
-        <source>The camera's {1} stood at {2} instead of {3}.</source>
-        <translation>Réglage de l'appareil ({1}) : {2} au lieu de {3}.</translation>
+        <source>The camera&apos;s {1} stood at {2} instead of {3}.</source>
+        <translation>Réglage de l&apos;appareil ({1}) : {2} au lieu de {3}.</translation>
     </message>
     <message>
         <source>The camera sleeps.</source>
-        <translation>L'appareil dort.</translation>
+        <translation>L&apos;appareil dort.</translation>
     </message>
     <message>
         <source>Half-press its shutter, or switch it on; the station then keeps it awake.</source>
-        <translation>Appuyer à mi-course, ou l'allumer ; le poste le tient ensuite éveillé.</translation>
+        <translation>Appuyer à mi-course, ou l&apos;allumer ; le poste le tient ensuite éveillé.</translation>
     </message>
     <message>
         <source>This user may not open the camera ({1}).</source>
-        <translation>Cet utilisateur ne peut ouvrir l'appareil ({1}).</translation>
+        <translation>Cet utilisateur ne peut ouvrir l&apos;appareil ({1}).</translation>
     </message>
     <message>
         <source>Copy {1} to /etc/udev/rules.d and plug the camera in again.</source>
-        <translation>Copier {1} dans /etc/udev/rules.d et rebrancher l'appareil.</translation>
+        <translation>Copier {1} dans /etc/udev/rules.d et rebrancher l&apos;appareil.</translation>
     </message>
     <message>
         <source>The cable runs at slow speed ({1} Mbit/s).</source>
@@ -568,7 +569,7 @@
     </message>
     <message>
         <source>Change it now, or use the mains adaptor.</source>
-        <translation>La changer maintenant, ou prendre l'adaptateur secteur.</translation>
+        <translation>La changer maintenant, ou prendre l&apos;adaptateur secteur.</translation>
     </message>
     <message>
         <source>The mode dial stands on {1}.</source>
@@ -580,7 +581,7 @@
     </message>
     <message>
         <source>There is no card in the camera.</source>
-        <translation>Aucune carte dans l'appareil.</translation>
+        <translation>Aucune carte dans l&apos;appareil.</translation>
     </message>
     <message>
         <source>Put one in: only a card keeps a frame when the cable is pulled.</source>
@@ -588,7 +589,7 @@
     </message>
     <message>
         <source>The file manager holds the camera ({1}, process {2}).</source>
-        <translation>Le gestionnaire de fichiers tient l'appareil ({1}, processus {2}).</translation>
+        <translation>Le gestionnaire de fichiers tient l&apos;appareil ({1}, processus {2}).</translation>
     </message>
     <message>
         <source>Take it over with `vasculum cameras --take-over`; {1} keeps the desktop away for good.</source>
@@ -596,7 +597,7 @@
     </message>
     <message>
         <source>Another program holds the camera ({1}, process {2}).</source>
-        <translation>Un autre programme tient l'appareil ({1}, processus {2}).</translation>
+        <translation>Un autre programme tient l&apos;appareil ({1}, processus {2}).</translation>
     </message>
     <message>
         <source>Close that program.</source>
@@ -612,11 +613,11 @@
     </message>
     <message>
         <source>A folder has no settings.</source>
-        <translation>Un dossier n'a pas de réglages.</translation>
+        <translation>Un dossier n&apos;a pas de réglages.</translation>
     </message>
     <message>
         <source>Set them at the camera that writes into it.</source>
-        <translation>Les faire à l'appareil qui y écrit.</translation>
+        <translation>Les faire à l&apos;appareil qui y écrit.</translation>
     </message>
     <message>
         <source>{1} changed while it was copied.</source>
@@ -628,7 +629,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation>Aucun dossier n'est nommé.</translation>
+        <translation>Aucun dossier n&apos;est nommé.</translation>
     </message>
     <message>
         <source>Name one that is there: folder:DIR.</source>
@@ -636,7 +637,7 @@
     </message>
     <message>
         <source>{1} is not a folder.</source>
-        <translation>{1} n'est pas un dossier.</translation>
+        <translation>{1} n&apos;est pas un dossier.</translation>
     </message>
     <message>
         <source>No new picture came into {1} within {2} s.</source>
@@ -668,23 +669,23 @@
     </message>
     <message>
         <source>The simulated camera does not answer.</source>
-        <translation>L'appareil simulé ne répond pas.</translation>
+        <translation>L&apos;appareil simulé ne répond pas.</translation>
     </message>
     <message>
-        <source>The simulated camera's process ended.</source>
-        <translation>Le processus de l'appareil simulé a fini.</translation>
+        <source>The simulated camera&apos;s process ended.</source>
+        <translation>Le processus de l&apos;appareil simulé a fini.</translation>
     </message>
     <message>
         <source>The simulated camera knows no {1} `{2}`.</source>
-        <translation>L'appareil simulé ne connaît pas {1} `{2}`.</translation>
+        <translation>L&apos;appareil simulé ne connaît pas {1} `{2}`.</translation>
     </message>
     <message>
         <source>No colour chart was found in the frame; its colours are corrected by the calibration of {1} with {2}.</source>
-        <translation>Aucune mire dans la vue ; ses couleurs sont corrigées par l'étalonnage du {1} avec {2}.</translation>
+        <translation>Aucune mire dans la vue ; ses couleurs sont corrigées par l&apos;étalonnage du {1} avec {2}.</translation>
     </message>
     <message>
         <source>If the shutter was heard, do not press again: the frame comes from the card by itself.</source>
-        <translation>Si l'obturateur s'est entendu, ne pas appuyer de nouveau : la vue vient seule de la carte.</translation>
+        <translation>Si l&apos;obturateur s&apos;est entendu, ne pas appuyer de nouveau : la vue vient seule de la carte.</translation>
     </message>
     <message>
         <source>{1} cannot be written: {2}.</source>
@@ -708,51 +709,51 @@
     </message>
     <message>
         <source>The camera refused: {1}.</source>
-        <translation>L'appareil a refusé : {1}.</translation>
+        <translation>L&apos;appareil a refusé : {1}.</translation>
     </message>
     <message>
-        <source>The camera's card is full.</source>
-        <translation>La carte de l'appareil est pleine.</translation>
+        <source>The camera&apos;s card is full.</source>
+        <translation>La carte de l&apos;appareil est pleine.</translation>
     </message>
     <message>
         <source>The camera does not answer ({1}).</source>
-        <translation>L'appareil ne répond pas ({1}).</translation>
+        <translation>L&apos;appareil ne répond pas ({1}).</translation>
     </message>
     <message>
         <source>The camera is busy.</source>
-        <translation>L'appareil est occupé.</translation>
+        <translation>L&apos;appareil est occupé.</translation>
     </message>
     <message>
         <source>The camera does not tell its {1}.</source>
-        <translation>L'appareil ne dit pas : {1}.</translation>
+        <translation>L&apos;appareil ne dit pas : {1}.</translation>
     </message>
     <message>
-        <source>Take `{1}` out of the profile's [camera] table and set it by hand.</source>
+        <source>Take `{1}` out of the profile&apos;s [camera] table and set it by hand.</source>
         <translation>Ôter `{1}` de la table [camera] du profil et le régler à la main.</translation>
     </message>
     <message>
         <source>Turn it to M; {1} follow by themselves.</source>
-        <translation>La tourner sur M ; {1} suivent d'eux-mêmes.</translation>
+        <translation>La tourner sur M ; {1} suivent d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>The camera stands at {1} and offers no {2} of {3}.</source>
-        <translation>L'appareil est sur {1} et n'offre pas {2} de {3}.</translation>
+        <translation>L&apos;appareil est sur {1} et n&apos;offre pas {2} de {3}.</translation>
     </message>
     <message>
-        <source>Set it at the camera, or change the profile's [camera] table.</source>
-        <translation>Le régler à l'appareil, ou changer la table [camera] du profil.</translation>
+        <source>Set it at the camera, or change the profile&apos;s [camera] table.</source>
+        <translation>Le régler à l&apos;appareil, ou changer la table [camera] du profil.</translation>
     </message>
     <message>
         <source>The camera takes no {1} of `{2}`.</source>
-        <translation>L'appareil ne prend pas {1} `{2}`.</translation>
+        <translation>L&apos;appareil ne prend pas {1} `{2}`.</translation>
     </message>
     <message>
         <source>Choose one of the values it offers.</source>
-        <translation>Choisir une valeur qu'il offre.</translation>
+        <translation>Choisir une valeur qu&apos;il offre.</translation>
     </message>
     <message>
         <source>The camera holds {1} at {2} instead of {3}.</source>
-        <translation>L'appareil tient {1} à {2} au lieu de {3}.</translation>
+        <translation>L&apos;appareil tient {1} à {2} au lieu de {3}.</translation>
     </message>
     <message>
         <source>Turn the mode dial to M.</source>
@@ -760,7 +761,7 @@
     </message>
     <message>
         <source>The camera has no setting `{1}`.</source>
-        <translation>L'appareil n'a pas de réglage `{1}`.</translation>
+        <translation>L&apos;appareil n&apos;a pas de réglage `{1}`.</translation>
     </message>
     <message>
         <source>See what `vasculum cameras` lists.</source>
@@ -780,23 +781,23 @@
     </message>
     <message>
         <source>The camera is not connected.</source>
-        <translation>L'appareil n'est pas connecté.</translation>
+        <translation>L&apos;appareil n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>The camera did not answer for {1} s and was restarted.</source>
-        <translation>L'appareil n'a pas répondu pendant {1} s et fut relancé.</translation>
+        <translation>L&apos;appareil n&apos;a pas répondu pendant {1} s et fut relancé.</translation>
     </message>
     <message>
         <source>No frame was lost; the numbering goes on.</source>
-        <translation>Aucune vue n'est perdue ; la numérotation continue.</translation>
+        <translation>Aucune vue n&apos;est perdue ; la numérotation continue.</translation>
     </message>
     <message>
-        <source>The camera's process ended.</source>
-        <translation>Le processus de l'appareil a fini.</translation>
+        <source>The camera&apos;s process ended.</source>
+        <translation>Le processus de l&apos;appareil a fini.</translation>
     </message>
     <message>
         <source>This camera has no setting `{1}`.</source>
-        <translation>Cet appareil n'a pas de réglage `{1}`.</translation>
+        <translation>Cet appareil n&apos;a pas de réglage `{1}`.</translation>
     </message>
     <message>
         <source>Choose a camera with settings.</source>
@@ -804,7 +805,7 @@
     </message>
     <message>
         <source>Without PTP/IP the misfortune `{1}` cannot happen.</source>
-        <translation>Sans PTP/IP, l'incident `{1}` ne peut arriver.</translation>
+        <translation>Sans PTP/IP, l&apos;incident `{1}` ne peut arriver.</translation>
     </message>
     <message>
         <source>Use a system with libgphoto2.</source>
@@ -852,7 +853,7 @@
     </message>
     <message>
         <source>The file with sha256 {1} is not in {2}.</source>
-        <translation>Le fichier de sha256 {1} n'est pas dans {2}.</translation>
+        <translation>Le fichier de sha256 {1} n&apos;est pas dans {2}.</translation>
     </message>
     <message>
         <source>{1} changed while it was read.</source>
@@ -860,27 +861,27 @@
     </message>
     <message>
         <source>Wait until the program that writes it is done, then try again.</source>
-        <translation>Attendre que le programme qui l'écrit ait fini, puis réessayer.</translation>
+        <translation>Attendre que le programme qui l&apos;écrit ait fini, puis réessayer.</translation>
     </message>
     <message>
         <source>There is no kind of target `{1}`.</source>
-        <translation>Il n'y a pas de destination du genre `{1}`.</translation>
+        <translation>Il n&apos;y a pas de destination du genre `{1}`.</translation>
     </message>
     <message>
         <source>Do not delete anything; run `vasculum verify` and restore the file from the other copy.</source>
-        <translation>Ne rien effacer ; lancer `vasculum verify` et restaurer le fichier depuis l'autre copie.</translation>
+        <translation>Ne rien effacer ; lancer `vasculum verify` et restaurer le fichier depuis l&apos;autre copie.</translation>
     </message>
     <message>
         <source>The object {1} in {2} cannot be added to: {3}.</source>
-        <translation>L'objet {1} dans {2} ne peut être complété : {3}.</translation>
+        <translation>L&apos;objet {1} dans {2} ne peut être complété : {3}.</translation>
     </message>
     <message>
-        <source>Nothing was changed there; let the repository's keeper look at it, then send again.</source>
-        <translation>Rien n'y fut changé ; que le gardien du dépôt le regarde, puis renvoyer.</translation>
+        <source>Nothing was changed there; let the repository&apos;s keeper look at it, then send again.</source>
+        <translation>Rien n&apos;y fut changé ; que le gardien du dépôt le regarde, puis renvoyer.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} has other bytes now.</source>
-        <translation>La copie locale de {1} a maintenant d'autres octets.</translation>
+        <source>The station&apos;s own copy of {1} has other bytes now.</source>
+        <translation>La copie locale de {1} a maintenant d&apos;autres octets.</translation>
     </message>
     <message>
         <source>Run `vasculum verify`; delete nothing.</source>
@@ -888,43 +889,43 @@
     </message>
     <message>
         <source>{1} has other bytes than {2} in {3}.</source>
-        <translation>{1} a d'autres octets que {2} dans {3}.</translation>
+        <translation>{1} a d&apos;autres octets que {2} dans {3}.</translation>
     </message>
     <message>
         <source>The repository {1} does not hold what was sent as {2}.</source>
         <translation>Le dépôt {1} ne contient pas ce qui fut envoyé comme {2}.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} is missing.</source>
+        <source>The station&apos;s own copy of {1} is missing.</source>
         <translation>La copie locale de {1} manque.</translation>
     </message>
     <message>
         <source>The package {1} names paths that no repository can hold.</source>
-        <translation>Le paquet {1} nomme des chemins qu'aucun dépôt ne peut tenir.</translation>
+        <translation>Le paquet {1} nomme des chemins qu&apos;aucun dépôt ne peut tenir.</translation>
     </message>
     <message>
-        <source>{1} holds other originals under {2} than this station's.</source>
-        <translation>{1} contient sous {2} d'autres originaux que ceux de ce poste.</translation>
+        <source>{1} holds other originals under {2} than this station&apos;s.</source>
+        <translation>{1} contient sous {2} d&apos;autres originaux que ceux de ce poste.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Compare both; one of them was not taken by this station.</source>
-        <translation>Rien ne fut écrasé. Comparer les deux ; l'un ne vient pas de ce poste.</translation>
+        <translation>Rien ne fut écrasé. Comparer les deux ; l&apos;un ne vient pas de ce poste.</translation>
     </message>
     <message>
         <source>The repository {1} does not answer: {2}.</source>
         <translation>Le dépôt {1} ne répond pas : {2}.</translation>
     </message>
     <message>
-        <source>Name the repository's whole path.</source>
+        <source>Name the repository&apos;s whole path.</source>
         <translation>Nommer le chemin entier du dépôt.</translation>
     </message>
     <message>
         <source>The folder {1} is not there.</source>
-        <translation>Le dossier {1} n'est pas là.</translation>
+        <translation>Le dossier {1} n&apos;est pas là.</translation>
     </message>
     <message>
         <source>Connect its disk or share; sending then resumes.</source>
-        <translation>Brancher son disque ou partage ; l'envoi reprend ensuite.</translation>
+        <translation>Brancher son disque ou partage ; l&apos;envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
@@ -932,7 +933,7 @@
     </message>
     <message>
         <source>The profile has no {1} `{2}`.</source>
-        <translation>Le profil n'a pas de {1} `{2}`.</translation>
+        <translation>Le profil n&apos;a pas de {1} `{2}`.</translation>
     </message>
     <message>
         <source>{1} was shot{2} at {3}.</source>
@@ -944,7 +945,7 @@
     </message>
     <message>
         <source>{1} holds other things and is no OCFL 1.1 storage root.</source>
-        <translation>{1} contient autre chose et n'est pas une racine OCFL 1.1.</translation>
+        <translation>{1} contient autre chose et n&apos;est pas une racine OCFL 1.1.</translation>
     </message>
     <message>
         <source>Name an empty folder for the repository in the settings.</source>
@@ -955,16 +956,16 @@
         <translation>Le dépôt {1} a une autre disposition que {2} avec sha256 et 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another folder for this station's deliveries in the settings.</source>
+        <source>Name another folder for this station&apos;s deliveries in the settings.</source>
         <translation>Nommer un autre dossier pour les livraisons de ce poste dans les réglages.</translation>
     </message>
     <message>
         <source>The repository {1} has no room left.</source>
-        <translation>Le dépôt {1} n'a plus de place.</translation>
+        <translation>Le dépôt {1} n&apos;a plus de place.</translation>
     </message>
     <message>
         <source>Free space there; sending then resumes.</source>
-        <translation>Y libérer de la place ; l'envoi reprend ensuite.</translation>
+        <translation>Y libérer de la place ; l&apos;envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>The repository {1} cannot be written: {2}.</source>
@@ -972,7 +973,7 @@
     </message>
     <message>
         <source>Give this user the right to write there; sending then resumes.</source>
-        <translation>Donner à cet utilisateur le droit d'y écrire ; l'envoi reprend ensuite.</translation>
+        <translation>Donner à cet utilisateur le droit d&apos;y écrire ; l&apos;envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>Name a folder, or a file:// URI, for a target of kind `ocfl`.</source>
@@ -988,7 +989,7 @@
     </message>
     <message>
         <source>The object at {1} does not hold: {2}.</source>
-        <translation>L'objet en {1} ne tient pas : {2}.</translation>
+        <translation>L&apos;objet en {1} ne tient pas : {2}.</translation>
     </message>
     <message>
         <source>Another station delivers {1} to {2} at this moment.</source>
@@ -1008,15 +1009,15 @@
     </message>
     <message>
         <source>Nothing is lost in black.</source>
-        <translation>Rien n'est perdu dans le noir.</translation>
+        <translation>Rien n&apos;est perdu dans le noir.</translation>
     </message>
     <message>
-        <source>The {1}'s {2} is full on {3} % of its area.</source>
+        <source>The {1}&apos;s {2} is full on {3} % of its area.</source>
         <translation>Canal plein ({2}) sur {3} % de sa surface : {1}.</translation>
     </message>
     <message>
         <source>No {1} was seen to measure clipping on.</source>
-        <translation>Rien vu où mesurer l'écrêtage : {1}.</translation>
+        <translation>Rien vu où mesurer l&apos;écrêtage : {1}.</translation>
     </message>
     <message>
         <source>Too little of an even ground is seen.</source>
@@ -1028,7 +1029,7 @@
     </message>
     <message>
         <source>The lightness of the bare ground varies by {1} L* from pixel to pixel.</source>
-        <translation>La clarté du fond nu varie de {1} L* d'un pixel à l'autre.</translation>
+        <translation>La clarté du fond nu varie de {1} L* d&apos;un pixel à l&apos;autre.</translation>
     </message>
     <message>
         <source>A shadow lies on {1} % of the frame.</source>
@@ -1080,47 +1081,47 @@
     </message>
     <message>
         <source>It is tried again; if that station is gone, its keeper removes the version without inventory.</source>
-        <translation>C'est retenté ; si ce poste a disparu, le gardien ôte la version sans inventaire.</translation>
+        <translation>C&apos;est retenté ; si ce poste a disparu, le gardien ôte la version sans inventaire.</translation>
     </message>
     <message>
         <source>This station has no key for {1}.</source>
-        <translation>Ce poste n'a pas de clé pour {1}.</translation>
+        <translation>Ce poste n&apos;a pas de clé pour {1}.</translation>
     </message>
     <message>
         <source>Enter it with `vasculum secret`, then send again.</source>
-        <translation>L'entrer par `vasculum secret`, puis renvoyer.</translation>
+        <translation>L&apos;entrer par `vasculum secret`, puis renvoyer.</translation>
     </message>
     <message>
         <source>{1} broke off while {2} was read.</source>
-        <translation>{1} s'interrompit pendant la lecture de {2}.</translation>
+        <translation>{1} s&apos;interrompit pendant la lecture de {2}.</translation>
     </message>
     <message>
         <source>{1} answers {2} {3}.</source>
         <translation>{1} répond {2} {3}.</translation>
     </message>
     <message>
-        <source>{1} refuses because of the time: this machine's clock is {2}.</source>
-        <translation>{1} refuse à cause de l'heure : l'horloge de la machine est {2}.</translation>
+        <source>{1} refuses because of the time: this machine&apos;s clock is {2}.</source>
+        <translation>{1} refuse à cause de l&apos;heure : l&apos;horloge de la machine est {2}.</translation>
     </message>
     <message>
         <source>Set the clock (`timedatectl set-ntp true`); sending then resumes by itself.</source>
-        <translation>Régler l'horloge (`timedatectl set-ntp true`) ; l'envoi reprend de lui-même.</translation>
+        <translation>Régler l&apos;horloge (`timedatectl set-ntp true`) ; l&apos;envoi reprend de lui-même.</translation>
     </message>
     <message>
         <source>{1}: there is no such bucket.</source>
-        <translation>{1} : ce bucket n'existe pas.</translation>
+        <translation>{1} : ce bucket n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>Correct the target's place in the settings.</source>
-        <translation>Corriger l'adresse de la destination dans les réglages.</translation>
+        <source>Correct the target&apos;s place in the settings.</source>
+        <translation>Corriger l&apos;adresse de la destination dans les réglages.</translation>
     </message>
     <message>
-        <source>{1} does not accept this station's key.</source>
-        <translation>{1} n'accepte pas la clé de ce poste.</translation>
+        <source>{1} does not accept this station&apos;s key.</source>
+        <translation>{1} n&apos;accepte pas la clé de ce poste.</translation>
     </message>
     <message>
         <source>Enter it anew with `vasculum secret`.</source>
-        <translation>L'entrer de nouveau par `vasculum secret`.</translation>
+        <translation>L&apos;entrer de nouveau par `vasculum secret`.</translation>
     </message>
     <message>
         <source>{1} allows this station too little ({2}).</source>
@@ -1132,19 +1133,19 @@
     </message>
     <message>
         <source>{1} has no room left.</source>
-        <translation>{1} n'a plus de place.</translation>
+        <translation>{1} n&apos;a plus de place.</translation>
     </message>
     <message>
         <source>Ask its keeper for more; sending then resumes.</source>
-        <translation>En demander à son gardien ; l'envoi reprend ensuite.</translation>
+        <translation>En demander à son gardien ; l&apos;envoi reprend ensuite.</translation>
     </message>
     <message>
         <source>{1} received other bytes than were sent.</source>
-        <translation>{1} a reçu d'autres octets que ceux envoyés.</translation>
+        <translation>{1} a reçu d&apos;autres octets que ceux envoyés.</translation>
     </message>
     <message>
         <source>The line is at fault; it is tried again.</source>
-        <translation>La ligne est en cause ; c'est retenté.</translation>
+        <translation>La ligne est en cause ; c&apos;est retenté.</translation>
     </message>
     <message>
         <source>{1} is overloaded or out of order ({2}).</source>
@@ -1168,18 +1169,18 @@
     </message>
     <message>
         <source>Remove it; `vasculum secret` keeps keys safely.</source>
-        <translation>L'ôter ; `vasculum secret` garde les clés en sûreté.</translation>
+        <translation>L&apos;ôter ; `vasculum secret` garde les clés en sûreté.</translation>
     </message>
     <message>
         <source>Write https; http is for a server on this machine alone.</source>
-        <translation>Écrire https ; http n'est que pour un serveur de cette machine.</translation>
+        <translation>Écrire https ; http n&apos;est que pour un serveur de cette machine.</translation>
     </message>
     <message>
         <source>{1} is no OCFL 1.1 storage root.</source>
-        <translation>{1} n'est pas une racine OCFL 1.1.</translation>
+        <translation>{1} n&apos;est pas une racine OCFL 1.1.</translation>
     </message>
     <message>
-        <source>Name the repository's own prefix.</source>
+        <source>Name the repository&apos;s own prefix.</source>
         <translation>Nommer le préfixe propre au dépôt.</translation>
     </message>
     <message>
@@ -1187,7 +1188,7 @@
         <translation>{1} a une autre disposition que {2} avec sha256 et 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another prefix for this station's deliveries in the settings.</source>
+        <source>Name another prefix for this station&apos;s deliveries in the settings.</source>
         <translation>Nommer un autre préfixe pour les livraisons de ce poste dans les réglages.</translation>
     </message>
     <message>
@@ -1199,56 +1200,56 @@
         <translation>{1} oublie ce qui lui fut envoyé ({2}).</translation>
     </message>
     <message>
-        <source>{1} holds other bytes at {2} than this station's.</source>
-        <translation>{1} contient en {2} d'autres octets que ce poste.</translation>
+        <source>{1} holds other bytes at {2} than this station&apos;s.</source>
+        <translation>{1} contient en {2} d&apos;autres octets que ce poste.</translation>
     </message>
     <message>
         <source>There is no repository at {1}.</source>
-        <translation>Il n'y a pas de dépôt en {1}.</translation>
+        <translation>Il n&apos;y a pas de dépôt en {1}.</translation>
     </message>
     <message>
         <source>Connect its disk or share, then verify again.</source>
         <translation>Brancher son disque ou partage, puis revérifier.</translation>
     </message>
     <message>
-        <source>Name the repository's own folder.</source>
+        <source>Name the repository&apos;s own folder.</source>
         <translation>Nommer le dossier propre au dépôt.</translation>
     </message>
     <message>
         <source>The analysis process died over this frame.</source>
-        <translation>Le processus d'analyse est mort sur cette vue.</translation>
+        <translation>Le processus d&apos;analyse est mort sur cette vue.</translation>
     </message>
     <message>
         <source>The analysis process was closed.</source>
-        <translation>Le processus d'analyse fut fermé.</translation>
+        <translation>Le processus d&apos;analyse fut fermé.</translation>
     </message>
     <message>
         <source>The analysis of {1} stopped: {2}.</source>
-        <translation>L'analyse de {1} s'est arrêtée : {2}.</translation>
+        <translation>L&apos;analyse de {1} s&apos;est arrêtée : {2}.</translation>
     </message>
     <message>
         <source>The analysis process was started anew.</source>
-        <translation>Le processus d'analyse fut relancé.</translation>
+        <translation>Le processus d&apos;analyse fut relancé.</translation>
     </message>
     <message>
         <source>The analysis process did not start.</source>
-        <translation>Le processus d'analyse n'a pas démarré.</translation>
+        <translation>Le processus d&apos;analyse n&apos;a pas démarré.</translation>
     </message>
     <message>
         <source>The analysis process ended while starting.</source>
-        <translation>Le processus d'analyse a fini en démarrant.</translation>
+        <translation>Le processus d&apos;analyse a fini en démarrant.</translation>
     </message>
     <message>
         <source>The analysis took more than {1} MB.</source>
-        <translation>L'analyse a pris plus de {1} Mo.</translation>
+        <translation>L&apos;analyse a pris plus de {1} Mo.</translation>
     </message>
     <message>
         <source>The analysis of {1} could not be begun.</source>
-        <translation>L'analyse de {1} n'a pu commencer.</translation>
+        <translation>L&apos;analyse de {1} n&apos;a pu commencer.</translation>
     </message>
     <message>
         <source>The analysis process was restarted.</source>
-        <translation>Le processus d'analyse fut relancé.</translation>
+        <translation>Le processus d&apos;analyse fut relancé.</translation>
     </message>
     <message>
         <source>It took over {1} s.</source>
@@ -1256,11 +1257,11 @@
     </message>
     <message>
         <source>{1} needs more memory than this machine gives.</source>
-        <translation>{1} demande plus de mémoire que n'en donne cette machine.</translation>
+        <translation>{1} demande plus de mémoire que n&apos;en donne cette machine.</translation>
     </message>
     <message>
         <source>{1} is not apart from the data folder {2}.</source>
-        <translation>{1} n'est pas séparé du dossier de données {2}.</translation>
+        <translation>{1} n&apos;est pas séparé du dossier de données {2}.</translation>
     </message>
     <message>
         <source>Name a folder on another disk.</source>
@@ -1287,12 +1288,12 @@
         <translation>En déposer un qui existe.</translation>
     </message>
     <message>
-        <source>That is the station's own data folder.</source>
-        <translation>C'est le dossier de données du poste lui-même.</translation>
+        <source>That is the station&apos;s own data folder.</source>
+        <translation>C&apos;est le dossier de données du poste lui-même.</translation>
     </message>
     <message>
         <source>Drop a folder of pictures.</source>
-        <translation>Déposer un dossier d'images.</translation>
+        <translation>Déposer un dossier d&apos;images.</translation>
     </message>
     <message>
         <source>{1} is on the list already.</source>
@@ -1304,27 +1305,27 @@
     </message>
     <message>
         <source>The cover has no code.</source>
-        <translation>La chemise n'a pas de code.</translation>
+        <translation>La chemise n&apos;a pas de code.</translation>
     </message>
     <message>
         <source>Scan it, or type what it says.</source>
-        <translation>Le scanner, ou saisir ce qu'il dit.</translation>
+        <translation>Le scanner, ou saisir ce qu&apos;il dit.</translation>
     </message>
     <message>
-        <source>The cover's first and last number make no span.</source>
-        <translation>Les premier et dernier numéros de la chemise ne font pas d'intervalle.</translation>
+        <source>The cover&apos;s first and last number make no span.</source>
+        <translation>Les premier et dernier numéros de la chemise ne font pas d&apos;intervalle.</translation>
     </message>
     <message>
         <source>Give both, the lower one first.</source>
-        <translation>Donner les deux, le plus bas d'abord.</translation>
+        <translation>Donner les deux, le plus bas d&apos;abord.</translation>
     </message>
     <message>
         <source>Darwin Core has no term `{1}`.</source>
-        <translation>Darwin Core n'a pas de terme `{1}`.</translation>
+        <translation>Darwin Core n&apos;a pas de terme `{1}`.</translation>
     </message>
     <message>
         <source>Write it as the standard does: scientificName.</source>
-        <translation>L'écrire comme la norme : scientificName.</translation>
+        <translation>L&apos;écrire comme la norme : scientificName.</translation>
     </message>
     <message>
         <source>The target {1} does not hold what was sent.</source>
@@ -1332,18 +1333,18 @@
     </message>
     <message>
         <source>The catalogue has no capture {1}.</source>
-        <translation>Le catalogue n'a pas de prise {1}.</translation>
+        <translation>Le catalogue n&apos;a pas de prise {1}.</translation>
     </message>
     <message>
         <source>It has no catalogue number yet.</source>
-        <translation>Elle n'a pas encore de numéro de catalogue.</translation>
+        <translation>Elle n&apos;a pas encore de numéro de catalogue.</translation>
     </message>
     <message>
         <source>Type the number, then accept it.</source>
         <translation>Saisir le numéro, puis accepter.</translation>
     </message>
     <message>
-        <source>Name a folder on this machine's own disk with --data, and the share as a target.</source>
+        <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Nommer par --data un dossier du disque de cette machine, et le partage comme destination.</translation>
     </message>
     <message>
@@ -1364,7 +1365,7 @@
     </message>
     <message>
         <source>The Dask cluster at {1} has no worker.</source>
-        <translation>La grappe Dask en {1} n'a pas d'ouvrier.</translation>
+        <translation>La grappe Dask en {1} n&apos;a pas d&apos;ouvrier.</translation>
     </message>
     <message>
         <source>Start one: dask worker ADDRESS.</source>
@@ -1372,11 +1373,11 @@
     </message>
     <message>
         <source>Dask is not installed here.</source>
-        <translation>Dask n'est pas installé ici.</translation>
+        <translation>Dask n&apos;est pas installé ici.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'vasculum[dask]'.</source>
-        <translation>L'installer : pip install 'vasculum[dask]'.</translation>
+        <source>Install it: pip install &apos;vasculum[dask]&apos;.</source>
+        <translation>L&apos;installer : pip install &apos;vasculum[dask]&apos;.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {1}.</source>
@@ -1384,11 +1385,11 @@
     </message>
     <message>
         <source>Check the address, or start one.</source>
-        <translation>Vérifier l'adresse, ou en lancer un.</translation>
+        <translation>Vérifier l&apos;adresse, ou en lancer un.</translation>
     </message>
     <message>
         <source>The analysis of {1} took over {2} s.</source>
-        <translation>L'analyse de {1} a pris plus de {2} s.</translation>
+        <translation>L&apos;analyse de {1} a pris plus de {2} s.</translation>
     </message>
     <message>
         <source>Every worker that looked at {1} died.</source>
@@ -1400,7 +1401,7 @@
     </message>
     <message>
         <source>This station has no camera.</source>
-        <translation>Ce poste n'a pas d'appareil.</translation>
+        <translation>Ce poste n&apos;a pas d&apos;appareil.</translation>
     </message>
     <message>
         <source>Name one with --camera, or measure a picture by --image.</source>
@@ -1412,19 +1413,19 @@
     </message>
     <message>
         <source>The original of {1} is neither here nor at a repository.</source>
-        <translation>L'original de {1} n'est ni ici ni à un dépôt.</translation>
+        <translation>L&apos;original de {1} n&apos;est ni ici ni à un dépôt.</translation>
     </message>
     <message>
         <source>Run `vasculum verify`; restore the file it names.</source>
-        <translation>Lancer `vasculum verify` ; restaurer le fichier qu'il nomme.</translation>
+        <translation>Lancer `vasculum verify` ; restaurer le fichier qu&apos;il nomme.</translation>
     </message>
     <message>
         <source>The profile names no licence, so nothing is packaged.</source>
-        <translation>Le profil ne nomme pas de licence : rien n'est empaqueté.</translation>
+        <translation>Le profil ne nomme pas de licence : rien n&apos;est empaqueté.</translation>
     </message>
     <message>
-        <source>Write the licence's URI into the profile's [collection] table.</source>
-        <translation>Écrire l'URI de la licence dans la table [collection] du profil.</translation>
+        <source>Write the licence&apos;s URI into the profile&apos;s [collection] table.</source>
+        <translation>Écrire l&apos;URI de la licence dans la table [collection] du profil.</translation>
     </message>
     <message>
         <source>Nothing in {1} would change.</source>
@@ -1432,11 +1433,11 @@
     </message>
     <message>
         <source>{1} has no version {2}.</source>
-        <translation>{1} n'a pas de version {2}.</translation>
+        <translation>{1} n&apos;a pas de version {2}.</translation>
     </message>
     <message>
         <source>There is no profile `{1}`.</source>
-        <translation>Il n'y a pas de profil `{1}`.</translation>
+        <translation>Il n&apos;y a pas de profil `{1}`.</translation>
     </message>
     <message>
         <source>The versions of {1} cannot be read: {2}.</source>
@@ -1444,11 +1445,11 @@
     </message>
     <message>
         <source>There is no certificate {1}.</source>
-        <translation>Il n'y a pas de certificat {1}.</translation>
+        <translation>Il n&apos;y a pas de certificat {1}.</translation>
     </message>
     <message>
         <source>This station has no certificate yet.</source>
-        <translation>Ce poste n'a pas encore de certificat.</translation>
+        <translation>Ce poste n&apos;a pas encore de certificat.</translation>
     </message>
     <message>
         <source>Measure the target with `vasculum calibrate`.</source>
@@ -1464,11 +1465,11 @@
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation>L'appareil ne répond pas.</translation>
+        <translation>L&apos;appareil ne répond pas.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
-        <translation>Le modèle {1} n'a pu s'ouvrir sur le moteur que demandent les réglages.</translation>
+        <translation>Le modèle {1} n&apos;a pu s&apos;ouvrir sur le moteur que demandent les réglages.</translation>
     </message>
     <message>
         <source>Name one with --camera; `vasculum cameras` lists them.</source>
@@ -1488,11 +1489,11 @@
     </message>
     <message>
         <source>{1}, {2}{3}. Every frame taken from here on refers to this certificate, until the next.</source>
-        <translation>{1}, {2}{3}. Chaque vue prise désormais s'y réfère, jusqu'au suivant.</translation>
+        <translation>{1}, {2}{3}. Chaque vue prise désormais s&apos;y réfère, jusqu&apos;au suivant.</translation>
     </message>
     <message>
-        <source>Whether the greys stay the same grey: a lamp's colour moves it.</source>
-        <translation>Si les gris restent le même gris : la couleur d'une lampe les déplace.</translation>
+        <source>Whether the greys stay the same grey: a lamp&apos;s colour moves it.</source>
+        <translation>Si les gris restent le même gris : la couleur d&apos;une lampe les déplace.</translation>
     </message>
     <message>
         <source>How much light reaches the chart.</source>
@@ -1515,16 +1516,16 @@
         <translation>Combien les bords sont nets.</translation>
     </message>
     <message>
-        <source>How large a millimetre is in the picture: the camera's height moves it.</source>
-        <translation>Combien mesure un millimètre dans l'image : la hauteur de l'appareil le change.</translation>
+        <source>How large a millimetre is in the picture: the camera&apos;s height moves it.</source>
+        <translation>Combien mesure un millimètre dans l&apos;image : la hauteur de l&apos;appareil le change.</translation>
     </message>
     <message>
-        <source>How large the chart is in the picture: the camera's height moves it.</source>
-        <translation>Combien la mire est grande dans l'image : la hauteur de l'appareil le change.</translation>
+        <source>How large the chart is in the picture: the camera&apos;s height moves it.</source>
+        <translation>Combien la mire est grande dans l&apos;image : la hauteur de l&apos;appareil le change.</translation>
     </message>
     <message>
         <source>The station does what it did.</source>
-        <translation>Le poste fait ce qu'il faisait.</translation>
+        <translation>Le poste fait ce qu&apos;il faisait.</translation>
     </message>
     <message>
         <source>Outside the normal range: {1}.</source>
@@ -1540,15 +1541,15 @@
     </message>
     <message>
         <source>Drift: does the station still do what it did?</source>
-        <translation>Dérive : le poste fait-il encore ce qu'il faisait ?</translation>
+        <translation>Dérive : le poste fait-il encore ce qu&apos;il faisait ?</translation>
     </message>
     <message>
-        <source>Each point is the middle value of a day's frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
-        <translation>Chaque point est la médiane des vues d'un jour. Bande : plage normale des cinq premiers jours (trois sigma par étendues mobiles, comme dans les cartes de Shewhart, ISO 7870-2). Tirets : la limite nommée à côté.</translation>
+        <source>Each point is the middle value of a day&apos;s frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart&apos;s control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
+        <translation>Chaque point est la médiane des vues d&apos;un jour. Bande : plage normale des cinq premiers jours (trois sigma par étendues mobiles, comme dans les cartes de Shewhart, ISO 7870-2). Tirets : la limite nommée à côté.</translation>
     </message>
     <message>
         <source>Nothing moved in a way that points at a lamp, a knock or a dirty chart.</source>
-        <translation>Rien n'a bougé qui désigne une lampe, un choc ou une mire sale.</translation>
+        <translation>Rien n&apos;a bougé qui désigne une lampe, un choc ou une mire sale.</translation>
     </message>
     <message>
         <source>{1} of data: there is no normal range yet, it needs six. Only the limits are drawn.</source>
@@ -1564,15 +1565,15 @@
     </message>
     <message>
         <source>{1} off ({2}), the others are not: it is the chart, not the light. Wipe it with a dry cloth or change it; frames taken meanwhile can be judged again.</source>
-        <translation>{1} à côté ({2}), les autres non : c'est la mire, non la lumière. L'essuyer d'un chiffon sec ou la changer ; les vues prises entre-temps peuvent être rejugées.</translation>
+        <translation>{1} à côté ({2}), les autres non : c&apos;est la mire, non la lumière. L&apos;essuyer d&apos;un chiffon sec ou la changer ; les vues prises entre-temps peuvent être rejugées.</translation>
     </message>
     <message>
         <source>Between two frames at {1} and {2} the picture became {3} % {4}{5}. Level the camera, check its height and focus, then measure the target again.</source>
-        <translation>Entre deux vues à {1} et {2}, l'image devint {3} % {4}{5}. Mettre l'appareil de niveau, vérifier hauteur et mise au point, puis mesurer la mire.</translation>
+        <translation>Entre deux vues à {1} et {2}, l&apos;image devint {3} % {4}{5}. Mettre l&apos;appareil de niveau, vérifier hauteur et mise au point, puis mesurer la mire.</translation>
     </message>
     <message>
-        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera's settings were: put it right, then measure the target again.</source>
-        <translation>À {1} le point blanc a sauté de {2} et {3}. Une lampe fut changée, bougée ou éteinte, ou les réglages de l'appareil : remettre en ordre, puis mesurer la mire.</translation>
+        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera&apos;s settings were: put it right, then measure the target again.</source>
+        <translation>À {1} le point blanc a sauté de {2} et {3}. Une lampe fut changée, bougée ou éteinte, ou les réglages de l&apos;appareil : remettre en ordre, puis mesurer la mire.</translation>
     </message>
     <message>
         <source>Left out: {1} over five minutes.</source>
@@ -1588,7 +1589,7 @@
     </message>
     <message>
         <source>Waiting is the time from the shutter to the verdict; handling is all else between two frames. Gaps over five minutes are pauses and count as neither. The report names no person.</source>
-        <translation>L'attente va du déclenchement au verdict ; la manipulation est tout le reste entre deux vues. Plus de cinq minutes : une pause, qui ne compte pas. Le rapport ne nomme personne.</translation>
+        <translation>L&apos;attente va du déclenchement au verdict ; la manipulation est tout le reste entre deux vues. Plus de cinq minutes : une pause, qui ne compte pas. Le rapport ne nomme personne.</translation>
     </message>
     <message>
         <source>No certificate was in force: the target was not measured. Run the morning start before the next shift.</source>
@@ -1604,7 +1605,7 @@
     </message>
     <message>
         <source>Still being looked at: {1}.</source>
-        <translation>Encore à l'examen : {1}.</translation>
+        <translation>Encore à l&apos;examen : {1}.</translation>
     </message>
     <message>
         <source>Cover {1} lies open.</source>
@@ -1616,7 +1617,7 @@
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation>Rien n'attend d'être envoyé.</translation>
+        <translation>Rien n&apos;attend d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>Refused by the repository: {1}. See Sync.</source>
@@ -1624,11 +1625,11 @@
     </message>
     <message>
         <source>One frame alone has no pace.</source>
-        <translation>Une seule vue n'a pas de rythme.</translation>
+        <translation>Une seule vue n&apos;a pas de rythme.</translation>
     </message>
     <message>
         <source>turn the sheet and measure again: what stays is on the sensor or the lens, clean it.</source>
-        <translation>tourner la feuille et mesurer de nouveau : ce qui reste est sur le capteur ou l'objectif, le nettoyer.</translation>
+        <translation>tourner la feuille et mesurer de nouveau : ce qui reste est sur le capteur ou l&apos;objectif, le nettoyer.</translation>
     </message>
     <message>
         <source>after correction, each patch judged by a fit it took no part in</source>
@@ -1636,7 +1637,7 @@
     </message>
     <message>
         <source>sampling efficiency (SFR10) on slanted edges</source>
-        <translation>efficacité d'échantillonnage (SFR10) sur bords inclinés</translation>
+        <translation>efficacité d&apos;échantillonnage (SFR10) sur bords inclinés</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -1724,7 +1725,7 @@
     </message>
     <message>
         <source>lightness lost at the darkest ninth of a white frame</source>
-        <translation>clarté perdue au neuvième le plus sombre d'une vue blanche</translation>
+        <translation>clarté perdue au neuvième le plus sombre d&apos;une vue blanche</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1732,7 +1733,7 @@
     </message>
     <message>
         <source>pixels per inch in the plane of the object</source>
-        <translation>pixels par pouce dans le plan de l'objet</translation>
+        <translation>pixels par pouce dans le plan de l&apos;objet</translation>
     </message>
     <message>
         <source>{1} is off by more than any level allows</source>
@@ -1859,6 +1860,10 @@
         <translation>{1} spécimens : {2}.</translation>
     </message>
     <message>
+        <source>What goes to {1} waits for its hours: {2}.</source>
+        <translation>Ce qui va à {1} attend ses heures : {2}.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} est vide.</translation>
     </message>
@@ -1868,7 +1873,7 @@
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
-        <translation>L'écrire comme limits.sharpness.at_least ou policy.duplicates.</translation>
+        <translation>L&apos;écrire comme limits.sharpness.at_least ou policy.duplicates.</translation>
     </message>
     <message>
         <source>There are: {1}.</source>
@@ -1891,6 +1896,54 @@
         <translation>Lancer `vasculum verify`.</translation>
     </message>
     <message>
+        <source>The listing of {1} at {2} cannot be read: {3}.</source>
+        <translation>La liste de {1} à {2} est illisible : {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there; let the server&apos;s keeper look at it, then send again.</source>
+        <translation>Rien n&apos;y fut changé ; que le gardien du serveur le regarde, puis renvoyer.</translation>
+    </message>
+    <message>
+        <source>{1} answers {2}.</source>
+        <translation>{1} répond {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server ({2}).</source>
+        <translation>{1} n&apos;est pas un serveur d&apos;images ({2}).</translation>
+    </message>
+    <message>
+        <source>Correct the target&apos;s place.</source>
+        <translation>Corriger l&apos;adresse de la destination.</translation>
+    </message>
+    <message>
+        <source>{1} names no address for `{2}`.</source>
+        <translation>{1} ne nomme pas d&apos;adresse pour `{2}`.</translation>
+    </message>
+    <message>
+        <source>Its keeper has to update it.</source>
+        <translation>Son gardien doit le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>{1} describes itself in a way that is not read.</source>
+        <translation>{1} se décrit d&apos;une façon qu&apos;on ne lit pas ici.</translation>
+    </message>
+    <message>
+        <source>Enter it with `vasculum secret`.</source>
+        <translation>L&apos;entrer par `vasculum secret`.</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such collection.</source>
+        <translation>{1} : cette collection n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{1} does not tell its time.</source>
+        <translation>{1} ne dit pas son heure.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server.</source>
+        <translation>{1} n&apos;est pas un serveur d&apos;images.</translation>
+    </message>
+    <message>
         <source>Lower limits.megapixels.</source>
         <translation>Abaisser limits.megapixels.</translation>
     </message>
@@ -1900,11 +1953,11 @@
     </message>
     <message>
         <source>by the lightest ground</source>
-        <translation>d'après le fond le plus clair</translation>
+        <translation>d&apos;après le fond le plus clair</translation>
     </message>
     <message>
-        <source>by the chart's greys</source>
-        <translation>d'après les gris de la mire</translation>
+        <source>by the chart&apos;s greys</source>
+        <translation>d&apos;après les gris de la mire</translation>
     </message>
     <message>
         <source>{1} rows from row {2} on are the same</source>
@@ -1928,7 +1981,7 @@
     </message>
     <message>
         <source>how true the colours are on the whole</source>
-        <translation>si les couleurs sont justes dans l'ensemble</translation>
+        <translation>si les couleurs sont justes dans l&apos;ensemble</translation>
     </message>
     <message>
         <source>how true the worst tenth of the colours is</source>
@@ -1956,11 +2009,11 @@
     </message>
     <message>
         <source>how fine the picture is</source>
-        <translation>la finesse de l'image</translation>
+        <translation>la finesse de l&apos;image</translation>
     </message>
     <message>
         <source>how much of that fineness the lens delivers</source>
-        <translation>combien de cette finesse l'objectif rend</translation>
+        <translation>combien de cette finesse l&apos;objectif rend</translation>
     </message>
     <message>
         <source>, serial {1}</source>
@@ -1972,7 +2025,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>As taken</source>
@@ -2067,7 +2120,7 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>with the station's key (Ed25519)</source>
+        <source>with the station&apos;s key (Ed25519)</source>
         <translation>par la clé du poste (Ed25519)</translation>
     </message>
     <message>
@@ -2235,8 +2288,8 @@
         <translation>Taille de la mire</translation>
     </message>
     <message>
-        <source>share of the frame: camera's height</source>
-        <translation>part de la vue : hauteur de l'appareil</translation>
+        <source>share of the frame: camera&apos;s height</source>
+        <translation>part de la vue : hauteur de l&apos;appareil</translation>
     </message>
     <message>
         <source>no reading, no normal range</source>
@@ -2252,7 +2305,7 @@
     </message>
     <message>
         <source>{1} frames an hour while working: {2} s each, of which {3} s waiting for the verdict and {4} s handling. {5}</source>
-        <translation>{1} vues par heure en travaillant : {2} s chacune, dont {3} s d'attente du verdict et {4} s de manipulation. {5}</translation>
+        <translation>{1} vues par heure en travaillant : {2} s chacune, dont {3} s d&apos;attente du verdict et {4} s de manipulation. {5}</translation>
     </message>
     <message>
         <source>Minutes of each half hour: handling (filled) and waiting (hollow)</source>
@@ -2264,7 +2317,7 @@
     </message>
     <message>
         <source>nothing is left open</source>
-        <translation>rien n'est laissé ouvert</translation>
+        <translation>rien n&apos;est laissé ouvert</translation>
     </message>
     <message>
         <source>; {1} still to be sent</source>
@@ -2276,7 +2329,7 @@
     </message>
     <message>
         <source>What was not right at once</source>
-        <translation>Ce qui n'allait pas du premier coup</translation>
+        <translation>Ce qui n&apos;allait pas du premier coup</translation>
     </message>
     <message>
         <source>For the next shift</source>
@@ -2420,7 +2473,7 @@
     </message>
     <message>
         <source>read to the end</source>
-        <translation>lue jusqu'au bout</translation>
+        <translation>lue jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>looked at</source>
@@ -2492,15 +2545,15 @@
     </message>
     <message>
         <source>No cover lies open</source>
-        <translation>Aucune chemise n'est ouverte</translation>
+        <translation>Aucune chemise n&apos;est ouverte</translation>
     </message>
     <message>
         <source>Waits for the camera</source>
-        <translation>Attend l'appareil</translation>
+        <translation>Attend l&apos;appareil</translation>
     </message>
     <message>
         <source>This station has no camera</source>
-        <translation>Ce poste n'a pas d'appareil</translation>
+        <translation>Ce poste n&apos;a pas d&apos;appareil</translation>
     </message>
     <message>
         <source>{1} frame</source>
@@ -2704,7 +2757,7 @@
     </message>
     <message>
         <source>Herbarium sheet</source>
-        <translation>Planche d'herbier</translation>
+        <translation>Planche d&apos;herbier</translation>
     </message>
     <message>
         <source>Pinned insect</source>
@@ -2743,6 +2796,22 @@
         <translation>taches</translation>
     </message>
     <message>
+        <source>specimens</source>
+        <translation>spécimens</translation>
+    </message>
+    <message>
+        <source>documents until {1}</source>
+        <translation>documents jusqu&apos;à {1}</translation>
+    </message>
+    <message>
+        <source>access images until {1}</source>
+        <translation>images de consultation jusqu&apos;à {1}</translation>
+    </message>
+    <message>
+        <source>originals until {1}</source>
+        <translation>originaux jusqu&apos;à {1}</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat on the sheet and switch off other lights, then press again.</source>
         <translation>Poser une mire propre à plat sur la planche, éteindre les autres lumières, puis appuyer.</translation>
     </message>
@@ -2752,11 +2821,11 @@
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
-        <translation>Détourner la lampe la plus proche, ou fermer d'un tiers, puis appuyer de nouveau.</translation>
+        <translation>Détourner la lampe la plus proche, ou fermer d&apos;un tiers, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
-        <translation>Mettre au point sur l'étiquette, attendre que la planche repose, puis appuyer de nouveau.</translation>
+        <translation>Mettre au point sur l&apos;étiquette, attendre que la planche repose, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
@@ -2776,15 +2845,15 @@
     </message>
     <message>
         <source>Close by one third stop, then press again.</source>
-        <translation>Fermer d'un tiers, puis appuyer de nouveau.</translation>
+        <translation>Fermer d&apos;un tiers, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Check the lamps and open by one stop, then press again.</source>
-        <translation>Vérifier les lampes et ouvrir d'un diaphragme, puis appuyer de nouveau.</translation>
+        <translation>Vérifier les lampes et ouvrir d&apos;un diaphragme, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Set the lowest ISO and more light, then press again.</source>
-        <translation>Mettre l'ISO au plus bas et plus de lumière, puis appuyer de nouveau.</translation>
+        <translation>Mettre l&apos;ISO au plus bas et plus de lumière, puis appuyer de nouveau.</translation>
     </message>
     <message>
         <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
@@ -2796,7 +2865,7 @@
     </message>
     <message>
         <source>Step back from the lamps and look what stands before them, then press again.</source>
-        <translation>S'écarter des lampes et voir ce qui est devant, puis appuyer.</translation>
+        <translation>S&apos;écarter des lampes et voir ce qui est devant, puis appuyer.</translation>
     </message>
     <message>
         <source>Press again when it is out.</source>
@@ -2808,11 +2877,11 @@
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
-        <translation>Mettre au point sur l'étiquette, attendre que le spécimen ne bouge plus, puis appuyer.</translation>
+        <translation>Mettre au point sur l&apos;étiquette, attendre que le spécimen ne bouge plus, puis appuyer.</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen lies still, then press again.</source>
-        <translation>Mettre au point sur l'étiquette, attendre que le spécimen repose, puis appuyer.</translation>
+        <translation>Mettre au point sur l&apos;étiquette, attendre que le spécimen repose, puis appuyer.</translation>
     </message>
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
@@ -2868,7 +2937,7 @@
     </message>
     <message>
         <source>The live view appears here once the camera answers.</source>
-        <translation>La visée directe apparaît ici dès que l'appareil répond.</translation>
+        <translation>La visée directe apparaît ici dès que l&apos;appareil répond.</translation>
     </message>
     <message>
         <source>Live view stopped {n} s ago, shooting still works.</source>
@@ -2896,7 +2965,7 @@
     </message>
     <message>
         <source>The picture is being read</source>
-        <translation>Lecture de l'image</translation>
+        <translation>Lecture de l&apos;image</translation>
     </message>
     <message>
         <source>operator mode, large and quiet</source>
@@ -2928,11 +2997,11 @@
     </message>
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
-        <translation>reprend la dernière ; l'ancienne vue reste dans la corbeille</translation>
+        <translation>reprend la dernière ; l&apos;ancienne vue reste dans la corbeille</translation>
     </message>
     <message>
         <source>keeps it and sends it to review</source>
-        <translation>la garde et l'envoie à revoir</translation>
+        <translation>la garde et l&apos;envoie à revoir</translation>
     </message>
     <message>
         <source>flags it for the curator</source>
@@ -2944,7 +3013,7 @@
     </message>
     <message>
         <source>opens the exception lane</source>
-        <translation>ouvre la file d'exceptions</translation>
+        <translation>ouvre la file d&apos;exceptions</translation>
     </message>
     <message>
         <source>the next fault of this frame</source>
@@ -2960,7 +3029,7 @@
     </message>
     <message>
         <source>held: the frame before</source>
-        <translation>maintenu : la vue d'avant</translation>
+        <translation>maintenu : la vue d&apos;avant</translation>
     </message>
     <message>
         <source>1:1 at the fault or the pointer, and back</source>
@@ -3007,7 +3076,7 @@
         <translation>le champ suivant</translation>
     </message>
     <message>
-        <source>types the lit field's value</source>
+        <source>types the lit field&apos;s value</source>
         <translation>saisit la valeur du champ éclairé</translation>
     </message>
     <message>
@@ -3016,7 +3085,7 @@
     </message>
     <message>
         <source>the whole picture</source>
-        <translation>l'image entière</translation>
+        <translation>l&apos;image entière</translation>
     </message>
     <message>
         <source>1:1 at the finding or the pointer, and back</source>
@@ -3036,11 +3105,11 @@
     </message>
     <message>
         <source>the next step: photograph the target, sign, start shooting</source>
-        <translation>l'étape suivante : photographier la mire, signer, commencer</translation>
+        <translation>l&apos;étape suivante : photographier la mire, signer, commencer</translation>
     </message>
     <message>
         <source>photographs a blank white sheet first: evenness of the light</source>
-        <translation>photographie d'abord une feuille blanche : uniformité de la lumière</translation>
+        <translation>photographie d&apos;abord une feuille blanche : uniformité de la lumière</translation>
     </message>
     <message>
         <source>measures the target again</source>
@@ -3052,11 +3121,11 @@
     </message>
     <message>
         <source>the shift of today</source>
-        <translation>la séance d'aujourd'hui</translation>
+        <translation>la séance d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>thirty days: does the station still do what it did</source>
-        <translation>trente jours : le poste fait-il encore ce qu'il faisait</translation>
+        <translation>trente jours : le poste fait-il encore ce qu&apos;il faisait</translation>
     </message>
     <message>
         <source>the newest certificate</source>
@@ -3084,11 +3153,11 @@
     </message>
     <message>
         <source>Judged with the profile {profile}. Originals are copied, never changed; shooting comes first.</source>
-        <translation>Jugé avec le profil {profile}. Les originaux sont copiés, jamais modifiés ; la prise de vue passe d'abord.</translation>
+        <translation>Jugé avec le profil {profile}. Les originaux sont copiés, jamais modifiés ; la prise de vue passe d&apos;abord.</translation>
     </message>
     <message>
         <source>types the path of a folder, completed as one types</source>
-        <translation>saisit le chemin d'un dossier, complété à mesure</translation>
+        <translation>saisit le chemin d&apos;un dossier, complété à mesure</translation>
     </message>
     <message>
         <source>pauses the lit folder, or goes on with it</source>
@@ -3116,7 +3185,7 @@
     </message>
     <message>
         <source>Path of a folder</source>
-        <translation>Chemin d'un dossier</translation>
+        <translation>Chemin d&apos;un dossier</translation>
     </message>
     <message>
         <source>{folder} is on the list; originals are never changed</source>
@@ -3124,7 +3193,7 @@
     </message>
     <message>
         <source>{folder} pauses after this picture</source>
-        <translation>{folder} s'arrête après cette image</translation>
+        <translation>{folder} s&apos;arrête après cette image</translation>
     </message>
     <message>
         <source>Opened {file}</source>
@@ -3140,7 +3209,7 @@
     </message>
     <message>
         <source>Why frames did not pass</source>
-        <translation>Pourquoi des vues n'ont pas passé</translation>
+        <translation>Pourquoi des vues n&apos;ont pas passé</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -3156,7 +3225,7 @@
     </message>
     <message>
         <source>Pause it first</source>
-        <translation>Le suspendre d'abord</translation>
+        <translation>Le suspendre d&apos;abord</translation>
     </message>
     <message>
         <source>None.</source>
@@ -3180,7 +3249,7 @@
     </message>
     <message>
         <source>Every frame so far passed.</source>
-        <translation>Toutes les vues ont passé jusqu'ici.</translation>
+        <translation>Toutes les vues ont passé jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3227,7 +3296,7 @@
         <translation>montre le fichier dans son dossier</translation>
     </message>
     <message>
-        <source>copies the file's name</source>
+        <source>copies the file&apos;s name</source>
         <translation>copie le nom du fichier</translation>
     </message>
     <message>
@@ -3252,7 +3321,7 @@
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation>Rien n'est choisi</translation>
+        <translation>Rien n&apos;est choisi</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -3343,7 +3412,7 @@
     </message>
     <message>
         <source>In force: every frame taken from here on refers to this certificate.</source>
-        <translation>En vigueur : chaque vue prise désormais s'y réfère.</translation>
+        <translation>En vigueur : chaque vue prise désormais s&apos;y réfère.</translation>
     </message>
     <message>
         <source>Look at the certificate, then sign it, or measure again.</source>
@@ -3351,7 +3420,7 @@
     </message>
     <message>
         <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
-        <translation>L'appareil ne répond pas. `vasculum calibrate --image` mesure une image qui existe.</translation>
+        <translation>L&apos;appareil ne répond pas. `vasculum calibrate --image` mesure une image qui existe.</translation>
     </message>
     <message>
         <source>The shift runs on the certificate of {date}.</source>
@@ -3367,7 +3436,7 @@
     </message>
     <message>
         <source>White sheet first</source>
-        <translation>Feuille blanche d'abord</translation>
+        <translation>Feuille blanche d&apos;abord</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -3387,7 +3456,7 @@
     </message>
     <message>
         <source>Sign the certificate first.</source>
-        <translation>Signer d'abord le certificat.</translation>
+        <translation>Signer d&apos;abord le certificat.</translation>
     </message>
     <message>
         <source>Start shooting</source>
@@ -3415,11 +3484,11 @@
     </message>
     <message>
         <source>The camera answers</source>
-        <translation>L'appareil répond</translation>
+        <translation>L&apos;appareil répond</translation>
     </message>
     <message>
         <source>The camera does not answer</source>
-        <translation>L'appareil ne répond pas</translation>
+        <translation>L&apos;appareil ne répond pas</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3495,7 +3564,7 @@
     </message>
     <message>
         <source>Is not taken</source>
-        <translation>N'est pas pris</translation>
+        <translation>N&apos;est pas pris</translation>
     </message>
     <message>
         <source>Is accepted</source>
@@ -3530,8 +3599,8 @@
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Institution's ROR</source>
-        <translation>ROR de l'institution</translation>
+        <source>Institution&apos;s ROR</source>
+        <translation>ROR de l&apos;institution</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3539,7 +3608,7 @@
     </message>
     <message>
         <source>Address of a specimen</source>
-        <translation>Adresse d'un spécimen</translation>
+        <translation>Adresse d&apos;un spécimen</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3547,7 +3616,7 @@
     </message>
     <message>
         <source>An address. Without one nothing is packed and sent.</source>
-        <translation>Une adresse. Sans elle rien n'est empaqueté ni envoyé.</translation>
+        <translation>Une adresse. Sans elle rien n&apos;est empaqueté ni envoyé.</translation>
     </message>
     <message>
         <source>Rights holder</source>
@@ -3598,7 +3667,7 @@
         <translation>Deux numéros dans une vue</translation>
     </message>
     <message>
-        <source>Number in the file's name</source>
+        <source>Number in the file&apos;s name</source>
         <translation>Numéro dans le nom du fichier</translation>
     </message>
     <message>
@@ -3626,11 +3695,11 @@
         <translation>0 : les trous ne disent rien.</translation>
     </message>
     <message>
-        <source>Pattern of a cover's code</source>
+        <source>Pattern of a cover&apos;s code</source>
         <translation>Motif du code de chemise</translation>
     </message>
     <message>
-        <source>A scan that meets it opens that folder's card.</source>
+        <source>A scan that meets it opens that folder&apos;s card.</source>
         <translation>Un scan qui le suit ouvre la carte de la chemise.</translation>
     </message>
     <message>
@@ -3639,7 +3708,7 @@
     </message>
     <message>
         <source>Minutes until a card expires</source>
-        <translation>Minutes avant qu'une carte expire</translation>
+        <translation>Minutes avant qu&apos;une carte expire</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3679,19 +3748,19 @@
     </message>
     <message>
         <source>When it warns</source>
-        <translation>S'il avertit</translation>
+        <translation>S&apos;il avertit</translation>
     </message>
     <message>
         <source>When it fails</source>
-        <translation>S'il échoue</translation>
+        <translation>S&apos;il échoue</translation>
     </message>
     <message>
         <source>When it could not be measured</source>
-        <translation>S'il n'a pu être mesuré</translation>
+        <translation>S&apos;il n&apos;a pu être mesuré</translation>
     </message>
     <message>
         <source>What a trainee should look at</source>
-        <translation>Ce qu'un débutant doit regarder</translation>
+        <translation>Ce qu&apos;un débutant doit regarder</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3703,7 +3772,7 @@
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation>D'où vient le numéro</translation>
+        <translation>D&apos;où vient le numéro</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3735,11 +3804,11 @@
     </message>
     <message>
         <source>another sample frame, an older one</source>
-        <translation>une autre vue d'essai, plus ancienne</translation>
+        <translation>une autre vue d&apos;essai, plus ancienne</translation>
     </message>
     <message>
         <source>the sample frame before it</source>
-        <translation>la vue d'essai précédente</translation>
+        <translation>la vue d&apos;essai précédente</translation>
     </message>
     <message>
         <source>the next frame that would be judged otherwise</source>
@@ -3779,11 +3848,14 @@
     </message>
     <message numerus="yes">
         <source>{n} changes are not saved</source>
-        <translation><numerusform>{n} changement non enregistré</numerusform><numerusform>{n} changements non enregistrés</numerusform></translation>
+        <translation>
+            <numerusform>{n} changement non enregistré</numerusform>
+            <numerusform>{n} changements non enregistrés</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it came with the program</source>
-        <translation>D'origine</translation>
+        <translation>D&apos;origine</translation>
     </message>
     <message>
         <source>No frame would be judged otherwise</source>
@@ -3799,7 +3871,7 @@
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation>Rien n'est changé</translation>
+        <translation>Rien n&apos;est changé</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3887,7 +3959,7 @@
     </message>
     <message>
         <source>Nothing is marked: Space marks</source>
-        <translation>Rien n'est marqué : Espace marque</translation>
+        <translation>Rien n&apos;est marqué : Espace marque</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3919,7 +3991,7 @@
     </message>
     <message>
         <source>There is no frame to take again</source>
-        <translation>Il n'y a pas de vue à reprendre</translation>
+        <translation>Il n&apos;y a pas de vue à reprendre</translation>
     </message>
     <message>
         <source>All checks pass.</source>
@@ -3931,7 +4003,7 @@
     </message>
     <message>
         <source>A part of the program stopped and was started again</source>
-        <translation>Une partie du programme s'est arrêtée et a été relancée</translation>
+        <translation>Une partie du programme s&apos;est arrêtée et a été relancée</translation>
     </message>
     <message>
         <source>{n} Mpx</source>
@@ -3944,7 +4016,7 @@
     </message>
     <message>
         <source>the frame before</source>
-        <translation>la vue d'avant</translation>
+        <translation>la vue d&apos;avant</translation>
     </message>
     <message>
         <source>reading text</source>
@@ -3978,9 +4050,12 @@
         <source>Sync</source>
         <translation>Envois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {n} are at the repository, receipts checked.</source>
-        <translation>Le spécimen est au dépôt, reçu vérifié.~~Les {n} sont au dépôt, reçus vérifiés.</translation>
+        <translation>
+            <numerusform>Le spécimen est au dépôt, reçu vérifié.</numerusform>
+            <numerusform>Les {n} sont au dépôt, reçus vérifiés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
@@ -4009,7 +4084,7 @@
     </message>
     <message>
         <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
-        <translation>Le dépôt ne répond pas depuis {time}. La prise continue ; l'envoi reprendra de lui-même.</translation>
+        <translation>Le dépôt ne répond pas depuis {time}. La prise continue ; l&apos;envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>Nothing to send yet.</source>
@@ -4017,7 +4092,7 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation>Rien n'attend.</translation>
+        <translation>Rien n&apos;attend.</translation>
     </message>
     <message numerus="yes">
         <source>{n} specimens to send.</source>
@@ -4049,7 +4124,7 @@
     </message>
     <message>
         <source>Nothing waits or was refused</source>
-        <translation>Rien n'attend ni ne fut refusé</translation>
+        <translation>Rien n&apos;attend ni ne fut refusé</translation>
     </message>
     <message>
         <source>On this station</source>
@@ -4057,7 +4132,7 @@
     </message>
     <message>
         <source>{size} GB of originals</source>
-        <translation>{size} Go d'originaux</translation>
+        <translation>{size} Go d&apos;originaux</translation>
     </message>
     <message>
         <source>To send</source>
@@ -4098,6 +4173,38 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>access images</source>
+        <translation>images de consultation</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originaux</translation>
+    </message>
+    <message>
+        <source>ends what is being sent and begins nothing more, or goes on</source>
+        <translation>arrête l&apos;envoi en cours et n&apos;en commence plus, ou continue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>L&apos;envoi continue</translation>
+    </message>
+    <message>
+        <source>Paused: what is being sent is ended, nothing more begins</source>
+        <translation>Suspendu : l&apos;envoi en cours s&apos;achève, rien d&apos;autre ne commence</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>L&apos;envoi est suspendu.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4256,7 +4363,7 @@
     </message>
     <message>
         <source>Where it was read</source>
-        <translation>Où c'était lu</translation>
+        <translation>Où c&apos;était lu</translation>
     </message>
     <message>
         <source>Enter approves · T types another</source>
@@ -4308,7 +4415,7 @@
     </message>
     <message>
         <source>Press any key to hear what it does. ? or Esc goes back.</source>
-        <translation>Une touche pressée dit ce qu'elle fait. ? ou Échap revient.</translation>
+        <translation>Une touche pressée dit ce qu&apos;elle fait. ? ou Échap revient.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4336,15 +4443,15 @@
     </message>
     <message>
         <source>It was kept for a person to look at.</source>
-        <translation>Elle fut gardée pour qu'une personne la regarde.</translation>
+        <translation>Elle fut gardée pour qu&apos;une personne la regarde.</translation>
     </message>
     <message>
         <source>Exception lane</source>
-        <translation>File d'exceptions</translation>
+        <translation>File d&apos;exceptions</translation>
     </message>
     <message>
         <source>{n} open. Key E opens it.</source>
-        <translation>{n} en attente. La touche E l'ouvre.</translation>
+        <translation>{n} en attente. La touche E l&apos;ouvre.</translation>
     </message>
     <message>
         <source>nothing open</source>
@@ -4352,7 +4459,7 @@
     </message>
     <message>
         <source>Exception lane, opened</source>
-        <translation>File d'exceptions, ouverte</translation>
+        <translation>File d&apos;exceptions, ouverte</translation>
     </message>
     <message>
         <source>Arrows choose a card · E goes back</source>
@@ -4360,7 +4467,7 @@
     </message>
     <message>
         <source>It is {number}</source>
-        <translation>C'est {number}</translation>
+        <translation>C&apos;est {number}</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
@@ -4376,11 +4483,11 @@
     </message>
     <message>
         <source>none urgent</source>
-        <translation>rien d'urgent</translation>
+        <translation>rien d&apos;urgent</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>Rien n'est en attente.</translation>
+        <translation>Rien n&apos;est en attente.</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -4388,7 +4495,7 @@
     </message>
     <message>
         <source>Nothing is open. E goes back to the checks.</source>
-        <translation>Rien n'est en attente. E revient aux contrôles.</translation>
+        <translation>Rien n&apos;est en attente. E revient aux contrôles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4433,7 +4540,7 @@
     </message>
     <message>
         <source>none urgent, clear them when you like</source>
-        <translation>rien d'urgent, à traiter quand vous voulez</translation>
+        <translation>rien d&apos;urgent, à traiter quand vous voulez</translation>
     </message>
     <message>
         <source>{n} to take again</source>
@@ -4445,11 +4552,11 @@
     </message>
     <message>
         <source>{n} in the exception lane</source>
-        <translation>{n} dans la file d'exceptions</translation>
+        <translation>{n} dans la file d&apos;exceptions</translation>
     </message>
     <message>
         <source>The exception lane is empty</source>
-        <translation>La file d'exceptions est vide</translation>
+        <translation>La file d&apos;exceptions est vide</translation>
     </message>
     <message>
         <source>nothing waits for you</source>
@@ -4457,7 +4564,7 @@
     </message>
     <message>
         <source> today</source>
-        <translation> aujourd'hui</translation>
+        <translation> aujourd&apos;hui</translation>
     </message>
     <message>
         <source> an hour</source>
@@ -4513,7 +4620,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Tel qu'écrit</translation>
+        <translation>Tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4553,7 +4660,7 @@
     </message>
     <message>
         <source>from the camera as {file}</source>
-        <translation>de l'appareil, {file}</translation>
+        <translation>de l&apos;appareil, {file}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4593,7 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>Over the last {n} frames</source>
-        <translation><numerusform>Sur la dernière vue</numerusform><numerusform>Sur les {n} dernières vues</numerusform></translation>
+        <translation>
+            <numerusform>Sur la dernière vue</numerusform>
+            <numerusform>Sur les {n} dernières vues</numerusform>
+        </translation>
     </message>
     <message>
         <source>none would be judged otherwise</source>
@@ -4601,11 +4711,14 @@
     </message>
     <message numerus="yes">
         <source>{n} would be judged otherwise</source>
-        <translation><numerusform>{n} serait jugée autrement</numerusform><numerusform>{n} seraient jugées autrement</numerusform></translation>
+        <translation>
+            <numerusform>{n} serait jugée autrement</numerusform>
+            <numerusform>{n} seraient jugées autrement</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sample frame</source>
-        <translation>Vue d'essai</translation>
+        <translation>Vue d&apos;essai</translation>
     </message>
     <message>
         <source>The frames of this profile appear here once there are some</source>
@@ -4666,6 +4779,14 @@
         <translation> et </translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
     </message>
@@ -4721,7 +4842,7 @@
     </message>
     <message>
         <source>Camera does not answer</source>
-        <translation>L'appareil ne répond pas</translation>
+        <translation>L&apos;appareil ne répond pas</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -4863,7 +4984,7 @@
     </message>
     <message>
         <source>2 readers agree</source>
-        <translation>2 lecteurs d'accord</translation>
+        <translation>2 lecteurs d&apos;accord</translation>
     </message>
     <message>
         <source>read, certain</source>

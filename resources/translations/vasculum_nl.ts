@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>sentences</name>
@@ -7,7 +8,7 @@
         <translation>Geef het commando opnieuw; wat gedaan is, blijft.</translation>
     </message>
     <message>
-        <source>See the command's --help.</source>
+        <source>See the command&apos;s --help.</source>
         <translation>Zie --help van het commando.</translation>
     </message>
     <message>
@@ -19,11 +20,11 @@
         <translation>Controleer het bestand met het programma dat het schreef, of laat het weg.</translation>
     </message>
     <message>
-        <source>Check the camera's power, cable and card, then press again.</source>
+        <source>Check the camera&apos;s power, cable and card, then press again.</source>
         <translation>Controleer stroom, kabel en kaart van de camera en druk opnieuw.</translation>
     </message>
     <message>
-        <source>Wait until the camera's lamp is off, then press again.</source>
+        <source>Wait until the camera&apos;s lamp is off, then press again.</source>
         <translation>Wacht tot het lampje van de camera uit is en druk opnieuw.</translation>
     </message>
     <message>
@@ -55,7 +56,7 @@
         <translation>Lees de reden, verhelp die en verzend opnieuw met `vasculum sync`.</translation>
     </message>
     <message>
-        <source>Install the program's models again; `vasculum models verify` names the file.</source>
+        <source>Install the program&apos;s models again; `vasculum models verify` names the file.</source>
         <translation>Installeer de modellen opnieuw; `vasculum models verify` noemt het bestand.</translation>
     </message>
     <message>
@@ -71,7 +72,7 @@
         <translation>Het etiket past bij {1} van de lijst, niet bij {2}.</translation>
     </message>
     <message>
-        <source>The file's name says {1}, the code {2}.</source>
+        <source>The file&apos;s name says {1}, the code {2}.</source>
         <translation>De bestandsnaam zegt {1}, de code {2}.</translation>
     </message>
     <message>
@@ -107,7 +108,7 @@
         <translation>Controleer het vel, of scan de juiste omslag.</translation>
     </message>
     <message>
-        <source>The file's name says the same.</source>
+        <source>The file&apos;s name says the same.</source>
         <translation>De bestandsnaam zegt hetzelfde.</translation>
     </message>
     <message>
@@ -119,7 +120,7 @@
         <translation>Er ligt geen omslag open.</translation>
     </message>
     <message>
-        <source>Scan the cover's code, then press again.</source>
+        <source>Scan the cover&apos;s code, then press again.</source>
         <translation>Scan de code van de omslag en druk opnieuw.</translation>
     </message>
     <message>
@@ -160,7 +161,7 @@
     </message>
     <message>
         <source>The file has {1} pages; the first one was read.</source>
-        <translation>Het bestand heeft {1} pagina's; de eerste is gelezen.</translation>
+        <translation>Het bestand heeft {1} pagina&apos;s; de eerste is gelezen.</translation>
     </message>
     <message>
         <source>{1} was converted plainly.</source>
@@ -327,11 +328,11 @@
         <translation>De code is gelezen, en de lijst verwacht het nummer.</translation>
     </message>
     <message>
-        <source>The number comes from the file's name.</source>
+        <source>The number comes from the file&apos;s name.</source>
         <translation>Het nummer komt van de bestandsnaam.</translation>
     </message>
     <message>
-        <source>The number was read from the label's text.</source>
+        <source>The number was read from the label&apos;s text.</source>
         <translation>Het nummer is in de etikettekst gelezen.</translation>
     </message>
     <message>
@@ -339,11 +340,11 @@
         <translation>Vergelijk met het vel en aanvaard.</translation>
     </message>
     <message>
-        <source>Write one into the profile's [[policy.roles]].</source>
+        <source>Write one into the profile&apos;s [[policy.roles]].</source>
         <translation>Schrijf er een in [[policy.roles]] van het profiel.</translation>
     </message>
     <message>
-        <source>Lay the catalogue number's label face up, or type the number.</source>
+        <source>Lay the catalogue number&apos;s label face up, or type the number.</source>
         <translation>Leg het nummeretiket boven, of typ het nummer.</translation>
     </message>
     <message>
@@ -459,11 +460,11 @@
         <translation>Een kanaal zit vol op {1} % van het beeld.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide.</source>
+        <source>The {1}&apos;s edges are {2} px wide.</source>
         <translation>De randen ({1}) zijn {2} px breed.</translation>
     </message>
     <message>
-        <source>The {1}'s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
+        <source>The {1}&apos;s edges are {2} px wide in one direction and {3} px in another, as by motion.</source>
         <translation>De randen ({1}) zijn in één richting {2} px breed en in een andere {3} px, als door beweging.</translation>
     </message>
     <message>
@@ -523,7 +524,7 @@
         <translation>De kaart is te klein om ruis op te meten.</translation>
     </message>
     <message>
-        <source>The chart's greys are burnt out.</source>
+        <source>The chart&apos;s greys are burnt out.</source>
         <translation>De grijzen van de kaart zijn uitgebeten.</translation>
     </message>
     <message>
@@ -535,7 +536,7 @@
         <translation>Geen rij en geen kolom herhaalt een andere.</translation>
     </message>
     <message>
-        <source>The camera's {1} stood at {2} instead of {3}.</source>
+        <source>The camera&apos;s {1} stood at {2} instead of {3}.</source>
         <translation>Instelling van de camera ({1}): {2} in plaats van {3}.</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@
         <translation>De gesimuleerde camera antwoordt niet.</translation>
     </message>
     <message>
-        <source>The simulated camera's process ended.</source>
+        <source>The simulated camera&apos;s process ended.</source>
         <translation>Het proces van de gesimuleerde camera is geëindigd.</translation>
     </message>
     <message>
@@ -711,7 +712,7 @@
         <translation>De camera weigerde: {1}.</translation>
     </message>
     <message>
-        <source>The camera's card is full.</source>
+        <source>The camera&apos;s card is full.</source>
         <translation>De kaart van de camera is vol.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@
         <translation>De camera zegt niet: {1}.</translation>
     </message>
     <message>
-        <source>Take `{1}` out of the profile's [camera] table and set it by hand.</source>
+        <source>Take `{1}` out of the profile&apos;s [camera] table and set it by hand.</source>
         <translation>Haal `{1}` uit de tabel [camera] van het profiel en stel het met de hand in.</translation>
     </message>
     <message>
@@ -739,7 +740,7 @@
         <translation>De camera staat op {1} en biedt geen {2} van {3}.</translation>
     </message>
     <message>
-        <source>Set it at the camera, or change the profile's [camera] table.</source>
+        <source>Set it at the camera, or change the profile&apos;s [camera] table.</source>
         <translation>Stel het in op de camera, of wijzig de tabel [camera] van het profiel.</translation>
     </message>
     <message>
@@ -791,7 +792,7 @@
         <translation>Er is geen opname verloren; de nummering gaat door.</translation>
     </message>
     <message>
-        <source>The camera's process ended.</source>
+        <source>The camera&apos;s process ended.</source>
         <translation>Het cameraproces is geëindigd.</translation>
     </message>
     <message>
@@ -875,11 +876,11 @@
         <translation>Object {1} in {2} kan niet aangevuld worden: {3}.</translation>
     </message>
     <message>
-        <source>Nothing was changed there; let the repository's keeper look at it, then send again.</source>
+        <source>Nothing was changed there; let the repository&apos;s keeper look at it, then send again.</source>
         <translation>Daar is niets veranderd; laat de beheerder kijken en verzend opnieuw.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} has other bytes now.</source>
+        <source>The station&apos;s own copy of {1} has other bytes now.</source>
         <translation>De eigen kopie van {1} heeft nu andere bytes.</translation>
     </message>
     <message>
@@ -895,7 +896,7 @@
         <translation>Repository {1} bevat niet wat als {2} verzonden is.</translation>
     </message>
     <message>
-        <source>The station's own copy of {1} is missing.</source>
+        <source>The station&apos;s own copy of {1} is missing.</source>
         <translation>De eigen kopie van {1} ontbreekt.</translation>
     </message>
     <message>
@@ -903,7 +904,7 @@
         <translation>Pakket {1} noemt paden die geen repository kan bewaren.</translation>
     </message>
     <message>
-        <source>{1} holds other originals under {2} than this station's.</source>
+        <source>{1} holds other originals under {2} than this station&apos;s.</source>
         <translation>{1} bevat onder {2} andere originelen dan dit station.</translation>
     </message>
     <message>
@@ -915,7 +916,7 @@
         <translation>Repository {1} antwoordt niet: {2}.</translation>
     </message>
     <message>
-        <source>Name the repository's whole path.</source>
+        <source>Name the repository&apos;s whole path.</source>
         <translation>Noem het hele pad van de repository.</translation>
     </message>
     <message>
@@ -955,7 +956,7 @@
         <translation>Repository {1} heeft een andere indeling dan {2} met sha256 en 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another folder for this station's deliveries in the settings.</source>
+        <source>Name another folder for this station&apos;s deliveries in the settings.</source>
         <translation>Noem in de instellingen een andere map voor de leveringen.</translation>
     </message>
     <message>
@@ -1011,7 +1012,7 @@
         <translation>Er gaat niets in zwart verloren.</translation>
     </message>
     <message>
-        <source>The {1}'s {2} is full on {3} % of its area.</source>
+        <source>The {1}&apos;s {2} is full on {3} % of its area.</source>
         <translation>Kanaal {2} vol op {3} % van zijn vlak: {1}.</translation>
     </message>
     <message>
@@ -1099,7 +1100,7 @@
         <translation>{1} antwoordt {2} {3}.</translation>
     </message>
     <message>
-        <source>{1} refuses because of the time: this machine's clock is {2}.</source>
+        <source>{1} refuses because of the time: this machine&apos;s clock is {2}.</source>
         <translation>{1} weigert vanwege de tijd: de klok van deze machine is {2}.</translation>
     </message>
     <message>
@@ -1111,11 +1112,11 @@
         <translation>{1}: die bucket is er niet.</translation>
     </message>
     <message>
-        <source>Correct the target's place in the settings.</source>
+        <source>Correct the target&apos;s place in the settings.</source>
         <translation>Verbeter de plaats van de bestemming in de instellingen.</translation>
     </message>
     <message>
-        <source>{1} does not accept this station's key.</source>
+        <source>{1} does not accept this station&apos;s key.</source>
         <translation>{1} aanvaardt de sleutel van dit station niet.</translation>
     </message>
     <message>
@@ -1179,7 +1180,7 @@
         <translation>{1} is geen OCFL 1.1-root.</translation>
     </message>
     <message>
-        <source>Name the repository's own prefix.</source>
+        <source>Name the repository&apos;s own prefix.</source>
         <translation>Noem het eigen voorvoegsel van de repository.</translation>
     </message>
     <message>
@@ -1187,7 +1188,7 @@
         <translation>{1} heeft een andere indeling dan {2} met sha256 en 3 x 3.</translation>
     </message>
     <message>
-        <source>Name another prefix for this station's deliveries in the settings.</source>
+        <source>Name another prefix for this station&apos;s deliveries in the settings.</source>
         <translation>Noem in de instellingen een ander voorvoegsel voor de leveringen.</translation>
     </message>
     <message>
@@ -1199,7 +1200,7 @@
         <translation>{1} vergeet wat er verzonden is ({2}).</translation>
     </message>
     <message>
-        <source>{1} holds other bytes at {2} than this station's.</source>
+        <source>{1} holds other bytes at {2} than this station&apos;s.</source>
         <translation>{1} bevat op {2} andere bytes dan dit station.</translation>
     </message>
     <message>
@@ -1211,7 +1212,7 @@
         <translation>Verbind de schijf of share en controleer opnieuw.</translation>
     </message>
     <message>
-        <source>Name the repository's own folder.</source>
+        <source>Name the repository&apos;s own folder.</source>
         <translation>Noem de eigen map van de repository.</translation>
     </message>
     <message>
@@ -1287,12 +1288,12 @@
         <translation>Sleep er een die er is.</translation>
     </message>
     <message>
-        <source>That is the station's own data folder.</source>
+        <source>That is the station&apos;s own data folder.</source>
         <translation>Dat is de eigen datamap van het station.</translation>
     </message>
     <message>
         <source>Drop a folder of pictures.</source>
-        <translation>Sleep een map met foto's.</translation>
+        <translation>Sleep een map met foto&apos;s.</translation>
     </message>
     <message>
         <source>{1} is on the list already.</source>
@@ -1311,7 +1312,7 @@
         <translation>Scan hem, of typ wat erop staat.</translation>
     </message>
     <message>
-        <source>The cover's first and last number make no span.</source>
+        <source>The cover&apos;s first and last number make no span.</source>
         <translation>Eerste en laatste nummer van de omslag vormen geen reeks.</translation>
     </message>
     <message>
@@ -1343,7 +1344,7 @@
         <translation>Typ het nummer en aanvaard dan.</translation>
     </message>
     <message>
-        <source>Name a folder on this machine's own disk with --data, and the share as a target.</source>
+        <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Noem met --data een map op de eigen schijf, en de share als bestemming.</translation>
     </message>
     <message>
@@ -1375,8 +1376,8 @@
         <translation>Dask is hier niet geïnstalleerd.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'vasculum[dask]'.</source>
-        <translation>Installeer: pip install 'vasculum[dask]'.</translation>
+        <source>Install it: pip install &apos;vasculum[dask]&apos;.</source>
+        <translation>Installeer: pip install &apos;vasculum[dask]&apos;.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {1}.</source>
@@ -1423,7 +1424,7 @@
         <translation>Het profiel noemt geen licentie, dus er wordt niets ingepakt.</translation>
     </message>
     <message>
-        <source>Write the licence's URI into the profile's [collection] table.</source>
+        <source>Write the licence&apos;s URI into the profile&apos;s [collection] table.</source>
         <translation>Schrijf de URI van de licentie in de tabel [collection] van het profiel.</translation>
     </message>
     <message>
@@ -1491,7 +1492,7 @@
         <translation>{1}, {2}{3}. Elke opname verwijst vanaf nu hiernaar, tot het volgende.</translation>
     </message>
     <message>
-        <source>Whether the greys stay the same grey: a lamp's colour moves it.</source>
+        <source>Whether the greys stay the same grey: a lamp&apos;s colour moves it.</source>
         <translation>Of de grijzen hetzelfde grijs blijven: de kleur van een lamp verschuift ze.</translation>
     </message>
     <message>
@@ -1515,11 +1516,11 @@
         <translation>Hoe scherp de randen zijn.</translation>
     </message>
     <message>
-        <source>How large a millimetre is in the picture: the camera's height moves it.</source>
+        <source>How large a millimetre is in the picture: the camera&apos;s height moves it.</source>
         <translation>Hoe groot een millimeter in beeld is: de hoogte van de camera verandert dat.</translation>
     </message>
     <message>
-        <source>How large the chart is in the picture: the camera's height moves it.</source>
+        <source>How large the chart is in the picture: the camera&apos;s height moves it.</source>
         <translation>Hoe groot de kleurkaart in beeld is: de hoogte van de camera verandert dat.</translation>
     </message>
     <message>
@@ -1543,7 +1544,7 @@
         <translation>Verloop: doet het station nog wat het deed?</translation>
     </message>
     <message>
-        <source>Each point is the middle value of a day's frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart's control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
+        <source>Each point is the middle value of a day&apos;s frames. Band: the normal range of the first five days (three sigma by moving ranges, as in Shewhart&apos;s control charts, ISO 7870-2). Dashed: the limit named beside it.</source>
         <translation>Elk punt is de middelste waarde van de opnamen van een dag. Band: normaal bereik van de eerste vijf dagen (drie sigma uit voortschrijdende bereiken, als in de kaarten van Shewhart, ISO 7870-2). Gestreept: de grens die ernaast staat.</translation>
     </message>
     <message>
@@ -1571,7 +1572,7 @@
         <translation>Tussen twee opnamen om {1} en {2} werd het beeld {3} % {4}{5}. Zet de camera waterpas, controleer hoogte en focus en meet de kaart.</translation>
     </message>
     <message>
-        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera's settings were: put it right, then measure the target again.</source>
+        <source>At {1} the white point jumped by {2} and {3}. A lamp was changed, moved or switched off, or the camera&apos;s settings were: put it right, then measure the target again.</source>
         <translation>Om {1} sprong het witpunt {2} en {3}. Een lamp is vervangen, verplaatst of uitgezet, of de camera anders ingesteld: herstel dat en meet de kaart.</translation>
     </message>
     <message>
@@ -1859,6 +1860,10 @@
         <translation>{1} exemplaren: {2}.</translation>
     </message>
     <message>
+        <source>What goes to {1} waits for its hours: {2}.</source>
+        <translation>Wat naar {1} gaat, wacht op zijn uren: {2}.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} is leeg.</translation>
     </message>
@@ -1891,6 +1896,54 @@
         <translation>Geef `vasculum verify`.</translation>
     </message>
     <message>
+        <source>The listing of {1} at {2} cannot be read: {3}.</source>
+        <translation>De lijst van {1} op {2} is niet te lezen: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there; let the server&apos;s keeper look at it, then send again.</source>
+        <translation>Daar is niets veranderd; laat de beheerder van de server kijken en verzend opnieuw.</translation>
+    </message>
+    <message>
+        <source>{1} answers {2}.</source>
+        <translation>{1} antwoordt {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server ({2}).</source>
+        <translation>{1} is geen beeldserver ({2}).</translation>
+    </message>
+    <message>
+        <source>Correct the target&apos;s place.</source>
+        <translation>Verbeter de plaats van de bestemming.</translation>
+    </message>
+    <message>
+        <source>{1} names no address for `{2}`.</source>
+        <translation>{1} noemt geen adres voor `{2}`.</translation>
+    </message>
+    <message>
+        <source>Its keeper has to update it.</source>
+        <translation>De beheerder moet hem bijwerken.</translation>
+    </message>
+    <message>
+        <source>{1} describes itself in a way that is not read.</source>
+        <translation>{1} beschrijft zich op een manier die niet gelezen wordt.</translation>
+    </message>
+    <message>
+        <source>Enter it with `vasculum secret`.</source>
+        <translation>Voer hem in met `vasculum secret`.</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such collection.</source>
+        <translation>{1}: die collectie is er niet.</translation>
+    </message>
+    <message>
+        <source>{1} does not tell its time.</source>
+        <translation>{1} zegt zijn tijd niet.</translation>
+    </message>
+    <message>
+        <source>{1} is no asset server.</source>
+        <translation>{1} is geen beeldserver.</translation>
+    </message>
+    <message>
         <source>Lower limits.megapixels.</source>
         <translation>Verlaag limits.megapixels.</translation>
     </message>
@@ -1903,7 +1956,7 @@
         <translation>volgens de lichtste ondergrond</translation>
     </message>
     <message>
-        <source>by the chart's greys</source>
+        <source>by the chart&apos;s greys</source>
         <translation>volgens de grijzen van de kaart</translation>
     </message>
     <message>
@@ -2067,7 +2120,7 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>with the station's key (Ed25519)</source>
+        <source>with the station&apos;s key (Ed25519)</source>
         <translation>met de sleutel van het station (Ed25519)</translation>
     </message>
     <message>
@@ -2235,7 +2288,7 @@
         <translation>Grootte van de kaart</translation>
     </message>
     <message>
-        <source>share of the frame: camera's height</source>
+        <source>share of the frame: camera&apos;s height</source>
         <translation>deel van het beeld: hoogte van de camera</translation>
     </message>
     <message>
@@ -2743,6 +2796,22 @@
         <translation>vlekken</translation>
     </message>
     <message>
+        <source>specimens</source>
+        <translation>exemplaren</translation>
+    </message>
+    <message>
+        <source>documents until {1}</source>
+        <translation>documenten tot {1}</translation>
+    </message>
+    <message>
+        <source>access images until {1}</source>
+        <translation>raadpleegbeelden tot {1}</translation>
+    </message>
+    <message>
+        <source>originals until {1}</source>
+        <translation>originelen tot {1}</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat on the sheet and switch off other lights, then press again.</source>
         <translation>Leg een schone kleurkaart plat op het vel, doe ander licht uit en druk opnieuw.</translation>
     </message>
@@ -2924,7 +2993,7 @@
     </message>
     <message>
         <source>does what the next press says</source>
-        <translation>doet wat 'volgende druk' zegt</translation>
+        <translation>doet wat &apos;volgende druk&apos; zegt</translation>
     </message>
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
@@ -3007,7 +3076,7 @@
         <translation>het volgende veld</translation>
     </message>
     <message>
-        <source>types the lit field's value</source>
+        <source>types the lit field&apos;s value</source>
         <translation>typt de waarde van het verlichte veld</translation>
     </message>
     <message>
@@ -3148,7 +3217,7 @@
     </message>
     <message>
         <source>{folder} is finished; drop it again to look for new pictures</source>
-        <translation>{folder} is klaar; sleep hem opnieuw om nieuwe foto's te zoeken</translation>
+        <translation>{folder} is klaar; sleep hem opnieuw om nieuwe foto&apos;s te zoeken</translation>
     </message>
     <message>
         <source>The report is written when the folder is finished</source>
@@ -3227,7 +3296,7 @@
         <translation>toont het bestand in zijn map</translation>
     </message>
     <message>
-        <source>copies the file's name</source>
+        <source>copies the file&apos;s name</source>
         <translation>kopieert de bestandsnaam</translation>
     </message>
     <message>
@@ -3530,7 +3599,7 @@
         <translation>Instelling</translation>
     </message>
     <message>
-        <source>Institution's ROR</source>
+        <source>Institution&apos;s ROR</source>
         <translation>ROR van de instelling</translation>
     </message>
     <message>
@@ -3598,7 +3667,7 @@
         <translation>Twee nummers in één opname</translation>
     </message>
     <message>
-        <source>Number in the file's name</source>
+        <source>Number in the file&apos;s name</source>
         <translation>Nummer in de bestandsnaam</translation>
     </message>
     <message>
@@ -3626,11 +3695,11 @@
         <translation>0: gaten betekenen niets.</translation>
     </message>
     <message>
-        <source>Pattern of a cover's code</source>
+        <source>Pattern of a cover&apos;s code</source>
         <translation>Patroon van een omslagcode</translation>
     </message>
     <message>
-        <source>A scan that meets it opens that folder's card.</source>
+        <source>A scan that meets it opens that folder&apos;s card.</source>
         <translation>Een scan die past opent de omslagkaart.</translation>
     </message>
     <message>
@@ -3779,7 +3848,10 @@
     </message>
     <message numerus="yes">
         <source>{n} changes are not saved</source>
-        <translation><numerusform>{n} wijziging niet bewaard</numerusform><numerusform>{n} wijzigingen niet bewaard</numerusform></translation>
+        <translation>
+            <numerusform>{n} wijziging niet bewaard</numerusform>
+            <numerusform>{n} wijzigingen niet bewaard</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it came with the program</source>
@@ -3978,9 +4050,12 @@
         <source>Sync</source>
         <translation>Verzending</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {n} are at the repository, receipts checked.</source>
-        <translation>Het is in de repository, ontvangst gecontroleerd.~~Alle {n} zijn in de repository, ontvangst gecontroleerd.</translation>
+        <translation>
+            <numerusform>Het is in de repository, ontvangst gecontroleerd.</numerusform>
+            <numerusform>Alle {n} zijn in de repository, ontvangst gecontroleerd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
@@ -4100,6 +4175,38 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documenten</translation>
+    </message>
+    <message>
+        <source>access images</source>
+        <translation>raadpleegbeelden</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originelen</translation>
+    </message>
+    <message>
+        <source>ends what is being sent and begins nothing more, or goes on</source>
+        <translation>maakt af wat verzonden wordt en begint niets meer, of gaat door</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Sending goes on</source>
+        <translation>Verzenden gaat door</translation>
+    </message>
+    <message>
+        <source>Paused: what is being sent is ended, nothing more begins</source>
+        <translation>Gepauzeerd: wat verzonden wordt, eindigt; niets nieuws begint</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Verzenden is gepauzeerd.</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>Handelingen</translation>
     </message>
@@ -4149,7 +4256,7 @@
     </message>
     <message>
         <source>Counting the pictures</source>
-        <translation>De foto's worden geteld</translation>
+        <translation>De foto&apos;s worden geteld</translation>
     </message>
     <message>
         <source>Slowed for shooting</source>
@@ -4593,7 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>Over the last {n} frames</source>
-        <translation><numerusform>Over de laatste opname</numerusform><numerusform>Over de laatste {n} opnamen</numerusform></translation>
+        <translation>
+            <numerusform>Over de laatste opname</numerusform>
+            <numerusform>Over de laatste {n} opnamen</numerusform>
+        </translation>
     </message>
     <message>
         <source>none would be judged otherwise</source>
@@ -4601,7 +4711,10 @@
     </message>
     <message numerus="yes">
         <source>{n} would be judged otherwise</source>
-        <translation><numerusform>{n} zou anders beoordeeld worden</numerusform><numerusform>{n} zouden anders beoordeeld worden</numerusform></translation>
+        <translation>
+            <numerusform>{n} zou anders beoordeeld worden</numerusform>
+            <numerusform>{n} zouden anders beoordeeld worden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sample frame</source>
@@ -4664,6 +4777,14 @@
     <message>
         <source> and </source>
         <translation> en </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Ctrl</source>

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from vasculum.gui.icons import paint_icon
@@ -37,6 +37,7 @@ class KeyButton(QAbstractButton):
         self.act = act
         self._tokens = tokens
         self._key, self._look, self._icon = key, look, icon
+        self._shrunk = 1.0
         self.say(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,8 +49,18 @@ class KeyButton(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(tr("Key {key}", key=self._cap_words) if self._key else "")
+        self._fit()
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Words that are too long for a given place are smaller there, never cut."""
+        self._fit()
+
+    def _fit(self) -> None:
+        lacks = self._content_width() + 2 * self._pad() - self.width()
+        whole = self._advance(self._whole_px())
+        self._shrunk = 1.0 if lacks <= 1 or self._look is Look.TOUCH else max(1 - lacks / max(whole, 1.0), 0.7)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         if self._look is Look.TOUCH:
@@ -82,7 +93,7 @@ class KeyButton(QAbstractButton):
         if self._icon:
             paint_icon(painter, self._icon, QRectF(x, area.center().y() - 9, 18, 18), colour)
             x += 28
-        width = self._advance()
+        width = self._advance(px)
         paint_text(painter, self._tokens, QRectF(x, 0, width + 2, area.height()), self.text(), px, weight, colour)
         if self._look is not Look.BAR and self._key:
             self._cap(painter, x + width + 10, colour)
@@ -145,12 +156,12 @@ class KeyButton(QAbstractButton):
     def _cap_width(self) -> float:
         return max(24.0, QFontMetricsF(self._tokens.font(13, 550)).horizontalAdvance(self._cap_words) + 14)
 
-    def _advance(self) -> float:
-        return QFontMetricsF(self._tokens.font(self._px(), self._weight())).horizontalAdvance(self.text())
+    def _advance(self, px: float) -> float:
+        return QFontMetricsF(self._tokens.font(px, self._weight())).horizontalAdvance(self.text())
 
     def _content_width(self) -> float:
         cap = self._cap_width() + 10 if self._key else 0
-        return self._advance() + cap + (28 if self._icon else 0)
+        return self._advance(self._whole_px()) + cap + (28 if self._icon else 0)
 
     def _ink(self) -> QColor:
         if self._look is Look.CHIP:
@@ -161,6 +172,9 @@ class KeyButton(QAbstractButton):
         return {Look.BAR: 400, Look.CHIP: 550}.get(self._look, 650)
 
     def _px(self) -> float:
+        return self._whole_px() * self._shrunk
+
+    def _whole_px(self) -> float:
         return {Look.BAR: 16.0, Look.CHIP: 14.0}.get(self._look, 15.0)
 
     def _pad(self) -> float:

@@ -66,6 +66,24 @@ def paint_text(
     painter.drawText(area, align, shown)
 
 
+def paint_fitted(
+    painter: QPainter,
+    tokens: Tokens,
+    area: QRectF,
+    words: str,
+    px: float,
+    weight: int = 400,
+    colour: str | QColor = "text",
+    mono: bool = False,
+) -> float:
+    """One line, smaller by up to a third before it is cut with dots; the width used."""
+    least = px * 2 / 3
+    while px > least and QFontMetricsF(tokens.font(px, weight, mono)).horizontalAdvance(words) > area.width():
+        px -= 0.5
+    paint_text(painter, tokens, area, words, px, weight, colour, LEFT, mono)
+    return min(QFontMetricsF(tokens.font(px, weight, mono)).horizontalAdvance(words), area.width())
+
+
 def paint_wrapped(
     painter: QPainter, tokens: Tokens, area: QRectF, words: str, px: float, weight: int = 400, colour: str = "text"
 ) -> float:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from html import escape, unescape
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from vasculum.gui.translate import inside, spoken, tr
 from vasculum.model.errors import StationError
@@ -24,6 +24,11 @@ CONTEXT = "sentences"
 Thing = TypeVar("Thing")
 _HOLE = re.compile(r"\{(\d+)\}")
 _NUMBER = re.compile(r"[-\u2212±]?\d+\.\d+")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DATE = re.compile(rf"(\d{{1,2}}) ({'|'.join(_MONTHS)})(?: (\d{{4}}))?")
 _ENDS = re.compile(r"(?<=[.!?:]) ")
 _BREAK = re.compile(r"[.;] ")
 _CLAUSES = re.compile(r"(; |: |, | · | and )")
@@ -72,6 +77,8 @@ def _said(words: str, language: str, depth: int) -> str:
         return words.replace(".", QLocale().decimalPoint())
     if not depth or not any(sign.isalpha() for sign in words):
         return words
+    if (date := _DATE.fullmatch(words)) is not None:
+        return _dated(date)
     known = _known(words)
     if known is None or any(". " in value for value in known[1]):
         parted = _parted(words, language, depth)
@@ -86,11 +93,17 @@ def _said(words: str, language: str, depth: int) -> str:
     if words[-1] != "." and _known(whole) is not None:
         # A sentence taken into another one: without its full stop, often with a small letter.
         told = _said(whole, language, depth).removesuffix(".")
-        return inside(told) if words[0].islower() else told
+        return inside(told, noun=True) if words[0].islower() else told
     if not _CLAUSES.search(words):
         return words
     clauses = [tr(" and ") if one == " and " else _said(one, language, depth - 1) for one in _CLAUSES.split(words)]
     return "".join(clauses)
+
+
+def _dated(date: re.Match[str]) -> str:
+    """A day, as the language writes it."""
+    day = QDate(int(date[3] or 2000), _MONTHS.index(date[2]) + 1, int(date[1]))
+    return QLocale().toString(day, tr("d MMMM yyyy") if date[3] else tr("d MMMM"))
 
 
 def _parted(words: str, language: str, depth: int) -> str | None:

@@ -61,9 +61,9 @@ def key_words(key: str) -> str:
     return "+".join(tr(part) if part in _KEYS else part for part in key.split("+"))
 
 
-def inside(words: str) -> str:
-    """Words that begin a line as they stand inside one: a small first letter, but in German, whose nouns keep it."""
-    return words if spoken() == "de" else words[:1].lower() + words[1:]
+def inside(words: str, noun: bool = False) -> str:
+    """Words that begin a line as they stand inside one: a small first letter, but for a noun in German."""
+    return words if noun and spoken() == "de" else words[:1].lower() + words[1:]
 
 
 def moment(when: datetime, pattern: str) -> str:

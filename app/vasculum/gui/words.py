@@ -1,5 +1,7 @@
 """How checks and numbers are called in the window."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale
 
 from vasculum.gui.lettering import Run
@@ -8,6 +10,7 @@ from vasculum.gui.translate import figure, mark, spoken, thousands, tr
 from vasculum.model.policy import Collection, Limit
 from vasculum.model.verdict import Check, CheckStatus, Status
 from vasculum.pipeline import Profile
+from vasculum.reports.document import Document, Table
 from vasculum.station import Overview
 
 VERDICTS = {Status.PASS: mark("Pass"), Status.REVIEW: mark("Review"), Status.RETAKE: mark("Retake")}
@@ -64,6 +67,19 @@ def name_of(check: str) -> str:
     """A check's name for people."""
     known = _NAMES.get(check)
     return tr(known) if known else check.replace("-", " ").capitalize()
+
+
+def named_checks(document: Document) -> Document:
+    """A report whose tables call the checks as the window does."""
+    return replace(
+        document,
+        blocks=tuple(
+            replace(block, rows=tuple((name_of(row[0]), *row[1:]) if row[0] in _NAMES else row for row in block.rows))
+            if isinstance(block, Table)
+            else block
+            for block in document.blocks
+        ),
+    )
 
 
 def spelt(count: int, capital: bool = False) -> str:

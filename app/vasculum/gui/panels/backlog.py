@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QCompleter, QFileSystemModel, QLineEdit
 
 from vasculum.gui.ask import ask
 from vasculum.gui.keys import Key
-from vasculum.gui.lettering import Run, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.backlog_table import BacklogTable, state_words
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.sentences import said, said_fault
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, thousands, tr
+from vasculum.gui.words import name_of
 from vasculum.model.events import Captured
 from vasculum.station import FolderState, Station
 
@@ -198,7 +199,10 @@ class BacklogPanel(Panel):
             "Judged with the profile {profile}. Originals are copied, never changed; shooting comes first.",
             profile=profile,
         )
-        paint_text(painter, tokens, head.translated(0, 32), words, 15, 400, "muted")
+        below = QRectF(inside.left(), inside.top() + 30, self.path.x() - inside.left() - 24, inside.height() - 28)
+        painter.setFont(fitted(tokens, below, words, 15, 400, 11))
+        painter.setPen(tokens.colour("muted"))
+        painter.drawText(below, LEFT | Qt.TextFlag.TextWordWrap, words)
         top = float(self.table.geometry().bottom() + 1)
         area = QRectF(0, top, wide, self.bar.y() - top)
         painter.fillRect(area, tokens.colour("surface"))
@@ -222,7 +226,7 @@ class BacklogPanel(Panel):
         most = causes[0][1] if causes else 1
         for place, (name, count) in enumerate(causes[: int((area.height() - 34) // 30)]):
             y = area.top() + 34 + place * 30
-            paint_text(painter, tokens, QRectF(area.left(), y, 170, 24), said(name), 15, 550)
+            paint_text(painter, tokens, QRectF(area.left(), y, 170, 24), name_of(name), 15, 550)
             room = area.width() - 250
             painter.fillRect(QRectF(area.left() + 180, y + 7, max(room * count / most, 2), 10), tokens.colour("text"))
             paint_text(painter, tokens, QRectF(area.right() - 60, y, 60, 24), thousands(count), 15, 550)

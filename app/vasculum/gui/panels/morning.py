@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.glyph import paint_glyph
-from vasculum.gui.lettering import Run, paint_text, paint_wrapped
+from vasculum.gui.lettering import Run, fitted, paint_text, paint_wrapped
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.parts.patches import Patches
@@ -227,7 +227,7 @@ class MorningPanel(Panel):
 
     @property
     def _steps(self) -> int:
-        return 320 if self.width() > 1500 else 270
+        return 340 if self.width() > 1500 else 300
 
     def _arrange(self) -> None:
         wide, high, left = self.width(), self.height(), self._steps
@@ -255,7 +255,10 @@ class MorningPanel(Panel):
                 paint_glyph(painter, done, mark, colour.fill, colour.lettering)
             paint_text(painter, tokens, QRectF(58, y, width - 36, 28), tr(word), 16.5, 650)
             y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), told, 14, 400, "muted") + 16
-        paint_wrapped(painter, tokens, QRectF(22, y + 6, width, 300), self.sentence, 19, 550)
+        room = QRectF(22, y, width, self.next.y() - y - 8)
+        painter.setFont(fitted(tokens, room, self.sentence, 19, 550, 13))
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.sentence)
 
     def _told(self) -> tuple[tuple[Status | None, str], ...]:
         """Each step: how it ended, None while it is to come, and a line on it."""

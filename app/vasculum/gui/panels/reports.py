@@ -13,6 +13,7 @@ from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, tr
+from vasculum.gui.words import named_checks
 from vasculum.reports.document import Document, Note
 from vasculum.reports.plot import DARK, PAPER, Ink
 from vasculum.station import Station
@@ -93,7 +94,7 @@ class ReportsPanel(Panel):
             tab.setChecked(tab.act == self.kind)
 
     def _show(self, answer: tuple[str, Document]) -> None:
-        kind, document = answer[0], said_document(answer[1])
+        kind, document = answer[0], named_checks(said_document(answer[1]))
         if kind != self.kind:
             # Another tab was chosen meanwhile.
             return

@@ -5,7 +5,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from vasculum.gui.ask import ask
 from vasculum.gui.keys import Key
-from vasculum.gui.lettering import LEFT, RIGHT, Run, fitted, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.lettering import (
+    LEFT,
+    RIGHT,
+    Run,
+    fitted,
+    paint_fitted,
+    paint_runs,
+    paint_text,
+    paint_wrapped,
+    wrapped_height,
+)
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.sending_table import SendingTable
@@ -121,10 +131,10 @@ class SyncPanel(Panel):
     def _pause(self) -> None:
         if self._station.sending_paused:
             self._station.resume_sending()
-            self.bar.say("Sending goes on")
+            self.bar.say(tr("Sending goes on"))
         else:
             self._station.pause_sending()
-            self.bar.say("Paused: what is being sent is ended, nothing more begins")
+            self.bar.say(tr("Paused: what is being sent is ended, nothing more begins"))
         self.reload()
 
     def _tried(self, count: int) -> None:
@@ -211,7 +221,7 @@ class SyncPanel(Panel):
             painter.fillRect(QRectF(x, area.top(), width * min(share, 1.0), 7), tokens.colour("text"))
             paint_text(painter, tokens, QRectF(x, area.top() + 14, width, 56), thousands(number), 46, 750)
             paint_text(painter, tokens, QRectF(x, area.top() + 70, width, 24), name, 16.5, 650)
-            paint_text(painter, tokens, QRectF(x, area.top() + 94, width, 24), below, 14, 400, "muted")
+            paint_fitted(painter, tokens, QRectF(x, area.top() + 94, width, 24), below, 14, 400, "muted")
 
     def _hour(self, painter: QPainter, area: QRectF, now: Sending) -> None:
         tokens = self._tokens

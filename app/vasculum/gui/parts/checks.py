@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.buttons import level
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import faults_of
-from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, width_of, wrapped_height
+from vasculum.gui.lettering import (
+    RIGHT,
+    Run,
+    paint_fitted,
+    paint_runs,
+    paint_text,
+    paint_wrapped,
+    width_of,
+    wrapped_height,
+)
 from vasculum.gui.parts.reading import Line
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
@@ -142,11 +151,13 @@ class CheckColumn(QWidget):
 
     def _row(self, painter: QPainter, area: QRectF, check: Check) -> None:
         self._shape(painter, check, QRectF(area.left(), area.center().y() - 10, 20, 20))
-        paint_text(painter, self._tokens, area.adjusted(38, 0, 0, 0), name_of(check.name), 16.5, 550)
+        named = area.adjusted(38, 0, -90, 0)
+        name = paint_fitted(painter, self._tokens, named, name_of(check.name), 16.5, 550)
         words = self._short(check)
         track = share_of_track(check, self._limits.get(check.name))
-        bar = QRectF(area.left() + 165, area.center().y() - 3, 106, 6)
-        words_room = area.adjusted(165, 0, 0, 0)
+        begin = max(165.0, 38 + name + 12)
+        bar = QRectF(area.left() + begin, area.center().y() - 3, 106, 6)
+        words_room = area.adjusted(begin, 0, 0, 0)
         if track and bar.right() + 12 + width_of(self._tokens, (Run(words),), 15) <= area.right():
             level(painter, self._tokens, bar, *track)
             words_room.setLeft(bar.right() + 8)
@@ -195,9 +206,13 @@ class CheckColumn(QWidget):
         if to_do:
             y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), to_do, remedy) + 12
         for other in others:
+            if y + 30 > self.height():
+                break
             self._shape(painter, other, QRectF(_SIDE, y + 5, 20, 20))
             runs = (Run(f"{name_of(other.name)}  ", 650), Run(said(other.why), 400, "muted"))
-            paint_runs(painter, tokens, QRectF(_SIDE + 32, y, width - 32, 30), runs, 15)
+            # A sentence is told whole or not at all; Tab tells it.
+            told = runs if width_of(tokens, runs, 15) <= width - 32 else runs[:1]
+            paint_runs(painter, tokens, QRectF(_SIDE + 32, y, width - 32, 30), told, 15)
             y += 30
         if not self.large:
             self._paint_folded(painter, rest, y + 4)
@@ -206,10 +221,13 @@ class CheckColumn(QWidget):
         tokens, width = self._tokens, self.width() - 2.0 * _SIDE
         self._shape(painter, fault, QRectF(_SIDE, y + 6, 26, 26))
         value, wanted = ("", "") if self.large else needed(fault, self._limits.get(fault.name))
-        runs = (Run(value, 650), Run(wanted, 400, "muted"))
-        numbers = width_of(tokens, runs, 16.5)
-        paint_text(painter, tokens, QRectF(_SIDE + 38, y, width - numbers - 46, 38), name_of(fault.name), 22, 650)
-        paint_runs(painter, tokens, QRectF(_SIDE + width - numbers - 1, y, numbers + 6, 38), runs, 16.5)
+        name = paint_fitted(painter, tokens, QRectF(_SIDE + 38, y, width - 38, 38), name_of(fault.name), 22, 650)
+        # The numbers stand in the sentence, too: they are left out here before they are cut.
+        for runs in ((Run(value, 650), Run(wanted, 400, "muted")), (Run(value, 650),)):
+            numbers = width_of(tokens, runs, 16.5)
+            if numbers + 46 + name <= width:
+                paint_runs(painter, tokens, QRectF(_SIDE + width - numbers - 1, y, numbers + 6, 38), runs, 16.5)
+                break
         return y + 46
 
     def _paint_crops(self, painter: QPainter, crops: Crops, y: float, height: float) -> float:
@@ -266,7 +284,7 @@ class CheckColumn(QWidget):
                 break
             self._shape(painter, check, QRectF(row.left(), row.center().y() - 9, 18, 18))
             name = name_of(check.name)
-            used = paint_runs(painter, tokens, row.adjusted(28, 0, 0, 0), (Run(name, 550),), 15)
+            used = paint_fitted(painter, tokens, row.adjusted(28, 0, 0, 0), name, 15, 550)
             value = brief_of(check, self._limits.get(check.name))
             room = row.adjusted(28 + used + 8, 0, 0, 0)
             if width_of(tokens, (Run(value),), 14) <= room.width():

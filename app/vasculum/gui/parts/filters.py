@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.icons import paint_icon
-from vasculum.gui.lettering import RIGHT, paint_text
+from vasculum.gui.lettering import RIGHT, Run, paint_fitted, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands, tr
 from vasculum.model.verdict import Status
@@ -102,10 +102,10 @@ class FilterColumn(QWidget):
             paint_glyph(painter, one.status, sign, colour.fill, colour.lettering)
         elif one.icon:
             paint_icon(painter, one.icon, sign, tokens.colour("muted"))
-        word = QRectF(
-            area.left() + 38, area.top(), area.width() - 38 - (46 if one.count is not None else 10), area.height()
-        )
-        paint_text(painter, tokens, word, one.word, 15, 650 if lit else 400)
+        number = "" if one.count is None else thousands(one.count)
+        taken = width_of(tokens, (Run(number),), 14) + 18
+        word = QRectF(area.left() + 38, area.top(), area.width() - 38 - taken, area.height())
+        paint_fitted(painter, tokens, word, one.word, 15, 650 if lit else 400)
         if one.count is not None:
             count = QRectF(area.left(), area.top(), area.width() - 10, area.height())
             paint_text(painter, tokens, count, thousands(one.count), 14, 400, "muted", RIGHT)

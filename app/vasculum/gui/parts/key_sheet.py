@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.keys import CONTROL, EVERYWHERE, PEDALS, SHOOT, Key
-from vasculum.gui.lettering import CENTRE, Run, paint_runs, paint_text, width_of
+from vasculum.gui.lettering import CENTRE, LEFT, Run, fitted, paint_fitted, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import key_words, tr
 
@@ -49,7 +49,9 @@ class KeySheet(QWidget):
         painter.fillRect(self.rect(), tokens.colour("surface"))
         paint_text(painter, tokens, QRectF(40, 24, width - 80, 44), tr("Keys"), 30, 650)
         told = self._meaning(self._lit) if self._lit else tr("Press any key to hear what it does. ? or Esc goes back.")
-        paint_text(painter, tokens, QRectF(140, 26, width - 180, 44), told, 19, 550, "text" if self._lit else "muted")
+        head = 40 + width_of(tokens, (Run(tr("Keys"), 650),), 30) + 24
+        line = QRectF(head, 26, width - head - 40, 44)
+        paint_fitted(painter, tokens, line, told, 19, 550, "text" if self._lit else "muted")
         columns = 3 if width > 1100 else 2
         step = (width - 80) / columns
         self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, tr(k.words)) for k in self._keys])
@@ -87,7 +89,10 @@ class KeySheet(QWidget):
                 painter.drawRoundedRect(QRectF(at.left() - 8, y + 1, at.width() + 8, row - 2), 8, 8)
             self._cap(painter, QRectF(at.left(), y + (row - 26) / 2, self._cap_width(key), 26), key)
             text = QRectF(at.left() + caps + 14, y, at.width() - caps - 14, row)
-            paint_runs(painter, tokens, text, (Run(words[:1].upper() + words[1:]),), 15)
+            said = words[:1].upper() + words[1:]
+            painter.setFont(fitted(tokens, text, said, 15, 400, 11))
+            painter.setPen(tokens.colour("text"))
+            painter.drawText(text, LEFT | Qt.TextFlag.TextWordWrap, said)
             y += row
         return y + 20
 

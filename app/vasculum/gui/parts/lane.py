@@ -46,7 +46,7 @@ class Card:
     def cause(self) -> str:
         """What it is about, in a word or two."""
         fault = first_fault(self.record.verdict) if self.record.verdict else None
-        return inside(name_of(fault.name)) if fault else tr("kept for a look")
+        return inside(name_of(fault.name), noun=True) if fault else tr("kept for a look")
 
     @property
     def question(self) -> str:

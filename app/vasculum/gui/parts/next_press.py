@@ -95,7 +95,11 @@ class NextPress(QWidget):
             )
             self._paint_words(painter, QRectF(144, area.center().y() - 24, right - 144, 64), 46)
             return
-        paint_text(painter, tokens, QRectF(24, 0, 84, area.height()), tr("Next press"), 14, 550, "muted")
+        # On two lines where the language needs them: the pedal keeps its place.
+        label = QRectF(20, 6, 96, area.height() - 12)
+        painter.setFont(fitted(tokens, label, tr("Next press"), 14, 550, 11))
+        painter.setPen(tokens.colour("muted"))
+        painter.drawText(label, LEFT | Qt.TextFlag.TextWordWrap, tr("Next press"))
         paint_icon(painter, "pedal", QRectF(120, area.center().y() - 17, 36, 36), tokens.colour("text"))
         self._paint_words(painter, QRectF(178, 0, right - 178, area.height()), 30)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.glyph import paint_glyph
-from vasculum.gui.lettering import LEFT, fitted, paint_text
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_fitted, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import tr
 from vasculum.gui.words import VERDICTS
@@ -61,7 +61,7 @@ class VerdictPlate(QWidget):
         painter.fillRect(area, tokens.colour("raised"))
         size = 46 if self.height() > 250 else 30
         words = QRectF(32, 0, area.width() - 64, area.height())
-        paint_text(painter, tokens, words, self._line, size, 650)
+        paint_fitted(painter, tokens, words, self._line, size, 650)
         if self._working:
             painter.fillRect(QRectF(0, area.bottom() - 3, area.width(), 3), tokens.colour("muted"))
 
@@ -73,28 +73,22 @@ class VerdictPlate(QWidget):
         painter.fillRect(self.rect(), fill)
         # All sizes follow the plate's height: 188 at 1920x1080, 128 at 1280x720, 330 in operator mode.
         part = high / 188
-        shape = 92 * part
         left = 32 * min(part, 1.6)
+        name = tr(VERDICTS[status])
+        word = 66.0 if high <= 188 else 100.0
+        word = min(word, 66 * part * 1.12) if high < 188 else word
+        # A long word takes room from the shape before it gets small.
+        wanted = width_of(tokens, (Run(name, 750),), word)
+        shape = min(92 * part, max(self.width() - wanted - left - 30 * min(part, 1.6) - 12, 56 * part))
         paint_glyph(painter, status, QRectF(left, (high - shape) / 2 - 2 * part, shape, shape), ink, fill)
         text = left + shape + 30 * min(part, 1.6)
         width = self.width() - text - 12
-        word = 66.0 if high <= 188 else 100.0
-        word = min(word, 66 * part * 1.12) if high < 188 else word
         head = QRectF(text - 3, 18 * part, width, 78 * part)
-        name = tr(VERDICTS[status])
         font = fitted(tokens, QRectF(0, 0, width, 1), name, word, 750, 24)
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(head, LEFT, name)
-        paint_text(
-            painter,
-            tokens,
-            QRectF(text, 98 * part, width, 36 * part),
-            self._number,
-            28 * min(part, 1.4),
-            400,
-            ink,
-            mono=True,
-        )
+        number = QRectF(text, 98 * part, width, 36 * part)
+        paint_fitted(painter, tokens, number, self._number, 28 * min(part, 1.4), 400, ink, mono=True)
         line = 15 if part < 1.3 else 22
-        paint_text(painter, tokens, QRectF(text, 134 * part, width, 28 * part), self._line, line, 650, QColor(ink))
+        paint_fitted(painter, tokens, QRectF(text, 134 * part, width, 28 * part), self._line, line, 650, QColor(ink))

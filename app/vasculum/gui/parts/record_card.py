@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.glyph import paint_glyph
-from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped
+from vasculum.gui.lettering import Run, paint_fitted, paint_runs, paint_text, paint_wrapped
 from vasculum.gui.parts.field import fields_of
 from vasculum.gui.parts.reading import reading_of, term_words
 from vasculum.gui.parts.rows import STATES
@@ -95,5 +95,5 @@ class RecordCard(QWidget):
             paint_text(painter, tokens, QRectF(_SIDE, y, width, 22), name, 15, 400, "text", mono=True)
             size = f"{figure(ref.size / 1e6, 1)} MB · sha256 {ref.sha256[:12]}… · "
             size += tr("from the camera as {file}", file=ref.original_name)
-            paint_text(painter, tokens, QRectF(_SIDE, y + 20, width, 20), size, 13, 400, "muted")
+            paint_fitted(painter, tokens, QRectF(_SIDE, y + 20, width, 20), size, 13, 400, "muted")
             y += 46

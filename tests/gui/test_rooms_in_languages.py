@@ -1,0 +1,144 @@
+"""Every room of the window in every language: nothing left in English, nothing cut that is read from two metres."""
+
+import os
+from pathlib import Path
+
+import pytest
+from painted_words import english_patterns, painted, told
+from pytestqt.qtbot import QtBot
+from window_room import Room, keep_picture, open_window, shoot
+
+from vasculum.gui.parts.checks import CheckColumn
+from vasculum.gui.parts.plate import VerdictPlate
+from vasculum.gui.tokens import load_tokens
+from vasculum.gui.translate import LANGUAGES, speak
+from vasculum.gui.window import Window
+from vasculum.model.verdict import Check, CheckStatus, Stage, Status, Verdict
+from vasculum.pipeline import load_profile
+from vasculum.settings import places
+
+FOREIGN = [language for language in LANGUAGES if language != "en"]
+SMALL = (1280, 720)
+SIZES = (SMALL, (1920, 1080), (2560, 1440))
+FOLDER = os.environ.get("VASCULUM_TEST_PICTURES", "")
+
+
+@pytest.fixture(autouse=True)
+def _english_again():  # type: ignore[no-untyped-def]
+    yield
+    speak("en")
+
+
+def _rooms(window: Window) -> list[str]:
+    return list(window._panels)
+
+
+def _enter(qtbot: QtBot, window: Window, room: str) -> None:
+    window.act(room)
+    qtbot.wait(350)
+
+
+def _three(qtbot: QtBot, room: Room) -> None:
+    for wanted in (Status.PASS, Status.REVIEW, Status.RETAKE):
+        shoot(qtbot, room, wanted, settle=wanted is not Status.RETAKE)
+    qtbot.waitUntil(lambda: room[0].shoot.checks.crops is not None, timeout=20_000)
+
+
+def test_no_english_is_left_in_any_room(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path / "data") as room:
+        window, _ = room
+        _three(qtbot, room)
+        faults: list[str] = []
+        for language in FOREIGN:
+            window.act(f"language:{language}")
+            qtbot.waitUntil(lambda: window.shoot.plate.status is Status.RETAKE, timeout=20_000)
+            window.resize(*SMALL)
+            left = english_patterns(language)
+            for name in _rooms(window):
+                _enter(qtbot, window, name)
+                words = [one.words for one in painted(window)] + told(window)
+                english = {one for one in words if any(pattern.search(one) for pattern in left)}
+                faults += [f"{language}, {name}: {one}" for one in sorted(english)]
+                if name == "shoot":
+                    faults += _cut(window, language)
+            window.act("shoot")
+            window.act("key-sheet")
+            qtbot.wait(100)
+            words = [one.words for one in painted(window.sheet)]
+            english = {one for one in words if any(pattern.search(one) for pattern in left)}
+            faults += [f"{language}, keys: {one}" for one in sorted(english)]
+            window.act("key-sheet")
+            window.act("operator")
+            qtbot.wait(200)
+            faults += _cut(window, language)
+            window.act("operator")
+        assert not faults, "\n".join(faults)
+
+
+def _cut(window: Window, language: str) -> list[str]:
+    """What of plate, next press, why and remedy is not whole."""
+    parts = [part for part in (window.shoot.plate, window.shoot.next, window.shoot.checks) if part.isVisible()]
+    return [
+        f"{language}, {type(part).__name__}, cut: {one.words}"
+        for part in parts
+        for one in painted(part)
+        if not one.whole
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verdict_and_remedy_fits_the_small_window(qtbot: QtBot, language: str) -> None:
+    """At 1280x720: the plate with each verdict, and each remedy of the profile under a long sentence."""
+    speak(language)
+    tokens, profile = load_tokens(), load_profile("herbarium-sheet", places.profiles())
+    plate = VerdictPlate(tokens)
+    qtbot.addWidget(plate)
+    plate.resize(372, 128)
+    for status in Status:
+        plate.judge(status, "HVC0042188", "Etiketten 0,42 · 1,2 s", "")
+        for one in painted(plate):
+            assert one.takes.right() <= plate.width(), f"{language}: {one.words}"
+            assert one.whole, f"{language}: {one.words}"
+    column = CheckColumn(tokens, profile.policy.limits)
+    qtbot.addWidget(column)
+    column.resize(372, 412)
+    why = "The label's edges are 12.4 px wide in one direction and 3.1 px in another, as by motion; "
+    why += "at most 2.5 is allowed."
+    for limit in profile.policy.limits:
+        check = Check(limit.check, CheckStatus.FAIL, 12.4, 2.5, "px", why, limit.remedy, Status.RETAKE)
+        column.show_verdict(Verdict(Status.RETAKE, Stage.VERDICT, (check,), (why,), None))
+        told_ = painted(column)
+        assert all(one.whole for one in told_), f"{language}: {[one.words for one in told_ if not one.whole]}"
+        low = max(one.room.top() + one.takes.height() for one in told_)
+        assert low <= column.height(), f"{language}: {limit.remedy}"
+
+
+@pytest.mark.pictures
+@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_pictures_of_every_room(qtbot: QtBot, tmp_path: Path, language: str, theme: str) -> None:
+    """Every room in three sizes; kept as PNG in the folder that VASCULUM_TEST_PICTURES names."""
+    folder = Path(FOLDER) if Path(FOLDER).is_absolute() else tmp_path / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    with open_window(qtbot, tmp_path / "data") as room:
+        window, _ = room
+        _three(qtbot, room)
+        if theme == "light":
+            window.act("theme")
+        window.act(f"language:{language}")
+        qtbot.waitUntil(lambda: window.shoot.plate.status is Status.RETAKE, timeout=20_000)
+        for width, height in SIZES:
+            window.resize(width, height)
+            for name in _rooms(window):
+                _enter(qtbot, window, name)
+                qtbot.wait(900)
+                assert window.grab().save(str(folder / f"{name}-{language}-{theme}-{width}x{height}.png"))
+            _enter(qtbot, window, "shoot")
+            for act in ("key-sheet", "operator", "lane"):
+                window.act(act)
+                qtbot.wait(400)
+                assert window.grab().save(str(folder / f"{act}-{language}-{theme}-{width}x{height}.png"))
+                window.act(act)
+            if language == "de" and theme == "dark" and width == 1920:
+                qtbot.wait(600)
+                keep_picture(window, "shoot-retake-german")
