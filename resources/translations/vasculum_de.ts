@@ -4651,6 +4651,10 @@
         <translation>Handschrift</translation>
     </message>
     <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
     </message>
@@ -4661,6 +4665,10 @@
     <message>
         <source>from the camera as {file}</source>
         <translation>aus der Kamera als {file}</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -4651,6 +4651,10 @@
         <translation>A mano</translation>
     </message>
     <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
@@ -4661,6 +4665,10 @@
     <message>
         <source>from the camera as {file}</source>
         <translation>de la cámara como {file}</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Reading</source>

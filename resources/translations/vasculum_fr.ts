@@ -4651,6 +4651,10 @@
         <translation>Manuscrit</translation>
     </message>
     <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
@@ -4661,6 +4665,10 @@
     <message>
         <source>from the camera as {file}</source>
         <translation>de l&apos;appareil, {file}</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Reading</source>

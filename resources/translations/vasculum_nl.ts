@@ -4651,6 +4651,10 @@
         <translation>Handschrift</translation>
     </message>
     <message>
+        <source>identifier</source>
+        <translation>identificatie</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -4661,6 +4665,10 @@
     <message>
         <source>from the camera as {file}</source>
         <translation>uit de camera als {file}</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centrum</translation>
     </message>
     <message>
         <source>Reading</source>

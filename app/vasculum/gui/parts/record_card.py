@@ -20,8 +20,8 @@ _SIDE = 22.0
 
 def answer_name(answer: Answer) -> str:
     """Whose word it is, and on what."""
-    what = term_words(answer.term) if answer.kind == CORRECTION else "identifier"
-    return f"{answer.by or 'Centre'}: {what}"
+    what = term_words(answer.term) if answer.kind == CORRECTION else tr("identifier")
+    return f"{answer.by or tr('Centre')}: {what}"
 
 
 class RecordCard(QWidget):
