@@ -3040,6 +3040,10 @@
         <translation>Live-Bild groß</translation>
     </message>
     <message>
+        <source>holds the swap trigger, or lets it shoot by itself</source>
+        <translation>hält den Wechselauslöser an oder lässt ihn machen</translation>
+    </message>
+    <message>
         <source>magnifier on the live view; arrows move it</source>
         <translation>Lupe im Live-Bild; Pfeile bewegen sie</translation>
     </message>
@@ -4173,6 +4177,42 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>swap trigger waits for a still picture</source>
+        <translation>Wechselauslöser wartet auf Ruhe</translation>
+    </message>
+    <message>
+        <source>swap trigger on</source>
+        <translation>Wechselauslöser an</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>bewegt sich</translation>
+    </message>
+    <message>
+        <source>hands in the frame</source>
+        <translation>Hände im Bild</translation>
+    </message>
+    <message>
+        <source>stage empty</source>
+        <translation>Auflage leer</translation>
+    </message>
+    <message>
+        <source>nearly still</source>
+        <translation>fast ruhig</translation>
+    </message>
+    <message>
+        <source>shot by itself</source>
+        <translation>selbst ausgelöst</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>keine Kamera</translation>
+    </message>
+    <message>
+        <source>swap trigger held</source>
+        <translation>Wechselauslöser angehalten</translation>
     </message>
     <message>
         <source>documents</source>

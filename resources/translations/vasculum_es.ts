@@ -3040,6 +3040,10 @@
         <translation>vista en vivo grande</translation>
     </message>
     <message>
+        <source>holds the swap trigger, or lets it shoot by itself</source>
+        <translation>retiene el disparo por cambio, o lo deja hacer</translation>
+    </message>
+    <message>
         <source>magnifier on the live view; arrows move it</source>
         <translation>lupa en la vista en vivo; las flechas la mueven</translation>
     </message>
@@ -4173,6 +4177,42 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>swap trigger waits for a still picture</source>
+        <translation>el disparo por cambio espera quietud</translation>
+    </message>
+    <message>
+        <source>swap trigger on</source>
+        <translation>disparo por cambio activo</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>se mueve</translation>
+    </message>
+    <message>
+        <source>hands in the frame</source>
+        <translation>manos en la toma</translation>
+    </message>
+    <message>
+        <source>stage empty</source>
+        <translation>mesa vacía</translation>
+    </message>
+    <message>
+        <source>nearly still</source>
+        <translation>casi quieto</translation>
+    </message>
+    <message>
+        <source>shot by itself</source>
+        <translation>disparó solo</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>sin cámara</translation>
+    </message>
+    <message>
+        <source>swap trigger held</source>
+        <translation>disparo por cambio retenido</translation>
     </message>
     <message>
         <source>documents</source>

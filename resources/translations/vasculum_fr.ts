@@ -3040,6 +3040,10 @@
         <translation>visée directe en grand</translation>
     </message>
     <message>
+        <source>holds the swap trigger, or lets it shoot by itself</source>
+        <translation>retient le déclencheur d&apos;échange, ou le laisse faire</translation>
+    </message>
+    <message>
         <source>magnifier on the live view; arrows move it</source>
         <translation>loupe sur la visée directe ; les flèches la déplacent</translation>
     </message>
@@ -4173,6 +4177,42 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>swap trigger waits for a still picture</source>
+        <translation>déclencheur d&apos;échange : attend une image calme</translation>
+    </message>
+    <message>
+        <source>swap trigger on</source>
+        <translation>déclencheur d&apos;échange actif</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>hands in the frame</source>
+        <translation>mains dans la vue</translation>
+    </message>
+    <message>
+        <source>stage empty</source>
+        <translation>plateau vide</translation>
+    </message>
+    <message>
+        <source>nearly still</source>
+        <translation>presque calme</translation>
+    </message>
+    <message>
+        <source>shot by itself</source>
+        <translation>pris de lui-même</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>pas d&apos;appareil</translation>
+    </message>
+    <message>
+        <source>swap trigger held</source>
+        <translation>déclencheur d&apos;échange retenu</translation>
     </message>
     <message>
         <source>documents</source>

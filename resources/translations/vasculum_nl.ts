@@ -3040,6 +3040,10 @@
         <translation>livebeeld groot</translation>
     </message>
     <message>
+        <source>holds the swap trigger, or lets it shoot by itself</source>
+        <translation>houdt de wisselontspanner, of laat hem gaan</translation>
+    </message>
+    <message>
         <source>magnifier on the live view; arrows move it</source>
         <translation>loep op het livebeeld; pijlen bewegen hem</translation>
     </message>
@@ -4173,6 +4177,42 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>swap trigger waits for a still picture</source>
+        <translation>wisselontspanner wacht op rust</translation>
+    </message>
+    <message>
+        <source>swap trigger on</source>
+        <translation>wisselontspanner aan</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>beweegt</translation>
+    </message>
+    <message>
+        <source>hands in the frame</source>
+        <translation>handen in beeld</translation>
+    </message>
+    <message>
+        <source>stage empty</source>
+        <translation>tafel leeg</translation>
+    </message>
+    <message>
+        <source>nearly still</source>
+        <translation>bijna stil</translation>
+    </message>
+    <message>
+        <source>shot by itself</source>
+        <translation>zelf genomen</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>geen camera</translation>
+    </message>
+    <message>
+        <source>swap trigger held</source>
+        <translation>wisselontspanner vastgehouden</translation>
     </message>
     <message>
         <source>documents</source>
