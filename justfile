@@ -9,3 +9,7 @@ check:
 format:
     ruff format app tests benchmarks
     ruff check --fix app tests benchmarks
+
+# Known vulnerabilities of what is shipped; says so where it cannot look them up.
+audit:
+    python installer/audit.py --renew
