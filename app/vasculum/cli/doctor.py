@@ -20,6 +20,7 @@ from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.pipeline.reading.tesseract import missing
 from vasculum.pipeline.steps.text import TextStep
 from vasculum.settings import Settings, places
+from vasculum.settings.model_sets import models_in_use
 from vasculum.settings.secrets import read_secret, secrets_place
 from vasculum.station.bundle import write_bundle
 from vasculum.station.health import healths
@@ -103,7 +104,7 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         "Install tesseract-ocr and its languages.",
     )
     yield from _language_packs(profile)
-    models = Models(places.models(), settings.provider, settings.threads)
+    models = Models(models_in_use(settings.data), settings.provider, settings.threads)
     changed = models.verify()
     yield _row(
         "models", not changed, "all files as recorded", f"Install the program again: {', '.join(changed)} differ."
@@ -163,7 +164,7 @@ def _parts(settings: Settings) -> Iterator[Row]:
         "target": target_kinds(),
         "export": export_formats(),
         "profile": profile_names(places.profiles()),
-        "model": [entry.name for entry in Models(places.models()).entries()],
+        "model": [entry.name for entry in Models(models_in_use(settings.data)).entries()],
     }
     for kind, names in groups.items():
         for name in sorted(names):

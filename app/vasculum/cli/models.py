@@ -1,20 +1,37 @@
-"""`vasculum models`: each model, the provider it runs on here, and how long one run takes."""
+"""`vasculum models`: each model, the provider it runs on here, and how long one run takes; sets of them, by bundles."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
-from vasculum.cli.output import line, table
+from vasculum.cli.output import line, say, table
 from vasculum.inference import Models
-from vasculum.settings import places
+from vasculum.model.errors import BadUsage
+from vasculum.settings import Settings
+from vasculum.settings.model_sets import history, installed, models_in_use, roll_back
+from vasculum.station.model_bundles import LISTED, install_models, pack_models
+from vasculum.station.signing import station_key_id, station_signer
 
 APP = typer.Typer(add_completion=False)
+_SETS = ("install", "rollback", "sets", "pack")
 
 
 @APP.command()
 def models(
-    verify: Annotated[str, typer.Argument(help="`verify`: only compare each file with its recorded sha256.")] = "",
+    action: Annotated[
+        str,
+        typer.Argument(
+            help="`verify`: only compare each file with its recorded sha256. `install` a signed bundle, `rollback` to"
+            " the set before, list the `sets`, `pack` a folder into a bundle signed with this station's key."
+        ),
+    ] = "",
+    bundle: Annotated[Path | None, typer.Argument(help="The bundle to install or to pack.")] = None,
+    name: Annotated[str, typer.Option(help="`pack`: the set's name, such as `2026-12`.")] = "",
+    folder: Annotated[
+        Path | None, typer.Option("--from", help="`pack`: the folder; by default the set in use.")
+    ] = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -22,10 +39,17 @@ def models(
     quiet: Quiet = False,
 ) -> int:
     """Lists the models with version, sha256, licence, provider and milliseconds; `models verify` checks the files."""
-    if verify not in ("", "verify"):
-        raise typer.BadParameter("only `verify` is known here")
+    if action not in ("", "verify", *_SETS) or (bundle is None) == (action in ("install", "pack")):
+        raise BadUsage(
+            "That is no use of `vasculum models`.",
+            "Write `verify`, `install BUNDLE`, `rollback`, `sets` or `pack BUNDLE`.",
+        )
     chosen = settings_of(data, settings, verbose)
-    known = Models(places.models(), provider=chosen.provider, threads=chosen.threads)
+    if action in _SETS:
+        _sets(chosen, action, bundle or Path(), name, folder, json, quiet)
+        return 0
+    verify = action == "verify"
+    known = Models(models_in_use(chosen.data), provider=chosen.provider, threads=chosen.threads)
     changed = set(known.verify())
     rows: list[dict[str, object]] = []
     for entry in known.entries():
@@ -47,3 +71,24 @@ def models(
         heads = tuple(rows[0]) if rows else ()
         table("Models", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
     return 5 if changed else 0
+
+
+def _sets(
+    settings: Settings, action: str, bundle: Path, name: str, folder: Path | None, json: bool, quiet: bool
+) -> None:
+    if action == "install":
+        say(f"{install_models(settings, bundle)} is installed, and in use from the next start on.", quiet)
+    elif action == "rollback":
+        say(f"{roll_back(settings.data)} is in use again, from the next start on.", quiet)
+    elif action == "pack":
+        sign = station_signer(settings, LISTED)
+        if sign is None:
+            raise BadUsage("This station signs nothing.", 'Write `signing = "kept"` into its settings.')
+        pack_models(folder or models_in_use(settings.data), name, bundle, sign)
+        say(f"Packed into {bundle}, signed with the key {station_key_id(settings) or 'of this process'}.", quiet)
+    in_use = history(settings.data)[-1]
+    for each in installed(settings.data):
+        if json:
+            line({"set": each, "inUse": each == in_use})
+        else:
+            print(f"{each}{', in use' if each == in_use else ''}")

@@ -120,6 +120,8 @@ class Settings(_Table):
     """Packages are signed with this station's kept key, with one that ends with the process, or not at all."""
     trusted_keys: tuple[str, ...] = ()
     """Key ids whose signatures `verify` takes; empty: any key whose signature holds."""
+    trusted_model_keys: tuple[str, ...] = ()
+    """Key ids of those whose bundles of models `vasculum models install` takes; empty: nobody's."""
     copies: int = pydantic.Field(default=2, ge=1, le=9)
     """At how many targets an original must be before its local copy may be released."""
     operators: tuple[Operator, ...] = ()

@@ -1,7 +1,8 @@
 """What the analysis process is given, from the settings and the profile."""
 
 from vasculum.pipeline import Profile
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
+from vasculum.settings.model_sets import models_in_use
 from vasculum.station.analysing import Bounds
 from vasculum.station.analysis_jobs import Bench
 from vasculum.store import checklist
@@ -12,7 +13,7 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
     return Bench(
         profile=profile or settings.profile,
         profiles=settings.profile_folders,
-        models=places.models(),
+        models=models_in_use(settings.data),
         provider=settings.provider,
         threads=settings.threads,
         megapixels=settings.limits.megapixels,

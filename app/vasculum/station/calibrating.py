@@ -13,7 +13,8 @@ from vasculum.pipeline.colour.encoding import SRGB, encoding_of
 from vasculum.pipeline.colour.icc import device_profile
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.steps.colour import Colour
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
+from vasculum.settings.model_sets import models_in_use
 from vasculum.station.morning import TargetFrame
 
 
@@ -32,7 +33,7 @@ def calibrated(
     found = characterised(
         frame,
         decode(white.path) if white is not None else None,
-        Models(places.models(), provider="cpu", threads=settings.threads),
+        Models(models_in_use(settings.data), provider="cpu", threads=settings.threads),
         camera=" ".join(filter(None, told)) or "unknown",
         made_at=now.isoformat(timespec="seconds"),
         edition=step.edition,

@@ -11,7 +11,8 @@ from vasculum.model.events import Analysed
 from vasculum.model.record import Record
 from vasculum.pipeline import load_profile
 from vasculum.pipeline.run import prepare
-from vasculum.settings import Settings, places
+from vasculum.settings import Settings
+from vasculum.settings.model_sets import models_in_use
 from vasculum.station.backlog_run import NICENESS
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.looking import local_lookers
@@ -24,7 +25,7 @@ from vasculum.store.thread import StoreThread, reading
 def rejudging_of(settings: Settings, workers: int) -> Iterator[Rejudging]:
     """Ready to run; processes and store end with the context. Raises as `build_station`."""
     profile = load_profile(settings.profile, *settings.profile_folders)
-    models = Models(places.models(), provider=settings.provider, threads=1)
+    models = Models(models_in_use(settings.data), provider=settings.provider, threads=1)
     prepared = {lane: prepare(profile, models, lane=lane) for lane in ("verdict", "text")}
     bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=NICENESS)
     lookers = local_lookers(bench, workers, bounds_of(settings, profile))
