@@ -26,6 +26,8 @@ from vasculum.station.bundle import write_bundle
 from vasculum.station.health import healths
 from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
+from vasculum.sync.beside import FolderBeside
+from vasculum.sync.ocfl_root import folder_of
 
 APP = typer.Typer(add_completion=False)
 _OWN_CHECKS = {
@@ -136,6 +138,8 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         secret = kind.secret_name(place) if kind else ""
         keyless = bool(secret) and read_secret(secret) is None
         what = f"{target.kind} at {place}{', no key' if keyless else ''}"
+        if target.kind == "ocfl" and FolderBeside.of(folder_of(place)) is None:
+            what += ", a disk's own top folder: without an index of numbers"
         yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
 
 
