@@ -22,6 +22,7 @@ from package_bench import Bench
 from s3_proxy import proxy
 from s3_server import BUCKET, S3Server, know_key
 from vasculum.model.errors import BadSettings, IntegrityError, TargetError, TargetRefused
+from vasculum.model.lanes import Lane
 from vasculum.sync import s3_faults
 from vasculum.sync.s3 import S3Target
 from vasculum.sync.s3_bucket import Bucket
@@ -136,6 +137,34 @@ def test_a_crash_at_any_request_is_made_good_by_the_next_run(
             if step % 8 == 5 and after:
                 agreed(s3_server, place, tmp_path / f"copy{step}", referee)
     raise AssertionError("no run came through")
+
+
+@pytest.mark.parametrize("step", [7, 8, 9, 11])
+def test_a_crash_while_small_files_go_ahead_is_made_good(step: int, s3_place: str, bench: Bench) -> None:
+    """Steps 1 to 6 make the root, 7 begins the version, 8 is the document, 9 the thumbnail, then come the parts."""
+    package, notes = bench.package(DOCUMENTS), dict[str, str]()
+    for after in (False, True):
+        place = f"{s3_place}-{after}"
+
+        def goes(place: str = place, notes: dict[str, str] = notes) -> None:
+            sender = target(place, notes)
+            for lane in (Lane.METADATA, Lane.ACCESS):
+                sender.ahead(package, bench.bytes_of, lane)
+            sender.send(package, bench.bytes_of)
+
+        with pytest.MonkeyPatch.context() as patch:
+            Crash(patch, step, after)
+            assert _dies(goes)
+        assert set(rows(place).values()) <= {"unfinished"}
+        goes()
+        assert rows(place) == {}
+        assert notes == {}
+        assert len(server_keys(place)) == 3 + 5 + 3
+
+
+def server_keys(place: str) -> list[str]:
+    bucket = Bucket(parsed(place))
+    return [key for key, _ in bucket.keys(f"{bucket.place.prefix}/")]
 
 
 def test_parts_that_are_there_are_not_sent_again(s3_place: str, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
