@@ -115,11 +115,14 @@ class Courier:
         self._show(Progress(what="Sending", capture_id=delivery.capture_id))
         # Asked before it is packed, and again once ours is announced: of two that come at once both are told. Where the
         # target is away it is packed meanwhile, and the second question tells of the fault.
+        first = job.first or delivery.package_id is None
         with suppress(TargetError):
-            if self._is_elsewhere(db, delivery):
+            if first and self._is_elsewhere(db, delivery):
                 return False
         package = self._package(db, delivery)
-        if package is None or self._is_elsewhere(db, delivery, announces=True):
+        if package is None:
+            return False
+        if (first or job.lane is Lane.MASTERS) and self._is_elsewhere(db, delivery, announces=first):
             return False
         target = self._targets[delivery.target]
         if job.lane is not Lane.MASTERS:

@@ -25,6 +25,8 @@ class Job:
 
     delivery: Delivery
     lane: Lane
+    first: bool = True
+    """Whether nothing of it went to that target before, as far as this process knows."""
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ class Queue:
                     # The last one that is due needs no step between: within a package small files go first anyway.
                     whole = len(self._held) == 1 and self.is_open(Lane.MASTERS)
                     held.lane = Lane.MASTERS if whole else lane
-                    return Job(delivery, held.lane)
+                    return Job(delivery, held.lane, first=False)
                 self._held.remove(held)
         return None
 
