@@ -11,6 +11,7 @@ from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LabelText, LayoutRegion, of_kind
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.geometry import Box
+from vasculum.pipeline.layout.merged import BELIEVED
 from vasculum.pipeline.reading import tesseract
 from vasculum.pipeline.reading.direction import turned_cut, upside_down
 from vasculum.pipeline.reading.figures import in_code, ruler_boxes, ruler_figures
@@ -24,8 +25,6 @@ from vasculum.pipeline.step import Look
 
 _PAPERS = ("label", "stamp")
 """Kinds of regions that carry text."""
-_BELIEVED = 0.35
-"""Confidence from which on a region of a label parts what stands on it from what stands on others; as in the layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class TextStep:
         charts = [fit.quad.box for fit in of_kind(before, ColourFit)]
         codes = [read.quad.box for read in of_kind(before, BarcodeRead)]
         papers = [
-            (region.box, region.region == "label" and region.confidence >= _BELIEVED)
+            (region.box, region.region == "label" and region.confidence >= BELIEVED["label"])
             for region in of_kind(before, LayoutRegion)
             if region.candidate == "regions" and region.region in _PAPERS and region.box is not None
         ]
