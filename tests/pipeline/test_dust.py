@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vasculum.cameras.scene.canvas import paper
+from vasculum.benches.measured.white_frames import white_frame
 from vasculum.inference import Models
 from vasculum.model.findings import Findings, measure
 from vasculum.model.frame import Frame
@@ -17,15 +17,7 @@ PLACES = ((300, 250), (1400, 700), (900, 1700))
 
 
 def white(depth: float = 0.0, radius: float = 8.0) -> np.ndarray:
-    """A sheet of white, vignetted and grainy, with a spot at each of three places."""
-    sheet = paper(2000, 1600, (225, 224, 220), (3, 1), 1.0, 5.0).astype(np.float32)
-    y, x = np.mgrid[:2000, :1600].astype(np.float32)
-    sheet *= (1 - 0.12 * (((x - 800) ** 2 + (y - 1000) ** 2) / (800**2 + 1000**2)))[..., None]
-    for left, top in PLACES if depth else ():
-        away = np.hypot(x - left, y - top)
-        sheet *= (1 - depth / (1 + np.exp(np.minimum(away - radius, 60) / 1.5)))[..., None]
-    grain = np.random.default_rng(1).normal(0, 2, sheet.shape[:2]).astype(np.float32)
-    return np.clip(np.rint(sheet + grain[..., None]), 0, 255).astype(np.uint8)
+    return white_frame(PLACES if depth else (), depth, radius, 1)
 
 
 def looked(pixels: np.ndarray) -> Findings:

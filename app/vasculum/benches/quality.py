@@ -10,8 +10,9 @@ from vasculum.benches.measured.exposures import exposures
 from vasculum.benches.measured.other_checks import other_checks
 from vasculum.benches.measured.scale import scale
 from vasculum.benches.measured.sharpness import sharpness
+from vasculum.benches.measured.white_frames import dust
 
-TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale, sharpness, other_checks)
+TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale, sharpness, other_checks, dust)
 """In the order in which they are measured. To add one: a file in `measured` with one such function."""
 
 

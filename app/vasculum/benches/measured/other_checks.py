@@ -116,6 +116,8 @@ def _false_alarms(seen: list[tuple[str, str, str, float | None, bool]], limits: 
     for check in _CHECKS:
         for kind, groups in sorted({(one[1], one[2]) for one in seen}):
             some = [one for one in seen if one[:3] == (check, kind, groups)]
+            if all(one[3] is None for one in some):
+                continue
             values = [one[3] for one in some if one[3] is not None and not one[4]]
             false = sum(_over(value, limits[check]) for value in values)
             true = [one for one in some if one[4]]
