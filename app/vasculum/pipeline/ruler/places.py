@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,10 @@ _EDGE = 4.0
 _DRIFT = 0.12
 _DIRECTIONS = 6
 _LEAST_CELLS = 8
+_BLOBS = 40
+"""At most so many of each direction are looked at."""
+_LEAST_TALL = 2
+"""Cells of a row's height."""
 _SIDES = (2400, 1200, 600, 340, 240)
 """Long sides at which the picture is looked at: marks are seen where they are 4 to 7 pixels apart."""
 
@@ -52,57 +57,89 @@ def line_places(grey: Grey, most: int) -> Iterator[Place]:
         yield from _at_size(picture, most, grey.shape[1] / picture.shape[1])
 
 
-def _at_size(grey: Grey, most: int, factor: float) -> list[Place]:
+def _at_size(grey: Grey, most: int, factor: float) -> Iterator[Place]:
+    """The places of one size, the weightiest first; a ruler that is read early spares the work on all the others."""
     seen = texture(grey)
+    kept: list[Place] = []
+    for place in _by_weight(seen, _blobs(seen)):
+        if not any(_alike(place, other) for other in kept):
+            kept.append(place)
+            yield place.enlarged(factor)
+        if len(kept) == most:
+            return
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Blob:
+    """Cells of one direction that hang together."""
+
+    area: int
+    labels: NDArray[np.int32]
+    number: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+def _blobs(seen: Texture) -> list[_Blob]:
+    """Of each direction the largest, all together the largest first."""
     double = np.arctan2(2 * seen.xy, seen.xx - seen.yy)
     # The differences of neighbouring pixels see thin slanting lines less as of one direction than upright ones.
     least = _COHERENCE - _SLANT * np.abs(np.sin(double))
-    strong = (seen.energy > _EDGE**2) & (seen.coherence > least) & (seen.drift < _DRIFT)
-    found: list[Place] = []
+    strong = np.nonzero((seen.energy > _EDGE**2) & (seen.coherence > least) & (seen.drift < _DRIFT))
+    turns = double[strong]
+    found: list[_Blob] = []
     for number in range(_DIRECTIONS):
-        away = np.abs((double - number * 2 * np.pi / _DIRECTIONS + np.pi) % (2 * np.pi) - np.pi)
+        away = np.abs((turns - number * 2 * np.pi / _DIRECTIONS + np.pi) % (2 * np.pi) - np.pi)
         # Bins overlap by half, so that a row whose direction lies on a border is whole in one of them.
-        mask = (strong & (away < 2 * np.pi / _DIRECTIONS)).astype(np.uint8)
+        mask = np.zeros(double.shape, np.uint8)
+        mask[strong] = away < 2 * np.pi / _DIRECTIONS
         whole = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         # Once more with thin bridges cut: they join the ruler to what stands beside it.
         for blobs in (whole, cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))):
-            found += _in_mask(blobs, seen)
-    found.sort(key=lambda place: -place.weight)
-    kept: list[Place] = []
-    for place in found:
-        if len(kept) == most:
-            break
-        if not any(_alike(place, other) for other in kept):
-            kept.append(place)
-    return [place.enlarged(factor) for place in kept]
+            _, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
+            for one in np.argsort(-stats[:, 4])[:_BLOBS]:
+                left, top, width, height, area = (int(value) for value in stats[one])
+                if one != 0 and area >= _LEAST_CELLS:
+                    found.append(_Blob(area, labels, int(one), left, top, width, height))
+    return sorted(found, key=lambda blob: -blob.area)
 
 
-def _in_mask(mask: Grey, seen: Texture) -> list[Place]:
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    places = []
-    for number in np.argsort(-stats[:, 4])[:40]:
-        left, top, width, height, area = stats[number]
-        if number == 0 or area < _LEAST_CELLS:
-            continue
-        rows, columns = np.nonzero(labels[top : top + height, left : left + width] == number)
-        where = (rows + top, columns + left)
-        turn = 0.5 * float(np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum()))
-        cells = np.stack([where[1], where[0]], axis=1)
-        cos, sin = np.cos(turn), np.sin(turn)
-        along, across = cells @ (cos, sin), cells @ (-sin, cos)
-        # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
-        ordered = np.sort(across)
-        low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
-        inside = along[(across >= low) & (across <= high)]
-        u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
-        long, tall = float(np.ptp(inside)) + 1, high - low + 1
-        full = len(inside) / (long * tall)
-        if long < 5 or tall < 2 or full < 0.4:
-            continue
-        centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
-        # Many lines count, not strong ones: a faint ruler is as good as a black one.
-        places.append(Place(centre, long * seen.cell, tall * seen.cell, turn, full * long))
-    return places
+def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
+    """The places of the blobs, the weightiest first. No blob is looked at before its size alone might make it next."""
+    waiting: list[tuple[float, int, Place]] = []
+    for order, blob in enumerate(blobs):
+        # A place weighs no more than its cells over its least height.
+        while waiting and -waiting[0][0] >= blob.area / _LEAST_TALL:
+            yield heappop(waiting)[2]
+        place = _place_of(blob, seen)
+        if place is not None:
+            heappush(waiting, (-place.weight, order, place))
+    while waiting:
+        yield heappop(waiting)[2]
+
+
+def _place_of(blob: _Blob, seen: Texture) -> Place | None:
+    inside_box = blob.labels[blob.top : blob.top + blob.height, blob.left : blob.left + blob.width] == blob.number
+    rows, columns = np.nonzero(inside_box)
+    where = (rows + blob.top, columns + blob.left)
+    turn = 0.5 * float(np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum()))
+    cells = np.stack([where[1], where[0]], axis=1)
+    cos, sin = np.cos(turn), np.sin(turn)
+    along, across = cells @ (cos, sin), cells @ (-sin, cos)
+    # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
+    ordered = np.sort(across)
+    low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
+    inside = along[(across >= low) & (across <= high)]
+    u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
+    long, tall = float(np.ptp(inside)) + 1, high - low + 1
+    full = len(inside) / (long * tall)
+    if long < 5 or tall < _LEAST_TALL or full < 0.4:
+        return None
+    centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
+    # Many lines count, not strong ones: a faint ruler is as good as a black one.
+    return Place(centre, long * seen.cell, tall * seen.cell, turn, full * long)
 
 
 def _share_below(ordered: NDArray[np.floating], share: float) -> float:
