@@ -136,10 +136,15 @@ def _patch_at(
     if middle.size == 0:
         return None
     colour = np.median(middle.reshape(-1, 3), axis=0)
-    across = np.abs(view[row - core : row + core + 1].mean(axis=0) - colour).max(axis=1)
-    down = np.abs(view[:, column - core : column + core + 1].mean(axis=1) - colour).max(axis=1)
-    left, right = _edge(across[::-1], len(across) - 1 - column, scale), _edge(across, column, scale)
-    top, bottom = _edge(down[::-1], len(down) - 1 - row, scale), _edge(down, row, scale)
+    reach = round(0.85 * scale) + 1
+    from_left, from_top = max(column - reach, 0), max(row - reach, 0)
+    rows = view[row - core : row + core + 1, from_left : column + reach + 1]
+    columns = view[from_top : row + reach + 1, column - core : column + core + 1]
+    across = np.abs(rows.mean(axis=0) - colour).max(axis=1)
+    down = np.abs(columns.mean(axis=1) - colour).max(axis=1)
+    x0, y0 = column - from_left, row - from_top
+    left, right = _edge(across[::-1], len(across) - 1 - x0, scale), _edge(across, x0, scale)
+    top, bottom = _edge(down[::-1], len(down) - 1 - y0, scale), _edge(down, y0, scale)
     if left is None or right is None or top is None or bottom is None:
         return None
     size = (left + right, top + bottom)
