@@ -12,8 +12,12 @@ from vasculum.model.findings import Finding, Findings, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import grey_of
+from vasculum.pipeline.pyramid import grey_of, halved_grey
 from vasculum.pipeline.step import Look
+
+_LEAST_STEP = 12
+"""Grey levels from neighbour to neighbour that are no edge."""
+_ALIKE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,7 @@ class SharpnessStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         factor = min(1.0, (self.megapixels / frame.megapixels) ** 0.5)
-        grey = grey_of(frame)
-        if factor < 1:
-            grey = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        grey = _shrunk(frame, factor)
         strength, lost = _energies(grey, self.tile)
         order = np.argsort(strength, axis=None)[::-1]
         best = order[: max(1, order.size // 10)]
@@ -65,20 +67,38 @@ class SharpnessStep:
         )
 
 
+def _shrunk(frame: Frame, factor: float) -> NDArray[np.uint8]:
+    """The grey picture by that factor; the half that other steps make too, where that is what is asked for."""
+    times = round(-np.log2(factor))
+    if abs(factor * 2**times - 1) < _ALIKE:
+        return halved_grey(frame, times)
+    grey: NDArray[np.uint8] = cv2.resize(grey_of(frame), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return grey
+
+
 def _energies(grey: NDArray[np.uint8], tile: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Per tile: mean absolute gradient, and how much of it a Gaussian of sigma 1 takes away; noise left out."""
     soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
     sharp_x, soft_x = _gradient(grey), _gradient(soft)
     # Only real edges count: steps below this are noise and paper.
-    strong = sharp_x > 12
-    sharp = (sharp_x * strong).astype(np.float32)
+    _, sharp = cv2.threshold(sharp_x, _LEAST_STEP, 0, cv2.THRESH_TOZERO)
     # Saturating: where softening adds gradient, nothing was lost.
-    lost = (cv2.subtract(sharp_x, soft_x) * strong).astype(np.float32)
-    rows, columns = max(1, grey.shape[0] // tile), max(1, grey.shape[1] // tile)
-    size = (columns * tile, rows * tile)
-    trimmed = [array[: size[1], : size[0]] for array in (sharp, lost)]
-    means = [cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float64) for array in trimmed]
-    return np.atleast_2d(means[0]), np.atleast_2d(means[1])
+    lost = cv2.subtract(sharp, soft_x)
+    return _tile_means(sharp, tile), _tile_means(lost, tile)
+
+
+def _tile_means(values: NDArray[np.uint8], tile: int) -> NDArray[np.float64]:
+    """(rows, columns) means over whole tiles; over all there is along a side that is shorter than one."""
+    height, width = values.shape
+    rows, columns = max(1, height // tile), max(1, width // tile)
+    starts = np.arange(columns) * tile
+    means = []
+    for row in range(rows):
+        band = values[row * tile : (row + 1) * tile, : columns * tile]
+        # Sums of whole levels stay exact in 32 bits.
+        sums = np.add.reduceat(cv2.reduce(band, 0, cv2.REDUCE_SUM, dtype=cv2.CV_32F)[0], starts)
+        means.append(sums.astype(np.float64) / (band.shape[0] * min(tile, width)))
+    return np.array(means)
 
 
 def _gradient(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
