@@ -1,7 +1,7 @@
 """CPU seconds of the steps before the verdict against a plain decode of the same frame, in one run on one thread.
 
-python benchmarks/checks.py [--megapixels 24 60] prints the table of docs/quality.md, Cost. The frame is a drawn sheet,
-written anew as a baseline 4:2:0 JPEG of quality 92; the best of four passes counts.
+python benchmarks/checks.py [--megapixels 24 60] [--image FILE ...] prints the table of docs/quality.md, Cost. The frame is a
+drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or a photograph as it is; the best of four passes counts.
 """
 
 import argparse
@@ -25,13 +25,19 @@ from vasculum.settings import places
 _PASSES = 4
 
 
-def measured(prepared: Prepared, megapixels: float, folder: Path) -> dict[str, float]:
-    """Seconds by step, with `decode`."""
+def drawn(megapixels: float, folder: Path) -> Path:
+    """The file of a drawn sheet."""
     taken = expose(specimen(1, 1), exposure=Exposure(megapixels=megapixels)).jpeg
     pixels = cv2.imdecode(np.frombuffer(taken, np.uint8), cv2.IMREAD_COLOR)
     _, coded = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
     path = folder / f"{megapixels:g}.jpg"
     path.write_bytes(coded.tobytes())
+    return path
+
+
+def measured(prepared: Prepared, path: Path) -> dict[str, float]:
+    """Seconds by step, with `decode`."""
+    coded = np.frombuffer(path.read_bytes(), np.uint8)
     best: dict[str, float] = {}
     for _ in range(_PASSES):
         begun = time.process_time()
@@ -58,21 +64,21 @@ def main() -> None:
     """Prints the table in Markdown; the reading of codes stands apart."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megapixels", type=float, nargs="+", default=[24.0, 60.0])
+    parser.add_argument("--image", type=Path, nargs="+", default=[])
     asked = parser.parse_args()
     cv2.setNumThreads(1)
     profile = load_profile("herbarium-sheet", places.profiles())
     prepared = prepare(profile, Models(places.models(), provider="cpu", threads=1), lane="verdict")
     names = [ready.step.name for ready in prepared.steps if ready.step.name != "barcode"]
-    print("| Mpx | decode |", " | ".join(names), "| all / decode | barcode |")
-    print("|---" * (len(names) + 4) + "|")
+    print("| frame | Mpx | decode |", " | ".join(names), "| all / decode | barcode |")
+    print("|---" * (len(names) + 5) + "|")
     with tempfile.TemporaryDirectory() as folder:
-        for megapixels in asked.megapixels:
-            best = measured(prepared, megapixels, Path(folder))
+        for path in asked.image or [drawn(megapixels, Path(folder)) for megapixels in asked.megapixels]:
+            best = measured(prepared, path)
             ratio = sum(best[name] for name in names) / best["decode"]
             cells = " | ".join(f"{best[name]:.3f}" for name in names)
-            print(
-                f"| {megapixels:g} | {best['decode']:.3f} | {cells} | {ratio:.1f} | {best['barcode']:.3f} |", flush=True
-            )
+            size = f"{path.name if asked.image else 'drawn'} | {decode(path).megapixels:.0f}"
+            print(f"| {size} | {best['decode']:.3f} | {cells} | {ratio:.1f} | {best['barcode']:.3f} |", flush=True)
 
 
 if __name__ == "__main__":

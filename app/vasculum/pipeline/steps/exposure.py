@@ -55,10 +55,8 @@ class ExposureStep:
             stops = [np.log2(max(_luminance(p.measured_lab[0]), 1e-4) / _luminance(p.reference_lab[0])) for p in middle]
             value, how = float(np.median(stops)), "by the chart's greys"
         else:
-            lightness = cv2.cvtColor(thinned_colour(frame, LONG_SIDE), cv2.COLOR_RGB2LAB)[:, :, 0].astype(
-                np.float32
-            ) * (100 / 255)
-            paper = float(np.percentile(lightness, 90))
+            lab = cv2.cvtColor(thinned_colour(frame, LONG_SIDE), cv2.COLOR_RGB2LAB)
+            paper = float(np.percentile(cv2.extractChannel(lab, 0), 90)) * (100 / 255)
             value = float(np.log2(max(_luminance(paper), 1e-4) / _luminance(self.paper_lightness)))
             how = "by the lightest ground"
         side = "dark" if value < 0 else "light"
