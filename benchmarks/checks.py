@@ -1,7 +1,8 @@
 """CPU seconds of the steps before the verdict against a plain decode of the same frame, in one run on one thread.
 
-python benchmarks/checks.py [--megapixels 24 60] [--image FILE ...] prints the table of docs/quality.md, Cost. The frame is a
-drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or a photograph as it is; the best of four passes counts.
+python benchmarks/checks.py [--megapixels 24 60] [--image FILE ...] prints the tables of docs/quality.md, Cost. The
+frame is a drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or a photograph as it is; the best of four
+passes counts.
 """
 
 import argparse
