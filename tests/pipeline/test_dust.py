@@ -5,10 +5,11 @@ import pytest
 
 from vasculum.benches.measured.white_frames import white_frame
 from vasculum.inference import Models
+from vasculum.model.certificate import ChartUsed, Fitness
 from vasculum.model.findings import Findings, measure
 from vasculum.model.frame import Frame
 from vasculum.model.resource import model_folder
-from vasculum.pipeline.conformance import dust_note
+from vasculum.pipeline.conformance import dust_note, judged
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.stand import StandStep
 
@@ -34,6 +35,13 @@ def test_each_spot_is_found_where_it_is(depth: float, radius: float) -> None:
     for left, top in PLACES:
         assert min(np.hypot(x - left, y - top) for x, y in places) < 3 * radius + 8
     assert dust_note(found).startswith("3 spots lie on the white; turn the sheet")
+
+
+def test_the_certificate_says_what_to_do() -> None:
+    chart = ChartUsed("ColorChecker Classic", "after-2014")
+    note = dust_note(looked(white(0.1)))
+    assert judged((), (), chart, note) == (Fitness.NOTE, "Fit to shoot, with a note.", (note,))
+    assert judged((), (), chart, "")[0] is Fitness.FIT
 
 
 def test_clean_white_has_none() -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from vasculum.benches.measured.drawn_rulers import CENTIMETRES, HALF_MILLIMETRES, SIXTEENTHS, UNITS, ruler
 from vasculum.benches.measured.ruler_truth import HAND_MEASURED
-from vasculum.model.findings import ColourFit, Finding, Findings, ScaleFit, Spread
+from vasculum.model.findings import ColourFit, Finding, Findings, LayoutRegion, ScaleFit, Spread
 from vasculum.model.frame import Frame
-from vasculum.model.geometry import Quad
+from vasculum.model.geometry import Box, Quad
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.steps.scale import Scale
 
@@ -121,6 +121,31 @@ def test_a_calibrated_stand_follows_the_frame() -> None:
     assert (found.method, found.pixels_per_mm, found.uncertainty) == ("profile", 11.8, 0.05)
     with pytest.raises(ValueError, match="stand_width_px"):
         Scale(stand_pixels_per_mm=23.6)
+
+
+@pytest.mark.parametrize("region", ["scale", "label"])
+@pytest.mark.parametrize(("top", "step"), [(0, 9.37), (1000, 6.4)])
+def test_a_ruler_is_looked_for_first_where_one_was_seen(region: str, top: int, step: float) -> None:
+    ground = np.full((2000, 1000, 3), 90, np.uint8)
+    for at, of in ((0, 9.37), (1000, 6.4)):
+        drawn = ruler(of, CENTIMETRES, 71, 0.0)
+        ground[at : at + len(drawn), : drawn.shape[1]] = drawn
+    middle = top + len(ruler(step, CENTIMETRES, 71, 0.0)) // 2
+    box = Box(60, middle - 80, 860, 160)
+    found = seen(ground, before=(LayoutRegion(region=region, box=box, confidence=0.6),))
+    assert found is not None
+    assert found.pixels_per_mm == pytest.approx(step, rel=0.002)
+    assert found.box is not None
+    assert box.grown(120).holds((found.box.x, found.box.y))
+    assert box.grown(120).holds((found.box.right, found.box.bottom))
+
+
+def test_a_ruler_is_found_though_another_place_was_taken_for_it() -> None:
+    drawn = ruler(9.37, CENTIMETRES, 71, 0.0)
+    wrong = LayoutRegion(region="scale", box=Box(10, 10, 400, 60), confidence=0.9)
+    found = seen(drawn, before=(wrong,))
+    assert found is not None
+    assert found == seen(drawn)
 
 
 MISSED = {
