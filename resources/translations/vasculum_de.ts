@@ -1948,6 +1948,22 @@
         <translation>limits.megapixels senken.</translation>
     </message>
     <message>
+        <source>There is no target `{1}` that wants a key.</source>
+        <translation>Es gibt kein Ziel `{1}`, das einen Schlüssel will.</translation>
+    </message>
+    <message>
+        <source>Choose its kind first.</source>
+        <translation>Zuerst seine Art wählen.</translation>
+    </message>
+    <message>
+        <source>This key is: {1}.</source>
+        <translation>Dieser Schlüssel besteht aus: {1}.</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>Alles davon angeben.</translation>
+    </message>
+    <message>
         <source>{1} more</source>
         <translation>{1} weitere</translation>
     </message>
@@ -2964,6 +2980,14 @@
         <translation>Hier unscharf</translation>
     </message>
     <message>
+        <source>sRGB assumed</source>
+        <translation>sRGB angenommen</translation>
+    </message>
+    <message>
+        <source>a profile without a name</source>
+        <translation>ein Profil ohne Namen</translation>
+    </message>
+    <message>
         <source>The picture is being read</source>
         <translation>Das Bild wird geladen</translation>
     </message>
@@ -3381,6 +3405,22 @@
     <message>
         <source>dd MMM HH:mm</source>
         <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Pass.</source>
+        <translation>Bestanden.</translation>
+    </message>
+    <message>
+        <source>Review.</source>
+        <translation>Prüfen.</translation>
+    </message>
+    <message>
+        <source>Retake.</source>
+        <translation>Wiederholen.</translation>
+    </message>
+    <message>
+        <source>No sound: volume, output, or none on this machine.</source>
+        <translation>Kein Ton: Lautstärke, Ausgang, oder keiner an diesem Rechner.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4179,6 +4219,350 @@
         <translation>Neu versuchen</translation>
     </message>
     <message>
+        <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
+        <translation>Für alle die strengeren Grenzen des Profils, und eine Zeile mehr: worauf zu schauen ist.</translation>
+    </message>
+    <message>
+        <source>Signs within {ms} ms of each other are a scan.</source>
+        <translation>Zeichen im Abstand von höchstens {ms} ms sind ein Scan.</translation>
+    </message>
+    <message>
+        <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
+        <translation>Eine ICC-Datei. Leer: die des Systems, wo es eine angibt, sonst wird sRGB angenommen.</translation>
+    </message>
+    <message>
+        <source>At so many targets a picture must be before the one here may go.</source>
+        <translation>An so vielen Zielen muss ein Bild liegen, bevor das hiesige gehen darf.</translation>
+    </message>
+    <message>
+        <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
+        <translation>Ein Pseudonym, dann Enter: Buchstaben, Ziffern, - und _. Journal und Pakete kennen nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Pedal and scanner</source>
+        <translation>Pedal und Scanner</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Laufwerke</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound.</source>
+        <translation>Dieser Rechner hat keinen Tonausgang.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Kameras werden gesucht</translation>
+    </message>
+    <message>
+        <source>Room for {n} more specimens.</source>
+        <translation>Platz für noch {n} Exemplare.</translation>
+    </message>
+    <message>
+        <source>A folder or an address; empty: `repository` in the data folder.</source>
+        <translation>Ein Ordner oder eine Adresse; leer: `repository` im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Where readers reach it on the web, for exports.</source>
+        <translation>Wo Leser es im Web erreichen, für Exporte.</translation>
+    </message>
+    <message>
+        <source>A key or a badge scan chooses this person.</source>
+        <translation>Eine Taste oder ein Ausweis-Scan wählt diese Person.</translation>
+    </message>
+    <message>
+        <source>Locked by IT</source>
+        <translation>Von der IT gesperrt</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>Ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Trainee mode</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Seven steps; what is set stays.</source>
+        <translation>Sieben Schritte; was eingestellt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>A pass makes no sound</source>
+        <translation>Bestanden bleibt stumm</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Pass, review, retake</source>
+        <translation>Bestanden, prüfen, wiederholen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>As they were delivered</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>All pedals</source>
+        <translation>Alle Pedale</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Teach it by a scan</source>
+        <translation>Durch einen Scan anlernen</translation>
+    </message>
+    <message>
+        <source>Or by its id or serial number</source>
+        <translation>Oder nach Kennung oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>folder:DIR takes the pictures of a folder.</source>
+        <translation>folder:DIR nimmt die Bilder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Cameras here</source>
+        <translation>Kameras hier</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Profile of the monitor</source>
+        <translation>Profil des Monitors</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>In Kraft: {name}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
+        <translation>{parts}, mit Leerzeichen dazwischen. Kommt in den Schlüsselbund, nicht in die Einstellungen, und wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>A further target</source>
+        <translation>Ein weiteres Ziel</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter.</source>
+        <translation>Sein Name, dann Enter.</translation>
+    </message>
+    <message>
+        <source>A further person</source>
+        <translation>Eine weitere Person</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation>Name dieser Station</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Modelle laufen auf</translation>
+    </message>
+    <message>
+        <source>Threads of the analysis</source>
+        <translation>Threads der Analyse</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Zeitserver</translation>
+    </message>
+    <message>
+        <source>Empty: nobody is asked.</source>
+        <translation>Leer: niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Body for {role}</source>
+        <translation>Kamera für {role}</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Ihre Seriennummer.</translation>
+    </message>
+    <message>
+        <source>{name}: kind</source>
+        <translation>{name}: Art</translation>
+    </message>
+    <message>
+        <source>{name}: place</source>
+        <translation>{name}: Ort</translation>
+    </message>
+    <message>
+        <source>{name}: public address</source>
+        <translation>{name}: öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>{name}: key</source>
+        <translation>{name}: Schlüssel</translation>
+    </message>
+    <message>
+        <source>{person}: name</source>
+        <translation>{person}: Name</translation>
+    </message>
+    <message>
+        <source>Stays in this file.</source>
+        <translation>Bleibt in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>{person}: badge</source>
+        <translation>{person}: Ausweis</translation>
+    </message>
+    <message>
+        <source>{person}: ORCID</source>
+        <translation>{person}: ORCID</translation>
+    </message>
+    <message>
+        <source>{person}: trainee</source>
+        <translation>{person}: in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>takes the last change back</source>
+        <translation>nimmt die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>starts the station again with what is written now</source>
+        <translation>startet die Station neu mit dem, was jetzt geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Start the station again</source>
+        <translation>Station neu starten</translation>
+    </message>
+    <message>
+        <source>Kept. F5 starts the station again with it: {names}</source>
+        <translation>Gespeichert. F5 startet die Station damit neu: {names}</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. U takes it back.</source>
+        <translation>Was hier geändert wird, steht sofort in der oben genannten Datei. U nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>That was a scanner. Press a key.</source>
+        <translation>Das war ein Scanner. Eine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Jetzt irgendeinen Code scannen.</translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation>Aufbewahrt in: {place}</translation>
+    </message>
+    <message>
+        <source>Esc lets it be.</source>
+        <translation>Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>That was the key {key}. Scan a code.</source>
+        <translation>Das war die Taste {key}. Einen Code scannen.</translation>
+    </message>
+    <message>
+        <source>Press the pedal now.</source>
+        <translation>Jetzt das Pedal drücken.</translation>
+    </message>
+    <message>
+        <source>Press the key now.</source>
+        <translation>Jetzt die Taste drücken.</translation>
+    </message>
+    <message>
+        <source> · trainee, stricter limits</source>
+        <translation> · in Einarbeitung, strengere Grenzen</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>Wechselauslöser wartet auf Ruhe</translation>
     </message>
@@ -4245,6 +4629,214 @@
     <message>
         <source>Sending is paused.</source>
         <translation>Der Versand ist angehalten.</translation>
+    </message>
+    <message>
+        <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
+        <translation>Gelesen wurde {code}; nach dem Muster des Profils ist das keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Take {pattern}</source>
+        <translation>{pattern} nehmen</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>skips this step; what will be missing is told at the end</source>
+        <translation>lässt diesen Schritt aus; was dann fehlt, wird am Ende gesagt</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>der Schritt davor</translation>
+    </message>
+    <message>
+        <source>photographs, where the step asks for it</source>
+        <translation>nimmt auf, wo der Schritt es verlangt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erste Aufnahme</translation>
+    </message>
+    <message>
+        <source>The frame appears here</source>
+        <translation>Hier erscheint die Aufnahme</translation>
+    </message>
+    <message>
+        <source>A specimen</source>
+        <translation>Ein Exemplar</translation>
+    </message>
+    <message>
+        <source>Photograph it</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>{code} was read. The profile&apos;s pattern fits it.</source>
+        <translation>Gelesen wurde {code}. Das Muster des Profils passt.</translation>
+    </message>
+    <message>
+        <source>Kept; it holds from step 6 on</source>
+        <translation>Gespeichert; gilt ab Schritt 6</translation>
+    </message>
+    <message>
+        <source>Photographing</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>What is missing: {what}</source>
+        <translation>Was fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>The camera does not answer yet.</source>
+        <translation>Die Kamera antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>{pattern} is the pattern of your numbers now.</source>
+        <translation>{pattern} ist jetzt das Muster Ihrer Nummern.</translation>
+    </message>
+    <message>
+        <source>Photographed, {code}.</source>
+        <translation>Aufgenommen: {code}.</translation>
+    </message>
+    <message>
+        <source>Your station is ready.</source>
+        <translation>Ihre Station ist bereit.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Farbkarte</translation>
+    </message>
+    <message>
+        <source>Photograph the chart</source>
+        <translation>Farbkarte aufnehmen</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>Die erste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Zweite Kopie</translation>
+    </message>
+    <message>
+        <source>Photograph another</source>
+        <translation>Noch eines aufnehmen</translation>
+    </message>
+    <message>
+        <source>One specimen, for good.</source>
+        <translation>Ein Exemplar, jetzt richtig.</translation>
+    </message>
+    <message>
+        <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
+        <translation>Auf das Glas legen und drücken: So wird von nun an jede Aufnahme gemeldet.</translation>
+    </message>
+    <message>
+        <source>Which language, and do you hear it?</source>
+        <translation>Welche Sprache, und hören Sie es?</translation>
+    </message>
+    <message>
+        <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
+        <translation>Drei Urteile, drei Töne. Sie sollten sie unterscheiden, während Sie auf das Exemplar schauen.</translation>
+    </message>
+    <message>
+        <source>Sounds were not tried: a verdict may go unheard.</source>
+        <translation>Die Töne wurden nicht probiert: Ein Urteil könnte überhört werden.</translation>
+    </message>
+    <message>
+        <source>Where are the pictures kept?</source>
+        <translation>Wo liegen die Bilder?</translation>
+    </message>
+    <message>
+        <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
+        <translation>Auf dem eigenen Laufwerk dieses Rechners; die zweite Kopie auf einem anderen oder einer Freigabe.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
+        <translation>Beide Kopien liegen auf einem Laufwerk, am üblichen Ort: gegen dessen Ausfall schützen.</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Welche Kamera?</translation>
+    </message>
+    <message>
+        <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
+        <translation>Mit dem kurzen Kabel anschließen und einschalten. Die simulierte braucht beides nicht und zeigt alles.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is used until another one is chosen.</source>
+        <translation>Bis eine andere gewählt wird, gilt die simulierte Kamera.</translation>
+    </message>
+    <message>
+        <source>What do you shoot?</source>
+        <translation>Was nehmen Sie auf?</translation>
+    </message>
+    <message>
+        <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
+        <translation>Das Profil sagt, welche Codes, welche Grenzen, welche Schärfe. Es lässt sich jederzeit ändern (Strg 8).</translation>
+    </message>
+    <message>
+        <source>The profile for herbarium sheets is used.</source>
+        <translation>Es gilt das Profil für Herbarbögen.</translation>
+    </message>
+    <message>
+        <source>Press the pedal, scan a code.</source>
+        <translation>Das Pedal drücken, einen Code scannen.</translation>
+    </message>
+    <message>
+        <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
+        <translation>Anlernen, was da ist. Leertaste und Ziffernblock tun dasselbe wie ein Pedal.</translation>
+    </message>
+    <message>
+        <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
+        <translation>Weder Pedal noch Scanner wurde angelernt; was F13 bis F15 sendet, geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Lay a specimen on the glass, and press.</source>
+        <translation>Ein Exemplar auf das Glas legen und drücken.</translation>
+    </message>
+    <message>
+        <source>Its code is read, and the pattern of your numbers is proposed.</source>
+        <translation>Sein Code wird gelesen und das Muster Ihrer Nummern vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
+        <translation>Das Muster Ihrer Nummern wurde nicht probiert: Aufnahmen warten vielleicht ohne Nummer in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Lay the colour chart on the empty glass, and press.</source>
+        <translation>Die Farbkarte auf das leere Glas legen und drücken.</translation>
+    </message>
+    <message>
+        <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
+        <translation>Farben, Licht und Schärfe werden gemessen; das Zertifikat gilt für die folgenden Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
+        <translation>Es gibt noch kein Zertifikat: Der Morgenstart (Strg 4) macht eines in einer Minute.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4376,6 +4968,10 @@
     <message>
         <source>Label, first reading</source>
         <translation>Etikett, erste Lesung</translation>
+    </message>
+    <message>
+        <source>Look at this: {what}</source>
+        <translation>Darauf schauen: {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4895,6 +5491,34 @@
     <message>
         <source>Pass</source>
         <translation>Gut</translation>
+    </message>
+    <message>
+        <source>The station has started again</source>
+        <translation>Die Station ist neu gestartet</translation>
+    </message>
+    <message>
+        <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
+        <translation>{text} gehört. Der Scanner ist nun an seinem Takt bekannt: {ms} ms je Zeichen.</translation>
+    </message>
+    <message>
+        <source>Heard {key}. {does}.</source>
+        <translation>{key} gehört. {does}.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} ist vergeben ({room}): {does}. Eine andere drücken; Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} ist ein Pedal: {does}. Eine andere drücken; Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>The station is started again</source>
+        <translation>Die Station wird neu gestartet</translation>
     </message>
     <message>
         <source>Colour</source>

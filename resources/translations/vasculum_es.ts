@@ -1948,6 +1948,22 @@
         <translation>Baje limits.megapixels.</translation>
     </message>
     <message>
+        <source>There is no target `{1}` that wants a key.</source>
+        <translation>No hay ningún destino `{1}` que pida una clave.</translation>
+    </message>
+    <message>
+        <source>Choose its kind first.</source>
+        <translation>Elija primero su tipo.</translation>
+    </message>
+    <message>
+        <source>This key is: {1}.</source>
+        <translation>Esta clave consta de: {1}.</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>Indíquelo todo.</translation>
+    </message>
+    <message>
         <source>{1} more</source>
         <translation>{1} más</translation>
     </message>
@@ -2964,6 +2980,14 @@
         <translation>Borroso aquí</translation>
     </message>
     <message>
+        <source>sRGB assumed</source>
+        <translation>se supone sRGB</translation>
+    </message>
+    <message>
+        <source>a profile without a name</source>
+        <translation>un perfil sin nombre</translation>
+    </message>
+    <message>
         <source>The picture is being read</source>
         <translation>Se está leyendo la imagen</translation>
     </message>
@@ -3381,6 +3405,22 @@
     <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Pass.</source>
+        <translation>Apto.</translation>
+    </message>
+    <message>
+        <source>Review.</source>
+        <translation>Revisar.</translation>
+    </message>
+    <message>
+        <source>Retake.</source>
+        <translation>Repetir.</translation>
+    </message>
+    <message>
+        <source>No sound: volume, output, or none on this machine.</source>
+        <translation>Sin sonido: volumen, salida, o ninguna en este equipo.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4179,6 +4219,350 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
+        <translation>Para todos los límites más estrictos del perfil, y una línea más: qué mirar.</translation>
+    </message>
+    <message>
+        <source>Signs within {ms} ms of each other are a scan.</source>
+        <translation>Signos a menos de {ms} ms uno de otro son una lectura.</translation>
+    </message>
+    <message>
+        <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
+        <translation>Un archivo ICC. Vacío: el del sistema si lo da; si no, se supone sRGB.</translation>
+    </message>
+    <message>
+        <source>At so many targets a picture must be before the one here may go.</source>
+        <translation>En tantos destinos debe estar una imagen antes de que la de aquí pueda borrarse.</translation>
+    </message>
+    <message>
+        <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
+        <translation>Un seudónimo y luego Intro: letras, cifras, - y _. El diario y los paquetes no conocen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Pedal and scanner</source>
+        <translation>Pedal y lector</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound.</source>
+        <translation>Este equipo no tiene salida de sonido.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Buscando cámaras</translation>
+    </message>
+    <message>
+        <source>Room for {n} more specimens.</source>
+        <translation>Espacio para {n} especímenes más.</translation>
+    </message>
+    <message>
+        <source>A folder or an address; empty: `repository` in the data folder.</source>
+        <translation>Una carpeta o una dirección; vacío: `repository` en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Where readers reach it on the web, for exports.</source>
+        <translation>Dónde lo encuentran los lectores en la web, para exportar.</translation>
+    </message>
+    <message>
+        <source>A key or a badge scan chooses this person.</source>
+        <translation>Una tecla o la lectura de una tarjeta elige a esta persona.</translation>
+    </message>
+    <message>
+        <source>Locked by IT</source>
+        <translation>Bloqueado por informática</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>A partir del próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>Trainee mode</source>
+        <translation>Modo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Repetirlo</translation>
+    </message>
+    <message>
+        <source>Seven steps; what is set stays.</source>
+        <translation>Siete pasos; lo ajustado se conserva.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>A pass makes no sound</source>
+        <translation>Apto no suena</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>Oírlos</translation>
+    </message>
+    <message>
+        <source>Pass, review, retake</source>
+        <translation>Apto, revisar, repetir</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>As they were delivered</source>
+        <translation>Como venían</translation>
+    </message>
+    <message>
+        <source>All pedals</source>
+        <translation>Todos los pedales</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Teach it by a scan</source>
+        <translation>Enseñarlo con una lectura</translation>
+    </message>
+    <message>
+        <source>Or by its id or serial number</source>
+        <translation>O por su id o número de serie</translation>
+    </message>
+    <message>
+        <source>folder:DIR takes the pictures of a folder.</source>
+        <translation>folder:DIR toma las imágenes de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Cameras here</source>
+        <translation>Cámaras aquí</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Profile of the monitor</source>
+        <translation>Perfil del monitor</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>En vigor: {name}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
+        <translation>{parts}, con espacios entre ellos. Se guardan en el llavero, no en los ajustes, y no se muestran más.</translation>
+    </message>
+    <message>
+        <source>A further target</source>
+        <translation>Otro destino</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter.</source>
+        <translation>Su nombre y luego Intro.</translation>
+    </message>
+    <message>
+        <source>A further person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation>Nombre de esta estación</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Lo que haya</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Los modelos corren en</translation>
+    </message>
+    <message>
+        <source>Threads of the analysis</source>
+        <translation>Hilos del análisis</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Servidor de hora</translation>
+    </message>
+    <message>
+        <source>Empty: nobody is asked.</source>
+        <translation>Vacío: no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Body for {role}</source>
+        <translation>Cámara para {role}</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Su número de serie.</translation>
+    </message>
+    <message>
+        <source>{name}: kind</source>
+        <translation>{name}: tipo</translation>
+    </message>
+    <message>
+        <source>{name}: place</source>
+        <translation>{name}: lugar</translation>
+    </message>
+    <message>
+        <source>{name}: public address</source>
+        <translation>{name}: dirección pública</translation>
+    </message>
+    <message>
+        <source>{name}: key</source>
+        <translation>{name}: clave</translation>
+    </message>
+    <message>
+        <source>{person}: name</source>
+        <translation>{person}: nombre</translation>
+    </message>
+    <message>
+        <source>Stays in this file.</source>
+        <translation>Queda en este archivo.</translation>
+    </message>
+    <message>
+        <source>{person}: badge</source>
+        <translation>{person}: tarjeta</translation>
+    </message>
+    <message>
+        <source>{person}: ORCID</source>
+        <translation>{person}: ORCID</translation>
+    </message>
+    <message>
+        <source>{person}: trainee</source>
+        <translation>{person}: en aprendizaje</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>takes the last change back</source>
+        <translation>deshace el último cambio</translation>
+    </message>
+    <message>
+        <source>starts the station again with what is written now</source>
+        <translation>reinicia la estación con lo que está escrito</translation>
+    </message>
+    <message>
+        <source>Start the station again</source>
+        <translation>Reiniciar la estación</translation>
+    </message>
+    <message>
+        <source>Kept. F5 starts the station again with it: {names}</source>
+        <translation>Guardado. F5 reinicia la estación con: {names}</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. U takes it back.</source>
+        <translation>Lo que se cambia aquí se escribe al instante en el archivo de arriba. U lo deshace.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>That was a scanner. Press a key.</source>
+        <translation>Eso fue un lector. Pulse una tecla.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Lea ahora cualquier código.</translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation>Guardado en {place}</translation>
+    </message>
+    <message>
+        <source>Esc lets it be.</source>
+        <translation>Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>That was the key {key}. Scan a code.</source>
+        <translation>Esa fue la tecla {key}. Lea un código.</translation>
+    </message>
+    <message>
+        <source>Press the pedal now.</source>
+        <translation>Pise ahora el pedal.</translation>
+    </message>
+    <message>
+        <source>Press the key now.</source>
+        <translation>Pulse ahora la tecla.</translation>
+    </message>
+    <message>
+        <source> · trainee, stricter limits</source>
+        <translation> · aprendizaje, límites más estrictos</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>el disparo por cambio espera quietud</translation>
     </message>
@@ -4245,6 +4629,214 @@
     <message>
         <source>Sending is paused.</source>
         <translation>El envío está en pausa.</translation>
+    </message>
+    <message>
+        <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
+        <translation>Se leyó {code}, que no es un número según el patrón del perfil.</translation>
+    </message>
+    <message>
+        <source>Take {pattern}</source>
+        <translation>Tomar {pattern}</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>el paso siguiente</translation>
+    </message>
+    <message>
+        <source>skips this step; what will be missing is told at the end</source>
+        <translation>omite este paso; al final se dice qué faltará</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>el paso anterior</translation>
+    </message>
+    <message>
+        <source>photographs, where the step asks for it</source>
+        <translation>fotografía, donde el paso lo pide</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>The frame appears here</source>
+        <translation>La imagen aparece aquí</translation>
+    </message>
+    <message>
+        <source>A specimen</source>
+        <translation>Un espécimen</translation>
+    </message>
+    <message>
+        <source>Photograph it</source>
+        <translation>Fotografiarlo</translation>
+    </message>
+    <message>
+        <source>{code} was read. The profile&apos;s pattern fits it.</source>
+        <translation>Se leyó {code}. El patrón del perfil encaja.</translation>
+    </message>
+    <message>
+        <source>Kept; it holds from step 6 on</source>
+        <translation>Guardado; vale desde el paso 6</translation>
+    </message>
+    <message>
+        <source>Photographing</source>
+        <translation>Fotografiando</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>What is missing: {what}</source>
+        <translation>Lo que falta: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped.</source>
+        <translation>No se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>The camera does not answer yet.</source>
+        <translation>La cámara aún no responde.</translation>
+    </message>
+    <message>
+        <source>{pattern} is the pattern of your numbers now.</source>
+        <translation>{pattern} es ahora el patrón de sus números.</translation>
+    </message>
+    <message>
+        <source>Photographed, {code}.</source>
+        <translation>Fotografiado: {code}.</translation>
+    </message>
+    <message>
+        <source>Your station is ready.</source>
+        <translation>Su estación está lista.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Carta de color</translation>
+    </message>
+    <message>
+        <source>Photograph the chart</source>
+        <translation>Fotografiar la carta</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>La primera imagen</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Segunda copia</translation>
+    </message>
+    <message>
+        <source>Photograph another</source>
+        <translation>Fotografiar otro</translation>
+    </message>
+    <message>
+        <source>One specimen, for good.</source>
+        <translation>Un espécimen, ahora de verdad.</translation>
+    </message>
+    <message>
+        <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
+        <translation>Póngalo sobre el cristal y pulse: así se anunciará cada imagen.</translation>
+    </message>
+    <message>
+        <source>Which language, and do you hear it?</source>
+        <translation>¿Qué idioma, y lo oye?</translation>
+    </message>
+    <message>
+        <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
+        <translation>Tres veredictos, tres sonidos. Deben distinguirse con los ojos en el espécimen.</translation>
+    </message>
+    <message>
+        <source>Sounds were not tried: a verdict may go unheard.</source>
+        <translation>Los sonidos no se probaron: un veredicto puede pasar inadvertido.</translation>
+    </message>
+    <message>
+        <source>Where are the pictures kept?</source>
+        <translation>¿Dónde se guardan las imágenes?</translation>
+    </message>
+    <message>
+        <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
+        <translation>En el disco de este equipo; la segunda copia en otro disco o un recurso compartido.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
+        <translation>Ambas copias están en un disco, en el lugar habitual: protéjalas de su fallo.</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>¿Qué cámara?</translation>
+    </message>
+    <message>
+        <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
+        <translation>Conéctela con el cable corto y enciéndala. La simulada no necesita nada y lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is used until another one is chosen.</source>
+        <translation>Se usa la cámara simulada hasta que se elija otra.</translation>
+    </message>
+    <message>
+        <source>What do you shoot?</source>
+        <translation>¿Qué fotografía?</translation>
+    </message>
+    <message>
+        <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
+        <translation>El perfil dice qué códigos, qué límites, qué nitidez. Puede cambiarse en cualquier momento (Ctrl 8).</translation>
+    </message>
+    <message>
+        <source>The profile for herbarium sheets is used.</source>
+        <translation>Se usa el perfil para pliegos de herbario.</translation>
+    </message>
+    <message>
+        <source>Press the pedal, scan a code.</source>
+        <translation>Pise el pedal, lea un código.</translation>
+    </message>
+    <message>
+        <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
+        <translation>Enseñe lo que tenga. El espacio y el teclado numérico hacen lo mismo que un pedal.</translation>
+    </message>
+    <message>
+        <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
+        <translation>No se enseñó pedal ni lector; los que envían F13 a F15 funcionan igual.</translation>
+    </message>
+    <message>
+        <source>Lay a specimen on the glass, and press.</source>
+        <translation>Ponga un espécimen sobre el cristal y pulse.</translation>
+    </message>
+    <message>
+        <source>Its code is read, and the pattern of your numbers is proposed.</source>
+        <translation>Se lee su código y se propone el patrón de sus números.</translation>
+    </message>
+    <message>
+        <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
+        <translation>El patrón de sus números no se probó: puede haber imágenes sin número esperando revisión.</translation>
+    </message>
+    <message>
+        <source>Lay the colour chart on the empty glass, and press.</source>
+        <translation>Ponga la carta de color sobre el cristal vacío y pulse.</translation>
+    </message>
+    <message>
+        <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
+        <translation>Se miden color, luz y nitidez; el certificado vale para las imágenes siguientes.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
+        <translation>Aún no hay certificado: Mañana (Ctrl 4) hace uno en un minuto.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4376,6 +4968,10 @@
     <message>
         <source>Label, first reading</source>
         <translation>Etiqueta, primera lectura</translation>
+    </message>
+    <message>
+        <source>Look at this: {what}</source>
+        <translation>Mire esto: {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4895,6 +5491,34 @@
     <message>
         <source>Pass</source>
         <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>The station has started again</source>
+        <translation>La estación se ha reiniciado</translation>
+    </message>
+    <message>
+        <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
+        <translation>Se oyó {text}. El lector se conoce por su ritmo: {ms} ms por signo.</translation>
+    </message>
+    <message>
+        <source>Heard {key}. {does}.</source>
+        <translation>Se oyó {key}. {does}.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} está ocupada ({room}): {does}. Pulse otra; Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} es un pedal: {does}. Pulse otra; Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>The station is started again</source>
+        <translation>La estación se reinicia</translation>
     </message>
     <message>
         <source>Colour</source>

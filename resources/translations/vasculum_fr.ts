@@ -1948,6 +1948,22 @@
         <translation>Abaisser limits.megapixels.</translation>
     </message>
     <message>
+        <source>There is no target `{1}` that wants a key.</source>
+        <translation>Aucune cible `{1}` ne demande de clé.</translation>
+    </message>
+    <message>
+        <source>Choose its kind first.</source>
+        <translation>Choisir d&apos;abord son genre.</translation>
+    </message>
+    <message>
+        <source>This key is: {1}.</source>
+        <translation>Cette clé comprend : {1}.</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>Tout indiquer.</translation>
+    </message>
+    <message>
         <source>{1} more</source>
         <translation>{1} de plus</translation>
     </message>
@@ -2964,6 +2980,14 @@
         <translation>Flou ici</translation>
     </message>
     <message>
+        <source>sRGB assumed</source>
+        <translation>sRGB supposé</translation>
+    </message>
+    <message>
+        <source>a profile without a name</source>
+        <translation>un profil sans nom</translation>
+    </message>
+    <message>
         <source>The picture is being read</source>
         <translation>Lecture de l&apos;image</translation>
     </message>
@@ -3381,6 +3405,22 @@
     <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Pass.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Review.</source>
+        <translation>À revoir.</translation>
+    </message>
+    <message>
+        <source>Retake.</source>
+        <translation>À refaire.</translation>
+    </message>
+    <message>
+        <source>No sound: volume, output, or none on this machine.</source>
+        <translation>Pas de son : volume, sortie, ou aucune sur cette machine.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4179,6 +4219,350 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
+        <translation>Pour tous les limites plus strictes du profil, et une ligne de plus : ce qu&apos;il faut regarder.</translation>
+    </message>
+    <message>
+        <source>Signs within {ms} ms of each other are a scan.</source>
+        <translation>Des signes à moins de {ms} ms l&apos;un de l&apos;autre sont une lecture.</translation>
+    </message>
+    <message>
+        <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
+        <translation>Un fichier ICC. Vide : celui du système s&apos;il en donne un, sinon sRGB est supposé.</translation>
+    </message>
+    <message>
+        <source>At so many targets a picture must be before the one here may go.</source>
+        <translation>Une image doit être à autant de cibles avant que celle d&apos;ici puisse partir.</translation>
+    </message>
+    <message>
+        <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
+        <translation>Un pseudonyme, puis Entrée : lettres, chiffres, - et _. Le journal et les paquets ne connaissent que lui.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Pedal and scanner</source>
+        <translation>Pédale et lecteur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound.</source>
+        <translation>Cette machine n&apos;a pas de sortie son.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Recherche d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>Room for {n} more specimens.</source>
+        <translation>De la place pour {n} spécimens encore.</translation>
+    </message>
+    <message>
+        <source>A folder or an address; empty: `repository` in the data folder.</source>
+        <translation>Un dossier ou une adresse ; vide : `repository` dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Where readers reach it on the web, for exports.</source>
+        <translation>Où les lecteurs y accèdent sur le web, pour les exports.</translation>
+    </message>
+    <message>
+        <source>A key or a badge scan chooses this person.</source>
+        <translation>Une touche ou la lecture d&apos;un badge choisit cette personne.</translation>
+    </message>
+    <message>
+        <source>Locked by IT</source>
+        <translation>Verrouillé par l&apos;informatique</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>Dès le prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Trainee mode</source>
+        <translation>Mode apprenti</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>Seven steps; what is set stays.</source>
+        <translation>Sept étapes ; ce qui est réglé reste.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>A pass makes no sound</source>
+        <translation>Accepté reste muet</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>Les entendre</translation>
+    </message>
+    <message>
+        <source>Pass, review, retake</source>
+        <translation>Accepté, à revoir, à refaire</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>As they were delivered</source>
+        <translation>Comme livrées</translation>
+    </message>
+    <message>
+        <source>All pedals</source>
+        <translation>Toutes les pédales</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Teach it by a scan</source>
+        <translation>L&apos;apprendre par une lecture</translation>
+    </message>
+    <message>
+        <source>Or by its id or serial number</source>
+        <translation>Ou par identifiant ou numéro de série</translation>
+    </message>
+    <message>
+        <source>folder:DIR takes the pictures of a folder.</source>
+        <translation>folder:DIR prend les images d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>Cameras here</source>
+        <translation>Appareils ici</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Profile of the monitor</source>
+        <translation>Profil de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>En vigueur : {name}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
+        <translation>{parts}, séparés par des espaces. Gardés dans le trousseau, pas dans les réglages, et plus montrés.</translation>
+    </message>
+    <message>
+        <source>A further target</source>
+        <translation>Une autre cible</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter.</source>
+        <translation>Son nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>A further person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation>Nom de cette station</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui est là</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Les modèles tournent sur</translation>
+    </message>
+    <message>
+        <source>Threads of the analysis</source>
+        <translation>Fils de l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Serveur de temps</translation>
+    </message>
+    <message>
+        <source>Empty: nobody is asked.</source>
+        <translation>Vide : personne n&apos;est interrogé.</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Body for {role}</source>
+        <translation>Appareil pour {role}</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Son numéro de série.</translation>
+    </message>
+    <message>
+        <source>{name}: kind</source>
+        <translation>{name} : genre</translation>
+    </message>
+    <message>
+        <source>{name}: place</source>
+        <translation>{name} : lieu</translation>
+    </message>
+    <message>
+        <source>{name}: public address</source>
+        <translation>{name} : adresse publique</translation>
+    </message>
+    <message>
+        <source>{name}: key</source>
+        <translation>{name} : clé</translation>
+    </message>
+    <message>
+        <source>{person}: name</source>
+        <translation>{person} : nom</translation>
+    </message>
+    <message>
+        <source>Stays in this file.</source>
+        <translation>Reste dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>{person}: badge</source>
+        <translation>{person} : badge</translation>
+    </message>
+    <message>
+        <source>{person}: ORCID</source>
+        <translation>{person} : ORCID</translation>
+    </message>
+    <message>
+        <source>{person}: trainee</source>
+        <translation>{person} : apprenti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>takes the last change back</source>
+        <translation>annule le dernier changement</translation>
+    </message>
+    <message>
+        <source>starts the station again with what is written now</source>
+        <translation>redémarre la station avec ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Start the station again</source>
+        <translation>Redémarrer la station</translation>
+    </message>
+    <message>
+        <source>Kept. F5 starts the station again with it: {names}</source>
+        <translation>Gardé. F5 redémarre la station avec : {names}</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. U takes it back.</source>
+        <translation>Ce qui est changé ici est écrit aussitôt dans le fichier nommé en haut. U l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>That was a scanner. Press a key.</source>
+        <translation>C&apos;était un lecteur. Appuyer sur une touche.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Lire un code quelconque maintenant.</translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation>Gardé dans {place}</translation>
+    </message>
+    <message>
+        <source>Esc lets it be.</source>
+        <translation>Échap laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>That was the key {key}. Scan a code.</source>
+        <translation>C&apos;était la touche {key}. Lire un code.</translation>
+    </message>
+    <message>
+        <source>Press the pedal now.</source>
+        <translation>Appuyer sur la pédale maintenant.</translation>
+    </message>
+    <message>
+        <source>Press the key now.</source>
+        <translation>Appuyer sur la touche maintenant.</translation>
+    </message>
+    <message>
+        <source> · trainee, stricter limits</source>
+        <translation> · apprenti, limites plus strictes</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>déclencheur d&apos;échange : attend une image calme</translation>
     </message>
@@ -4245,6 +4629,214 @@
     <message>
         <source>Sending is paused.</source>
         <translation>L&apos;envoi est suspendu.</translation>
+    </message>
+    <message>
+        <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
+        <translation>{code} a été lu, et n&apos;est pas un numéro selon le motif du profil.</translation>
+    </message>
+    <message>
+        <source>Take {pattern}</source>
+        <translation>Prendre {pattern}</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>l&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>skips this step; what will be missing is told at the end</source>
+        <translation>passe cette étape ; ce qui manquera est dit à la fin</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>l&apos;étape précédente</translation>
+    </message>
+    <message>
+        <source>photographs, where the step asks for it</source>
+        <translation>photographie, là où l&apos;étape le demande</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>The frame appears here</source>
+        <translation>L&apos;image apparaît ici</translation>
+    </message>
+    <message>
+        <source>A specimen</source>
+        <translation>Un spécimen</translation>
+    </message>
+    <message>
+        <source>Photograph it</source>
+        <translation>Le photographier</translation>
+    </message>
+    <message>
+        <source>{code} was read. The profile&apos;s pattern fits it.</source>
+        <translation>{code} a été lu. Le motif du profil convient.</translation>
+    </message>
+    <message>
+        <source>Kept; it holds from step 6 on</source>
+        <translation>Gardé ; valable dès l&apos;étape 6</translation>
+    </message>
+    <message>
+        <source>Photographing</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>What is missing: {what}</source>
+        <translation>Ce qui manque : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped.</source>
+        <translation>Rien n&apos;a été passé.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>The camera does not answer yet.</source>
+        <translation>L&apos;appareil ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>{pattern} is the pattern of your numbers now.</source>
+        <translation>{pattern} est maintenant le motif de vos numéros.</translation>
+    </message>
+    <message>
+        <source>Photographed, {code}.</source>
+        <translation>Photographié : {code}.</translation>
+    </message>
+    <message>
+        <source>Your station is ready.</source>
+        <translation>Votre station est prête.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Charte de couleurs</translation>
+    </message>
+    <message>
+        <source>Photograph the chart</source>
+        <translation>Photographier la charte</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>La première image</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Deuxième copie</translation>
+    </message>
+    <message>
+        <source>Photograph another</source>
+        <translation>En photographier un autre</translation>
+    </message>
+    <message>
+        <source>One specimen, for good.</source>
+        <translation>Un spécimen, pour de bon.</translation>
+    </message>
+    <message>
+        <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
+        <translation>Le poser sur la vitre et appuyer : chaque image sera annoncée ainsi.</translation>
+    </message>
+    <message>
+        <source>Which language, and do you hear it?</source>
+        <translation>Quelle langue, et l&apos;entendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
+        <translation>Trois verdicts, trois sons. On doit les distinguer les yeux sur le spécimen.</translation>
+    </message>
+    <message>
+        <source>Sounds were not tried: a verdict may go unheard.</source>
+        <translation>Les sons n&apos;ont pas été essayés : un verdict peut passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>Where are the pictures kept?</source>
+        <translation>Où sont gardées les images ?</translation>
+    </message>
+    <message>
+        <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
+        <translation>Sur le disque de cette machine ; la deuxième copie sur un autre disque ou un partage.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
+        <translation>Les deux copies sont sur un seul disque, à l&apos;endroit habituel : les protéger d&apos;une panne.</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Quel appareil photo ?</translation>
+    </message>
+    <message>
+        <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
+        <translation>Le brancher avec le câble court et l&apos;allumer. L&apos;appareil simulé n&apos;a besoin de rien et montre tout.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is used until another one is chosen.</source>
+        <translation>L&apos;appareil simulé sert jusqu&apos;à ce qu&apos;un autre soit choisi.</translation>
+    </message>
+    <message>
+        <source>What do you shoot?</source>
+        <translation>Que photographiez-vous ?</translation>
+    </message>
+    <message>
+        <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
+        <translation>Le profil dit quels codes, quelles limites, quelle netteté. Il peut être changé à tout moment (Ctrl 8).</translation>
+    </message>
+    <message>
+        <source>The profile for herbarium sheets is used.</source>
+        <translation>Le profil des planches d&apos;herbier est utilisé.</translation>
+    </message>
+    <message>
+        <source>Press the pedal, scan a code.</source>
+        <translation>Appuyer sur la pédale, lire un code.</translation>
+    </message>
+    <message>
+        <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
+        <translation>Apprendre ce qui est là. L&apos;espace et le pavé numérique font comme une pédale.</translation>
+    </message>
+    <message>
+        <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
+        <translation>Ni pédale ni lecteur n&apos;a été appris ; ceux qui envoient F13 à F15 marchent quand même.</translation>
+    </message>
+    <message>
+        <source>Lay a specimen on the glass, and press.</source>
+        <translation>Poser un spécimen sur la vitre, et appuyer.</translation>
+    </message>
+    <message>
+        <source>Its code is read, and the pattern of your numbers is proposed.</source>
+        <translation>Son code est lu, et le motif de vos numéros est proposé.</translation>
+    </message>
+    <message>
+        <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
+        <translation>Le motif de vos numéros n&apos;a pas été essayé : des images peuvent attendre sans numéro dans la révision.</translation>
+    </message>
+    <message>
+        <source>Lay the colour chart on the empty glass, and press.</source>
+        <translation>Poser la charte de couleurs sur la vitre vide, et appuyer.</translation>
+    </message>
+    <message>
+        <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
+        <translation>Couleurs, lumière et netteté sont mesurées ; le certificat vaut pour les images suivantes.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
+        <translation>Pas encore de certificat : Matin (Ctrl 4) en fait un en une minute.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4376,6 +4968,10 @@
     <message>
         <source>Label, first reading</source>
         <translation>Étiquette, première lecture</translation>
+    </message>
+    <message>
+        <source>Look at this: {what}</source>
+        <translation>À regarder : {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4895,6 +5491,34 @@
     <message>
         <source>Pass</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>The station has started again</source>
+        <translation>La station a redémarré</translation>
+    </message>
+    <message>
+        <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
+        <translation>{text} entendu. Le lecteur est connu à son rythme : {ms} ms par signe.</translation>
+    </message>
+    <message>
+        <source>Heard {key}. {does}.</source>
+        <translation>{key} entendu. {does}.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} est prise ({room}) : {does}. Appuyer sur une autre ; Échap laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} est une pédale : {does}. Appuyer sur une autre ; Échap laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>The station is started again</source>
+        <translation>La station redémarre</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -1948,6 +1948,22 @@
         <translation>Verlaag limits.megapixels.</translation>
     </message>
     <message>
+        <source>There is no target `{1}` that wants a key.</source>
+        <translation>Er is geen doel `{1}` dat een sleutel vraagt.</translation>
+    </message>
+    <message>
+        <source>Choose its kind first.</source>
+        <translation>Kies eerst de soort.</translation>
+    </message>
+    <message>
+        <source>This key is: {1}.</source>
+        <translation>Deze sleutel bestaat uit: {1}.</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>Geef alles op.</translation>
+    </message>
+    <message>
         <source>{1} more</source>
         <translation>nog {1}</translation>
     </message>
@@ -2964,6 +2980,14 @@
         <translation>Hier onscherp</translation>
     </message>
     <message>
+        <source>sRGB assumed</source>
+        <translation>sRGB aangenomen</translation>
+    </message>
+    <message>
+        <source>a profile without a name</source>
+        <translation>een profiel zonder naam</translation>
+    </message>
+    <message>
         <source>The picture is being read</source>
         <translation>De foto wordt gelezen</translation>
     </message>
@@ -3381,6 +3405,22 @@
     <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Pass.</source>
+        <translation>Goed.</translation>
+    </message>
+    <message>
+        <source>Review.</source>
+        <translation>Nakijken.</translation>
+    </message>
+    <message>
+        <source>Retake.</source>
+        <translation>Opnieuw.</translation>
+    </message>
+    <message>
+        <source>No sound: volume, output, or none on this machine.</source>
+        <translation>Geen geluid: volume, uitgang, of geen op deze machine.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4179,6 +4219,350 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
+        <translation>Voor iedereen de strengere grenzen van het profiel, en één regel meer: waar op te letten.</translation>
+    </message>
+    <message>
+        <source>Signs within {ms} ms of each other are a scan.</source>
+        <translation>Tekens binnen {ms} ms van elkaar zijn een scan.</translation>
+    </message>
+    <message>
+        <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
+        <translation>Een ICC-bestand. Leeg: dat van het systeem als het er een geeft, anders wordt sRGB aangenomen.</translation>
+    </message>
+    <message>
+        <source>At so many targets a picture must be before the one here may go.</source>
+        <translation>Bij zo veel doelen moet een beeld staan voordat dat van hier weg mag.</translation>
+    </message>
+    <message>
+        <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
+        <translation>Een pseudoniem, dan Enter: letters, cijfers, - en _. Journaal en pakketten kennen niets anders.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Pedal and scanner</source>
+        <translation>Pedaal en scanner</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beeldscherm</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Schijven</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound.</source>
+        <translation>Deze machine heeft geen geluidsuitgang.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Camera&apos;s worden gezocht</translation>
+    </message>
+    <message>
+        <source>Room for {n} more specimens.</source>
+        <translation>Ruimte voor nog {n} exemplaren.</translation>
+    </message>
+    <message>
+        <source>A folder or an address; empty: `repository` in the data folder.</source>
+        <translation>Een map of een adres; leeg: `repository` in de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Where readers reach it on the web, for exports.</source>
+        <translation>Waar lezers het op het web bereiken, voor exports.</translation>
+    </message>
+    <message>
+        <source>A key or a badge scan chooses this person.</source>
+        <translation>Een toets of een scan van een pas kiest deze persoon.</translation>
+    </message>
+    <message>
+        <source>Locked by IT</source>
+        <translation>Door IT vergrendeld</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Van het systeem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>Vanaf de volgende start van het programma.</translation>
+    </message>
+    <message>
+        <source>Trainee mode</source>
+        <translation>Leermodus</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Eerste start</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Opnieuw doorlopen</translation>
+    </message>
+    <message>
+        <source>Seven steps; what is set stays.</source>
+        <translation>Zeven stappen; wat is ingesteld blijft.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>A pass makes no sound</source>
+        <translation>Goed blijft stil</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Uitgang</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>Beluisteren</translation>
+    </message>
+    <message>
+        <source>Pass, review, retake</source>
+        <translation>Goed, nakijken, opnieuw</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>As they were delivered</source>
+        <translation>Zoals geleverd</translation>
+    </message>
+    <message>
+        <source>All pedals</source>
+        <translation>Alle pedalen</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Teach it by a scan</source>
+        <translation>Aanleren met een scan</translation>
+    </message>
+    <message>
+        <source>Or by its id or serial number</source>
+        <translation>Of op id of serienummer</translation>
+    </message>
+    <message>
+        <source>folder:DIR takes the pictures of a folder.</source>
+        <translation>folder:DIR neemt de beelden van een map.</translation>
+    </message>
+    <message>
+        <source>Cameras here</source>
+        <translation>Camera&apos;s hier</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Profile of the monitor</source>
+        <translation>Profiel van het beeldscherm</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>Van kracht: {name}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
+        <translation>{parts}, met spaties ertussen. Bewaard in de sleutelbos, niet in de instellingen, en niet meer getoond.</translation>
+    </message>
+    <message>
+        <source>A further target</source>
+        <translation>Nog een doel</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter.</source>
+        <translation>De naam, dan Enter.</translation>
+    </message>
+    <message>
+        <source>A further person</source>
+        <translation>Nog een persoon</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation>Naam van dit station</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Modellen draaien op</translation>
+    </message>
+    <message>
+        <source>Threads of the analysis</source>
+        <translation>Threads van de analyse</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Tijdserver</translation>
+    </message>
+    <message>
+        <source>Empty: nobody is asked.</source>
+        <translation>Leeg: niemand wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Aanleren</translation>
+    </message>
+    <message>
+        <source>Body for {role}</source>
+        <translation>Camera voor {role}</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Het serienummer.</translation>
+    </message>
+    <message>
+        <source>{name}: kind</source>
+        <translation>{name}: soort</translation>
+    </message>
+    <message>
+        <source>{name}: place</source>
+        <translation>{name}: plaats</translation>
+    </message>
+    <message>
+        <source>{name}: public address</source>
+        <translation>{name}: openbaar adres</translation>
+    </message>
+    <message>
+        <source>{name}: key</source>
+        <translation>{name}: sleutel</translation>
+    </message>
+    <message>
+        <source>{person}: name</source>
+        <translation>{person}: naam</translation>
+    </message>
+    <message>
+        <source>Stays in this file.</source>
+        <translation>Blijft in dit bestand.</translation>
+    </message>
+    <message>
+        <source>{person}: badge</source>
+        <translation>{person}: pas</translation>
+    </message>
+    <message>
+        <source>{person}: ORCID</source>
+        <translation>{person}: ORCID</translation>
+    </message>
+    <message>
+        <source>{person}: trainee</source>
+        <translation>{person}: leerling</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>takes the last change back</source>
+        <translation>neemt de laatste wijziging terug</translation>
+    </message>
+    <message>
+        <source>starts the station again with what is written now</source>
+        <translation>start het station opnieuw met wat er nu staat</translation>
+    </message>
+    <message>
+        <source>Start the station again</source>
+        <translation>Station opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Kept. F5 starts the station again with it: {names}</source>
+        <translation>Bewaard. F5 start het station ermee opnieuw: {names}</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. U takes it back.</source>
+        <translation>Wat hier wordt gewijzigd staat meteen in het bestand hierboven. U neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Niets terug te nemen</translation>
+    </message>
+    <message>
+        <source>That was a scanner. Press a key.</source>
+        <translation>Dat was een scanner. Druk op een toets.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Scan nu een willekeurige code.</translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation>Bewaard in {place}</translation>
+    </message>
+    <message>
+        <source>Esc lets it be.</source>
+        <translation>Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>That was the key {key}. Scan a code.</source>
+        <translation>Dat was de toets {key}. Scan een code.</translation>
+    </message>
+    <message>
+        <source>Press the pedal now.</source>
+        <translation>Druk nu op het pedaal.</translation>
+    </message>
+    <message>
+        <source>Press the key now.</source>
+        <translation>Druk nu op de toets.</translation>
+    </message>
+    <message>
+        <source> · trainee, stricter limits</source>
+        <translation> · leerling, strengere grenzen</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>wisselontspanner wacht op rust</translation>
     </message>
@@ -4245,6 +4629,214 @@
     <message>
         <source>Sending is paused.</source>
         <translation>Verzenden is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
+        <translation>{code} is gelezen, en is volgens het patroon van het profiel geen nummer.</translation>
+    </message>
+    <message>
+        <source>Take {pattern}</source>
+        <translation>{pattern} nemen</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>de volgende stap</translation>
+    </message>
+    <message>
+        <source>skips this step; what will be missing is told at the end</source>
+        <translation>slaat deze stap over; aan het eind staat wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>de stap ervoor</translation>
+    </message>
+    <message>
+        <source>photographs, where the step asks for it</source>
+        <translation>fotografeert, waar de stap erom vraagt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Eerste opname</translation>
+    </message>
+    <message>
+        <source>The frame appears here</source>
+        <translation>De opname verschijnt hier</translation>
+    </message>
+    <message>
+        <source>A specimen</source>
+        <translation>Een exemplaar</translation>
+    </message>
+    <message>
+        <source>Photograph it</source>
+        <translation>Fotograferen</translation>
+    </message>
+    <message>
+        <source>{code} was read. The profile&apos;s pattern fits it.</source>
+        <translation>{code} is gelezen. Het patroon van het profiel past.</translation>
+    </message>
+    <message>
+        <source>Kept; it holds from step 6 on</source>
+        <translation>Bewaard; geldt vanaf stap 6</translation>
+    </message>
+    <message>
+        <source>Photographing</source>
+        <translation>Wordt gefotografeerd</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+    <message>
+        <source>What is missing: {what}</source>
+        <translation>Wat ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped.</source>
+        <translation>Niets is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>The camera does not answer yet.</source>
+        <translation>De camera antwoordt nog niet.</translation>
+    </message>
+    <message>
+        <source>{pattern} is the pattern of your numbers now.</source>
+        <translation>{pattern} is nu het patroon van uw nummers.</translation>
+    </message>
+    <message>
+        <source>Photographed, {code}.</source>
+        <translation>Gefotografeerd: {code}.</translation>
+    </message>
+    <message>
+        <source>Your station is ready.</source>
+        <translation>Uw station is klaar.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Kleurenkaart</translation>
+    </message>
+    <message>
+        <source>Photograph the chart</source>
+        <translation>De kaart fotograferen</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>De eerste opname</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Tweede kopie</translation>
+    </message>
+    <message>
+        <source>Photograph another</source>
+        <translation>Nog een fotograferen</translation>
+    </message>
+    <message>
+        <source>One specimen, for good.</source>
+        <translation>Eén exemplaar, nu echt.</translation>
+    </message>
+    <message>
+        <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
+        <translation>Leg het op het glas en druk: zo wordt elke opname gemeld.</translation>
+    </message>
+    <message>
+        <source>Which language, and do you hear it?</source>
+        <translation>Welke taal, en hoort u het?</translation>
+    </message>
+    <message>
+        <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
+        <translation>Drie oordelen, drie geluiden. U moet ze kunnen onderscheiden met de ogen op het exemplaar.</translation>
+    </message>
+    <message>
+        <source>Sounds were not tried: a verdict may go unheard.</source>
+        <translation>De geluiden zijn niet geprobeerd: een oordeel kan onopgemerkt blijven.</translation>
+    </message>
+    <message>
+        <source>Where are the pictures kept?</source>
+        <translation>Waar worden de beelden bewaard?</translation>
+    </message>
+    <message>
+        <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
+        <translation>Op de eigen schijf van deze machine; de tweede kopie op een andere schijf of een share.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
+        <translation>Beide kopieën staan op één schijf, op de gewone plaats: bescherm ze tegen uitval.</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Welke camera?</translation>
+    </message>
+    <message>
+        <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
+        <translation>Sluit hem aan met de korte kabel en zet hem aan. De gesimuleerde heeft niets nodig en toont alles.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is used until another one is chosen.</source>
+        <translation>De gesimuleerde camera wordt gebruikt tot een andere is gekozen.</translation>
+    </message>
+    <message>
+        <source>What do you shoot?</source>
+        <translation>Wat fotografeert u?</translation>
+    </message>
+    <message>
+        <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
+        <translation>Het profiel zegt welke codes, welke grenzen, welke scherpte. Het kan altijd worden gewijzigd (Ctrl 8).</translation>
+    </message>
+    <message>
+        <source>The profile for herbarium sheets is used.</source>
+        <translation>Het profiel voor herbariumvellen wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Press the pedal, scan a code.</source>
+        <translation>Druk op het pedaal, scan een code.</translation>
+    </message>
+    <message>
+        <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
+        <translation>Leer aan wat u hebt. De spatiebalk en het cijferblok doen hetzelfde als een pedaal.</translation>
+    </message>
+    <message>
+        <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
+        <translation>Geen pedaal of scanner is aangeleerd; die F13 tot F15 sturen werken toch.</translation>
+    </message>
+    <message>
+        <source>Lay a specimen on the glass, and press.</source>
+        <translation>Leg een exemplaar op het glas en druk.</translation>
+    </message>
+    <message>
+        <source>Its code is read, and the pattern of your numbers is proposed.</source>
+        <translation>De code wordt gelezen en het patroon van uw nummers voorgesteld.</translation>
+    </message>
+    <message>
+        <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
+        <translation>Het patroon van uw nummers is niet geprobeerd: opnamen kunnen zonder nummer op nakijken wachten.</translation>
+    </message>
+    <message>
+        <source>Lay the colour chart on the empty glass, and press.</source>
+        <translation>Leg de kleurenkaart op het lege glas en druk.</translation>
+    </message>
+    <message>
+        <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
+        <translation>Kleuren, licht en scherpte worden gemeten; het certificaat geldt voor de opnamen daarna.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
+        <translation>Er is nog geen certificaat: Ochtend (Ctrl 4) maakt er een in een minuut.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -4376,6 +4968,10 @@
     <message>
         <source>Label, first reading</source>
         <translation>Etiket, eerste lezing</translation>
+    </message>
+    <message>
+        <source>Look at this: {what}</source>
+        <translation>Let hierop: {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4895,6 +5491,34 @@
     <message>
         <source>Pass</source>
         <translation>Goed</translation>
+    </message>
+    <message>
+        <source>The station has started again</source>
+        <translation>Het station is opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
+        <translation>{text} gehoord. De scanner is bekend aan zijn tempo: {ms} ms per teken.</translation>
+    </message>
+    <message>
+        <source>Heard {key}. {does}.</source>
+        <translation>{key} gehoord. {does}.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>overal</translation>
+    </message>
+    <message>
+        <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} is bezet ({room}): {does}. Druk op een andere; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
+        <translation>{key} is een pedaal: {does}. Druk op een andere; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>The station is started again</source>
+        <translation>Het station wordt opnieuw gestart</translation>
     </message>
     <message>
         <source>Colour</source>

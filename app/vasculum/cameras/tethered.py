@@ -126,7 +126,8 @@ class GphotoCamera:
     def close(self) -> None:
         """Lets the body go and ends the child."""
         if self._process is not None and self._process.is_alive():
-            with suppress(CameraError):  # It goes all the same.
+            # It goes all the same; a late answer to another question may come in the place of this one's.
+            with suppress(CameraError, RuntimeError):
                 self._call("close", seconds=2.0)
         self._end_child()
 

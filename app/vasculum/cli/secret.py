@@ -1,6 +1,5 @@
 """`vasculum secret`: keeps the key of a target where secrets belong."""
 
-import json as json_text
 import sys
 from typing import Annotated
 
@@ -9,7 +8,8 @@ import typer
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.errors import BadUsage
-from vasculum.settings.secrets import keep_secret, read_secret, secrets_place
+from vasculum.settings.secrets import read_secret, secrets_place
+from vasculum.station.keys import keep_target_key
 from vasculum.station.signing import new_station_key, station_key_id
 from vasculum.sync import target_kinds
 
@@ -58,14 +58,11 @@ def secret(
         return
     if target not in stores:
         raise BadUsage(f"There is no target `{target}` that wants a key.", f"There are: {', '.join(stores) or 'none'}.")
-    kind, secret_name = stores[target]
+    kind, _ = stores[target]
     *open_parts, hidden = kind.asks
     if sys.stdin.isatty():
         parts = [typer.prompt(part, err=True) for part in open_parts]
         parts.append(typer.prompt(hidden, hide_input=True, err=True))
     else:
         parts = [part.strip() for part in sys.stdin.read().strip().split("\n")]
-    if len(parts) != len(kind.asks) or not all(parts):
-        raise BadUsage(f"This key is: {', '.join(kind.asks)}.", "Give each part on its line.")
-    where = keep_secret(secret_name, json_text.dumps(parts) if open_parts else parts[0])
-    say(f"Kept in {where}.", quiet)
+    say(f"Kept in {keep_target_key(chosen, target, tuple(parts))}.", quiet)

@@ -55,4 +55,4 @@ def _value(text: str) -> Value:
         found: Any = plain_json.loads(text)
     except ValueError:
         return text
-    return found if isinstance(found, bool | int | float | list | str) else text
+    return found if isinstance(found, bool | int | float | list | dict | str) else text

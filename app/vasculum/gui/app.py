@@ -1,5 +1,6 @@
 """Opens the window over a running station."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -9,19 +10,22 @@ from PySide6.QtWidgets import QApplication
 from vasculum.cameras import open_camera
 from vasculum.cameras.camera import Camera
 from vasculum.cameras.simulated import SimulatedCamera
-from vasculum.gui.bridge import Bridge
+from vasculum.gui.running import Running
 from vasculum.gui.tokens import load_fonts
 from vasculum.gui.translate import speak
-from vasculum.gui.window import Window
 from vasculum.model.errors import StationError
 from vasculum.settings import Settings
-from vasculum.station import Station, build_station
+from vasculum.station import Station
 from vasculum.station.demonstration import Plan, demonstrate
+from vasculum.station.first_start import is_first_start
 
 
-def application() -> QApplication:
-    """The program's QApplication with its own fonts; made once."""
+def application(scale: int = 100) -> QApplication:
+    """The program's QApplication with its own fonts, its lettering at so many percent; made once."""
     app = QApplication.instance()
+    if app is None and scale != 100:
+        # Read by Qt when the application is made, and multiplied with what the system asks for.
+        os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
     made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
     made.setApplicationName("Vasculum")
     made.setStyle("Fusion")
@@ -31,7 +35,7 @@ def application() -> QApplication:
 
 def run(settings: Settings) -> int:
     """`vasculum` without a verb, and `vasculum gui`: the window on these settings. The exit code."""
-    return _show(settings, settings.camera)
+    return _show(settings, settings.camera, first=is_first_start(settings))
 
 
 def run_demonstration(settings: Settings, planned: Plan, megapixels: float, operator: str | None = None) -> int:
@@ -57,22 +61,19 @@ def _show(
     camera: Camera | str,
     then: Callable[[Station], None] | None = None,
     operator: str | None = None,
+    first: bool = False,
 ) -> int:
-    app = application()
+    app = application(settings.scale)
     speak(settings.language)
-    bridge = Bridge()
-    station = build_station(settings, camera, operator=operator)
-    station.listen(bridge.tell)
-    window = Window(station, bridge)
-    window.resize(1920, 1080)
-    window.show()
-    with station:
-        station.backlogs.start()
-        try:
-            if then is not None:
-                then(station)
-            code = app.exec()
-        finally:
-            station.backlogs.stop()
-        bridge.happened.disconnect(window.hear)
+    running = Running(settings, camera, operator)
+    try:
+        if first:
+            running.window.act("wizard")
+        if then is not None:
+            then(running.station)
+        code = app.exec()
+    finally:
+        running.close()
+    if running.fault is not None:
+        raise running.fault
     return code

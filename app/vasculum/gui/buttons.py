@@ -62,6 +62,16 @@ class KeyButton(QAbstractButton):
         whole = self._advance(self._whole_px())
         self._shrunk = 1.0 if lacks <= 1 or self._look is Look.TOUCH else max(1 - lacks / max(whole, 1.0), 0.7)
 
+    @property
+    def key(self) -> str:
+        """The key that does the same; empty where there is none."""
+        return self._key
+
+    def rekey(self, key: str) -> None:
+        """Another key does its act."""
+        self._key = key
+        self.say(self.text())
+
     def sizeHint(self) -> QSize:  # noqa: N802
         if self._look is Look.TOUCH:
             return QSize(250, 150)

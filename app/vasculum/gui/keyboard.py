@@ -17,6 +17,7 @@ BURST_S = 0.035
 SILENCE_MS = 60
 LEAST = 4
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -40,7 +41,12 @@ class Keyboard(QObject):
         super().__init__(parent)
         self._wants = wants
         self._clock = clock
+        self.within_s = BURST_S
+        """Signs that follow each other so closely are a scan."""
+        self.gap_ms = 0.0
+        """The longest time between two signs of the last scan."""
         self._burst: list[QKeyEvent] = []
+        self._widest = 0.0
         self._last = 0.0
         self._down: set[str] = set()
         self._up_early: set[str] = set()
@@ -65,13 +71,15 @@ class Keyboard(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         now = self._clock()
-        quick = now - self._last <= BURST_S
+        quick = now - self._last <= self.within_s
         if self._prints(event):
             if self._burst and not quick:
                 self._flush()
+            self._widest = max(self._widest, now - self._last) if self._burst else 0.0
             self._burst.append(event.clone())
             self._last = now
-            self._quiet.start(SILENCE_MS if len(self._burst) >= LEAST else round(BURST_S * 1000) + 1)
+            within = round(self.within_s * 1000) + 1
+            self._quiet.start(max(SILENCE_MS, within) if len(self._burst) >= LEAST else within)
             return True
         if self._burst and event.key() in _ENDS and quick and len(self._burst) >= LEAST:
             self._scan()
@@ -103,7 +111,7 @@ class Keyboard(QObject):
             and ((event.text().isprintable() and event.text()) or event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right))
         ):
             return False
-        if not self._wants(name):
+        if event.key() in _MODIFIERS or not self._wants(name):
             return False
         if not event.isAutoRepeat() or event.key() in (
             Qt.Key.Key_Left,
@@ -128,6 +136,7 @@ class Keyboard(QObject):
         self._burst.clear()
         self._up_early.clear()
         self._quiet.stop()
+        self.gap_ms = self._widest * 1000
         self.scanned.emit(text)
 
     def _flush(self) -> None:

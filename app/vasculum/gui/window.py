@@ -1,25 +1,27 @@
 """The window: rail, top bar, and the panels; every key and scan passes here and goes to the panel that wants it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.bridge import Bridge
+from vasculum.gui.hands import Hands
+from vasculum.gui.images.monitor import Monitor
 from vasculum.gui.images.thumbnails import Thumbnails
-from vasculum.gui.keyboard import Keyboard
+from vasculum.gui.keymap import Keymap
 from vasculum.gui.lettering import Run
 from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.rail import Rail
-from vasculum.gui.parts.station_facts import station_facts
-from vasculum.gui.parts.top_bar import Fact, TopBar
+from vasculum.gui.parts.station_facts import camera_fact, station_facts
+from vasculum.gui.parts.top_bar import TopBar
 from vasculum.gui.rooms import Rooms, entries
 from vasculum.gui.sound import Sounds
+from vasculum.gui.teaching import SLOWEST_MS
 from vasculum.gui.tokens import Tokens, load_tokens
 from vasculum.gui.translate import speak, tr
 from vasculum.model.events import Analysed, CameraConnected, CameraFault, PreviewFrame
@@ -28,6 +30,9 @@ from vasculum.station import Overview, Station
 
 class Window(QMainWindow):
     """Talks to the station and to nothing else. `theme` is `dark` or `light`; by default as it was left."""
+
+    restarts = Signal()
+    """The station is to be started again with the settings as they are written."""
 
     def __init__(self, station: Station, bridge: Bridge, theme: str | None = None) -> None:
         super().__init__()
@@ -39,6 +44,7 @@ class Window(QMainWindow):
         self._camera = tr("no answer yet")
         self._operator = False
         self._judge_colour = False
+        self._language = station.settings.language
         self.setWindowTitle("Vasculum")
         self.setMinimumSize(960, 600)
         self._counting = QTimer(self)
@@ -46,13 +52,12 @@ class Window(QMainWindow):
         self._counting.setInterval(250)
         self._counting.timeout.connect(self._count)
         self._dress(load_tokens(theme or self._theme_kept()))
-        self._keyboard = Keyboard(self, self._wants)
-        self._keyboard.pressed.connect(self._pressed)
-        self._keyboard.released.connect(self._let_go)
-        self._keyboard.scanned.connect(self.scan)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._keyboard)
+        self.hands = Hands(self, self, self._sounds)
+        self.hands.listen(station.settings.scanner_ms)
+        self._monitor = Monitor(self)
+        self._monitor.changed.connect(lambda: self._dress_anew(self._tokens))
+        self._monitor.refused.connect(lambda fault: self.settings.refuse_monitor(fault))
+        self._monitor.look(station.settings.monitor_profile, self.screen())
         bridge.happened.connect(self.hear)
         place = self._kept.value("geometry")
         if isinstance(place, QByteArray):
@@ -66,14 +71,18 @@ class Window(QMainWindow):
         self.setStyleSheet(tokens.style_sheet())
         whole = QWidget()
         whole.setObjectName("plain")
-        made = Rooms(self._station, tokens, self._sounds, self._thumbnails)
+        settings = self._station.settings
+        self.keymap = Keymap(settings.keys, settings.pedals)
+        made = Rooms(self._station, tokens, self._sounds, self._thumbnails, self.keymap)
         self.shoot, self.review, self.catalogue, self.morning = made.shoot, made.review, made.catalogue, made.morning
         self.reports, self.sync, self.backlog, self.profiles = made.reports, made.sync, made.backlog, made.profiles
+        self.settings, self.wizard = made.settings, made.wizard
         self._rooms = made.all
         self._panels: dict[str, Panel] = {room.name: room.panel for room in self._rooms}
         self.rail = Rail(tokens, tuple(entries(self._rooms, tokens.light)))
         self.top = TopBar(tokens)
         self.sheet = KeySheet(tokens)
+        self.sheet.take(self.keymap)
         for part in (*self._panels.values(), self.top, self.rail, self.sheet):
             part.setParent(whole)
         for panel in self._panels.values():
@@ -86,9 +95,14 @@ class Window(QMainWindow):
         self._count()
 
     @property
+    def opening(self) -> dict[str, str]:
+        """The keys that open rooms, and the rooms."""
+        return {room.key: room.name for room in self._rooms if room.key}
+
+    @property
     def panel(self) -> Panel:
         """The panel shown."""
-        return self._panels[self._shown]
+        return self._panels[self.shown]
 
     @property
     def tokens(self) -> Tokens:
@@ -112,6 +126,10 @@ class Window(QMainWindow):
             "judge-colour": self._toggle_judge_colour,
             "count": self._count,
             "search": lambda: self._open("catalogue"),
+            "settings-changed": self._take_settings,
+            "restart": self.restarts.emit,
+            "listen-slowly": lambda: self.hands.listen(SLOWEST_MS),
+            "listen-usually": lambda: self.hands.listen(self._station.settings.scanner_ms),
         }
         if name in acts:
             acts[name]()
@@ -123,60 +141,8 @@ class Window(QMainWindow):
             return True
         return False
 
-    def scan(self, text: str) -> None:
-        """A scanned code, whatever has the focus: a control code acts, anything else goes to the panel."""
-        self._sounds.tick()
-        act = keys.control_act(text)
-        if act is not None:
-            self._pedalled.act(act)
-        elif text.startswith(keys.CONTROL) or not self.panel.scan(text):
-            self.shoot.scan(text)
-
-    def _wants(self, key: str) -> bool:
-        # None is active where no window manager runs: what is typed is meant for us all the same.
-        if QApplication.activeWindow() not in (None, self):
-            return False
-        if self.sheet.isVisible():
-            return True
-        return self._act_of(key) is not None or self.panel.wants(key)
-
-    def _act_of(self, key: str) -> str | None:
-        known = {one.key: one.act for one in keys.EVERYWHERE} | keys.PEDALS
-        known |= {room.key: room.name for room in self._rooms}
-        return known.get(key)
-
-    def _pressed(self, key: str) -> None:
-        if self.sheet.isVisible() and not self._closes_sheet(key):
-            self.sheet.light(key)
-            return
-        act = self._act_of(key)
-        if key in keys.PEDALS and act is not None:
-            self._pedalled.act(act)
-        elif act is not None:
-            self.act(act)
-        else:
-            self.panel.act(self.panel.act_of(key) or key)
-
-    @property
-    def _pedalled(self) -> Panel:
-        """Who hears pedals and control barcodes: Shoot, from every room that does not take them itself."""
-        return self.panel if self.panel.takes_pedal else self.shoot
-
-    def _closes_sheet(self, key: str) -> bool:
-        """`?` and Esc close the sheet and do no more; a pedal closes it and shoots."""
-        if key in ("?", "Esc"):
-            self.sheet.hide()
-            return False
-        if key in keys.PEDALS:
-            self.sheet.hide()
-            return True
-        return False
-
-    def _let_go(self, key: str) -> None:
-        self.panel.let_go(self.panel.act_of(key) or key)
-
     def _open(self, name: str) -> None:
-        self._shown = name
+        self.shown = name
         for other, panel in self._panels.items():
             panel.setVisible(other == name)
         self.rail.light(name)
@@ -193,14 +159,14 @@ class Window(QMainWindow):
         if self.sheet.isVisible():
             self.sheet.hide()
             return
-        opening = tuple((room.key, tr(room.panel.title)) for room in self._rooms)
+        opening = tuple((room.key, tr(room.panel.title)) for room in self._rooms if room.key)
         self.sheet.show_keys(tr(self.panel.title), self.panel.keys, opening)
         self.sheet.show()
         self.sheet.raise_()
 
     def _toggle_operator(self) -> None:
         self._operator = not self._operator
-        if self._operator and self._shown != "shoot":
+        if self._operator and self.shown != "shoot":
             self._open("shoot")
         self.rail.setVisible(not self._operator)
         self.top.setVisible(not self._operator)
@@ -218,12 +184,42 @@ class Window(QMainWindow):
         self._dress_anew(load_tokens(theme))
 
     def _dress_anew(self, tokens: Tokens) -> None:
-        shown, operator = self._shown, self._operator
+        shown, operator = self.shown, self._operator
+        places = self.places
         self._operator = False
         self._dress(tokens)
+        self.go_to(places)
         self._open(shown)
         if operator:
             self._toggle_operator()
+
+    def pause_for_start(self) -> None:
+        """Nothing is pressed while the station is started again."""
+        self.setEnabled(False)
+        self.top.show_left("refresh-cw", (Run(tr("The station is started again"), 650),))
+
+    @property
+    def places(self) -> dict[str, object]:
+        """Where in each room one is."""
+        return {room.name: room.panel.place for room in self._rooms}
+
+    def go_to(self, places: Mapping[str, object]) -> None:
+        """Back to such places."""
+        for room in self._rooms:
+            room.panel.go_to(places[room.name])
+
+    def _take_settings(self) -> None:
+        """What was changed in Settings, as far as it holds at once."""
+        settings = self._station.settings
+        self._sounds.take(settings)
+        self.hands.listen(settings.scanner_ms)
+        now = Keymap(settings.keys, settings.pedals)
+        if settings.language != self._language:
+            self._language = settings.language
+            self.speak(settings.language)
+        elif now != self.keymap:
+            self._dress_anew(self._tokens)
+        self._monitor.look(settings.monitor_profile, self.screen())
 
     def _toggle_judge_colour(self) -> None:
         self._judge_colour = not self._judge_colour
@@ -243,7 +239,7 @@ class Window(QMainWindow):
                 self._camera = happened.camera.model
             case CameraFault():
                 self._camera = tr("no answer")
-            case Analysed() if self._shown != "shoot":
+            case Analysed() if self.shown != "shoot":
                 self.top.show_verdict((happened.verdict.status, happened.verdict.catalog_number or tr("no number")))
             case _:
                 pass
@@ -267,10 +263,7 @@ class Window(QMainWindow):
             self.top.show_facts(station_facts(self._overview, self._camera, self._station.camera_ready))
             return
         self.top.show_left("", (Run(tr(panel.title) + "  ", 750), *panel.heading()))
-        ready = self._station.camera_ready
-        camera = Fact("scan", (Run(tr("Camera ready"), 650), Run(tr(", Ctrl 1 to shoot"))))
-        away = Fact("scan", (Run(tr("Camera does not answer")),), urgent=True)
-        self.top.show_facts((*panel.facts(), camera if ready else away))
+        self.top.show_facts((*panel.facts(), camera_fact(self._station.camera_ready)))
 
     # --- places
 
@@ -298,9 +291,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._kept.setValue("geometry", self.saveGeometry())
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._keyboard)
+        self.hands.rest()
         super().closeEvent(event)
 
     def _theme_kept(self) -> str:

@@ -9,7 +9,7 @@ from vasculum.model.errors import BadSettings, DataFolderError
 from vasculum.settings.settings import Settings, checked, read_file
 from vasculum.settings.writing import write_whole
 
-Value = str | int | float | bool | list[str] | None
+Value = str | int | float | bool | list[str] | dict[str, str] | None
 _AT_NEXT_START = frozenset(
     ("station", "data", "profile", "camera", "roles", "provider", "threads", "limits", "targets", "signing", "scale")
 )
@@ -41,6 +41,18 @@ def changed(settings: Settings, changes: Mapping[str, Value]) -> Settings:
     made = settings.model_copy(update={name: getattr(taken, name) for name in names})
     made.keep(path, settings.locked_by)
     return made
+
+
+def value_at(settings: Settings, key: str) -> Value:
+    """What a key of `changed` stands at; None for what is not there."""
+    name, *rest = key.split(".")
+    held: Any = settings.model_dump(mode="json").get(name)
+    if name == "operators" and rest:
+        held = next((person for person in held if person["pseudonym"] == rest.pop(0)), None) if held else None
+    for part in rest:
+        held = held.get(part) if isinstance(held, dict) else None
+    found: Value = held
+    return found
 
 
 def waits_for_start(before: Settings, after: Settings) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from vasculum.model.capture import CameraInfo
 from vasculum.settings import Settings, changed, waits_for_start
 from vasculum.settings.changing import Value
 from vasculum.station.health import SPECIMEN_BYTES, existing
+from vasculum.station.keys import keep_target_key
 from vasculum.station.questions import Questions
 from vasculum.station.swapping import Swapping
 from vasculum.store import files, queries
@@ -21,7 +22,8 @@ class Choices:
 
     cameras: tuple[CameraInfo, ...]
     profiles: tuple[str, ...]
-    target_kinds: tuple[str, ...]
+    target_kinds: Mapping[str, tuple[str, ...]]
+    """Each with the parts of the key that it asks for."""
 
 
 class Adjusting(Questions):
@@ -48,9 +50,15 @@ class Adjusting(Questions):
             self.swapping.turn_on(now.swap_trigger)
         return waits
 
+    def keep_target_key(self, target: str, parts: tuple[str, ...]) -> str:
+        """Keeps the key of a target in the keyring, and says where. Raises `BadUsage`, `BadSettings`."""
+        return keep_target_key(self.wanted, target, parts)
+
     def choices(self) -> Choices:
         """Asks the buses; may take seconds."""
-        return Choices(find_all(), self.profiles.names(), tuple(sorted(target_kinds())))
+        return Choices(
+            find_all(), self.profiles.names(), {name: kind.asks for name, kind in sorted(target_kinds().items())}
+        )
 
     def room_at(self, folder: Path) -> int:
         """How many specimens fit on the disk of a folder, which need not be there yet: with derivative and package."""

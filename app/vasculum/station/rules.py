@@ -38,8 +38,12 @@ class Rules:
 
     def policy_of(self, capture: Capture) -> Policy:
         """The policy for a frame, by who took it."""
+        return self.policy_for(capture.operator)
+
+    def policy_for(self, operator: str | None) -> Policy:
+        """The policy for the frames of a person."""
         policy = self.profile.policy
-        return strict(policy) if self.trains(capture.operator) else policy
+        return strict(policy) if self.trains(operator) else policy
 
 
 def strict(policy: Policy) -> Policy:

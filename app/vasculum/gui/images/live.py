@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import from_jpeg
 from vasculum.gui.images.measuring import Measured, clipping_of, measure_live
+from vasculum.gui.images.monitor import to_monitor
 from vasculum.gui.lettering import CENTRE, fitted, paint_wrapped, wrapped_height
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
@@ -71,7 +72,9 @@ def _prepared(jpeg: bytes, measure: bool, hatched: bool) -> LivePicture | None:
     image = from_jpeg(jpeg)
     if image.isNull():
         return None
-    return LivePicture(image, measure_live(image) if measure else None, clipping_of(image) if hatched else None)
+    # Measured as it came, shown as the monitor needs it.
+    measured, hatch = measure_live(image) if measure else None, clipping_of(image) if hatched else None
+    return LivePicture(to_monitor(image), measured, hatch)
 
 
 class LiveView(QWidget):

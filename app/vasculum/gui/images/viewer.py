@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part
 from vasculum.gui.images.marks import Mark, paint_marks
-from vasculum.gui.lettering import CENTRE, paint_text
+from vasculum.gui.images.monitor import monitor_name, to_monitor
+from vasculum.gui.lettering import CENTRE, Run, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import tr
 from vasculum.model.geometry import Box
@@ -79,6 +80,8 @@ class Viewer(QGraphicsView):
         self._asked: set[Tile] = set()
         self._fitted = True
         self.boxes_shown = True
+        self.tells_colours = False
+        """Whether the monitor's profile is named at the lower left."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(tokens.colour("canvas"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,7 +124,7 @@ class Viewer(QGraphicsView):
         self._image, self._path = image, path
         self._sheet.prepareGeometryChange()
         self._sheet.full = size
-        self._sheet.base = QPixmap.fromImage(image)
+        self._sheet.base = QPixmap.fromImage(to_monitor(image))
         if not (again and same_size):
             self._sheet.tiles.clear()
             self._asked.clear()
@@ -157,7 +160,7 @@ class Viewer(QGraphicsView):
     def flicker(self, other: QImage | None) -> None:
         """Another picture in the very place of this one, without boxes, as long as it is not None again."""
         shown = other if other is not None else self._image
-        self._sheet.base = QPixmap.fromImage(shown) if shown is not None else None
+        self._sheet.base = QPixmap.fromImage(to_monitor(shown)) if shown is not None else None
         self._sheet.bare = other is not None
         self.viewport().update()
 
@@ -246,7 +249,17 @@ class Viewer(QGraphicsView):
         elif self.boxes_shown and not self._sheet.bare:
             whole = self.mapFromScene(self._sheet.full).boundingRect()
             paint_marks(painter, self._tokens, self._marks, self._on_screen, QRectF(whole).intersected(ground))
+        if self.tells_colours and self._image is not None:
+            self._tell_colours(painter, ground)
         painter.restore()
+
+    def _tell_colours(self, painter: QPainter, ground: QRectF) -> None:
+        words = monitor_name()
+        chip = QRectF(8, ground.bottom() - 28, width_of(self._tokens, (Run(words),), 12.5) + 16, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(10, 10, 10, 190))
+        painter.drawRoundedRect(chip, 4, 4)
+        paint_text(painter, self._tokens, chip, words, 12.5, 400, QColor("#FFFFFF"), CENTRE)
 
     def _on_screen(self, box: Box) -> QRectF:
         corner = self.viewportTransform().map(QPointF(box.x, box.y))
@@ -276,7 +289,7 @@ class Viewer(QGraphicsView):
         self._asked.update(wanted)
         ask(
             self,
-            lambda: _cut(load_part(path, part), left, top),
+            lambda: _cut(to_monitor(load_part(path, part)), left, top),
             lambda cut: self._arrived(path, cut),
             lambda _: self._asked.difference_update(wanted),
         )

@@ -66,6 +66,7 @@ class CataloguePanel(Panel):
         self.filters = FilterColumn(tokens, tr("Filters"))
         self.table = RowTable(tokens, station, thumbnails)
         self.viewer = Viewer(tokens, tr("Picture"), tr("Nothing is chosen"))
+        self.viewer.tells_colours = True
         self.card = RecordCard(tokens)
         self.bar = ActionBar(
             tokens,

@@ -53,6 +53,7 @@ class ReviewPanel(Panel):
         self.filters = FilterColumn(tokens, tr("Filters"))
         self.grid = RecordGrid(tokens, station, thumbnails, tr("Records to review"))
         self.viewer = Viewer(tokens, tr("Picture"), tr("Nothing is chosen"))
+        self.viewer.tells_colours = True
         self.fields = FieldColumn(tokens)
         self._pictures = RecordPictures(station, self.viewer, self.fields, self)
         self.bar = ActionBar(

@@ -253,6 +253,8 @@ class ShootPanel(Panel):
         self._aids.renew(shown)
         if shown.verdict is not None and shown.analysis is not None:
             verdict, analysis = shown.verdict, shown.analysis
+            rules, who = self._station.rules, self._station.operator
+            self.checks.take_limits(rules.policy_for(who).limits, rules.trains(who))
             self.checks.show_verdict(verdict)
             self.checks.show_lines(reading_of(analysis))
             fault = self.checks.fault
@@ -317,6 +319,7 @@ class ShootPanel(Panel):
         who = self._station.operator
         taken = "    " + tr("{n} this shift", n=thousands(self._overview.taken)) if self._overview else ""
         taken += f" · {who}" if who else ""
+        taken += tr(" · trainee, stricter limits") if self._station.rules.trains(who) else ""
         return (*under_hand(self._station.profile, self._overview), Run(taken, 400, "muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part, load_picture
 from vasculum.gui.images.marks import place_of
+from vasculum.gui.images.monitor import to_monitor
 from vasculum.gui.parts.checks import Crops
 from vasculum.gui.translate import moment, tr
 from vasculum.model.analysis import Analysis
@@ -134,12 +135,12 @@ class Frames(QObject):
             if place is None:
                 return None
             around = _around(place, width, height, shown.full)
-            here = load_part(shown.path, around)
+            here = to_monitor(load_part(shown.path, around))
             if here.isNull():
                 return None
             if good is None:
                 return Crops(here)
-            same = load_part(station.file_path(good.capture.primary), around)
+            same = to_monitor(load_part(station.file_path(good.capture.primary), around))
             return Crops(here, same, good.catalog_number or "")
 
         def told(crops: Crops | None) -> None:

@@ -1,11 +1,11 @@
 """The next-press line of Shoot: what the next press does, a passing note, the acts that make sense now."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.panels.shoot_frames import Frames
 from vasculum.gui.parts.next_press import NextPress
 from vasculum.gui.parts.offers import offers
+from vasculum.gui.parts.panel import Panel
 from vasculum.gui.sentences import said
 from vasculum.gui.translate import mark, tr
 from vasculum.station import Station
@@ -19,7 +19,7 @@ _NARROW = 1400
 class NextLine:
     """Keeps the line true. Main thread."""
 
-    def __init__(self, panel: QWidget, station: Station, frames: Frames, line: NextPress) -> None:
+    def __init__(self, panel: Panel, station: Station, frames: Frames, line: NextPress) -> None:
         self._panel, self._station, self._frames, self._line = panel, station, frames, line
         self.operator = False
         self._passing = QTimer(panel)
@@ -35,7 +35,9 @@ class NextLine:
         shown = self._frames.shown
         narrow = self._panel.width() < _NARROW
         number = shown.number if shown else None
-        self._line.offer(offers(number, upcoming.retakes is not None, self.operator, narrow), self.operator)
+        offered = offers(number, upcoming.retakes is not None, self.operator, narrow)
+        keyed = tuple((act, self._panel.key_of(act, key), words, icon) for act, key, words, icon in offered)
+        self._line.offer(keyed, self.operator)
 
     def pressed(self) -> None:
         """A press was handed on."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.images.live import LivePicture, LiveView
+from vasculum.gui.images.monitor import monitor_name
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, width_of
 from vasculum.gui.parts.aids import FocusAid, HistogramAid
@@ -155,6 +156,9 @@ class Canvas(QWidget):
         painter.setBrush(QColor("#FFFFFF"))
         self._caption(painter, live, tr("On the glass"), "", self.swap_words or rate, dot=True)
         self._caption(painter, frame, tr("Last frame"), self._number, self._note)
+        if self.frame.image is not None and not self._operator:
+            foot = QRectF(16, self.height() - 19, self.width() - 32, 18)
+            paint_text(painter, self._tokens, foot, monitor_name(), 12.5, 400, QColor("#FFFFFF"))
         if self.previous.isVisible():
             self._caption(painter, QRectF(self.previous.geometry()), tr("Before"), self._previous_number, "")
 

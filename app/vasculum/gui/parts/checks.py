@@ -57,7 +57,19 @@ class CheckColumn(QWidget):
         self._crops: Crops | None = None
         self._lines: tuple[Line, ...] = ()
         self.large = False
+        self._trainee = False
         self.setAccessibleName(tr("Checks"))
+
+    def take_limits(self, limits: tuple[Limit, ...], trainee: bool) -> None:
+        """The limits in force; for a trainee each fault has one more sentence."""
+        self._limits = {limit.check: limit for limit in limits}
+        self._trainee = trainee
+
+    @property
+    def look_at(self) -> str:
+        """What a trainee should look at for the fault shown; empty for all others."""
+        limit = self._limits.get(self.fault.name) if self.fault is not None and self._trainee else None
+        return limit.look_at if limit is not None else ""
 
     @property
     def fault(self) -> Check | None:
@@ -113,7 +125,8 @@ class CheckColumn(QWidget):
         fault = self.fault
         checks = self._verdict.checks if self._verdict else ()
         if fault is not None:
-            self.setAccessibleDescription(f"{name_of(fault.name)}: {said(fault.why)} {said(fault.remedy)}".strip())
+            words = (f"{name_of(fault.name)}:", said(fault.why), said(fault.remedy), said(self.look_at))
+            self.setAccessibleDescription(" ".join(filter(None, words)))
         else:
             self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
         self.update()
@@ -193,6 +206,8 @@ class CheckColumn(QWidget):
         is_so, to_do = said(fault.why), said(fault.remedy)
         words = wrapped_height(tokens, width, is_so, why, 650) + 10
         words += wrapped_height(tokens, width, to_do, remedy) + 16 if to_do else 0
+        look = tr("Look at this: {what}", what=said(self.look_at)) if self.look_at else ""
+        words += wrapped_height(tokens, width, look, remedy, 550) + 16 if look else 0
         folded = 0.0 if self.large else 46.0 + _PAIR * ((len(rest) + 1) // 2)
         line_each = 30.0 * len(others)
         left = self.height() - 56 - words - line_each
@@ -205,6 +220,9 @@ class CheckColumn(QWidget):
         y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), is_so, why, 650) + 8
         if to_do:
             y += paint_wrapped(painter, tokens, QRectF(_SIDE, y, width, self.height() - y), to_do, remedy) + 12
+        if look:
+            area = QRectF(_SIDE, y, width, self.height() - y)
+            y += paint_wrapped(painter, tokens, area, look, remedy, 550) + 12
         for other in others:
             if y + 30 > self.height():
                 break

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from vasculum.gui.keys import CONTROL, EVERYWHERE, PEDALS, SHOOT, Key
+from vasculum.gui.keymap import Keymap
+from vasculum.gui.keys import CONTROL, PEDALS, SHOOT, Key
 from vasculum.gui.lettering import CENTRE, LEFT, Run, fitted, paint_fitted, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import key_words, tr
@@ -22,13 +23,18 @@ class KeySheet(QWidget):
         self._keys: tuple[Key, ...] = ()
         self._panels: tuple[tuple[str, str], ...] = ()
         self._lit = ""
+        self._map = Keymap({}, PEDALS)
         self.setAccessibleName(tr("Keys"))
+
+    def take(self, keymap: Keymap) -> None:
+        """The keys as they are taught now."""
+        self._map = keymap
 
     def show_keys(self, panel: str, keys: tuple[Key, ...], panels: tuple[tuple[str, str], ...]) -> None:
         """Of which panel, its acts, and the keys that open the other panels."""
         self._panel, self._keys, self._panels, self._lit = panel, keys, panels, ""
         self.setAccessibleDescription(
-            ". ".join(f"{key_words(key.key)}: {tr(key.words)}" for key in (*keys, *EVERYWHERE))
+            ". ".join(f"{key_words(key.key)}: {tr(key.words)}" for key in (*keys, *self._map.everywhere))
         )
         self.update()
 
@@ -57,7 +63,7 @@ class KeySheet(QWidget):
         self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, tr(k.words)) for k in self._keys])
         second = QRectF(40 + step, 92, step - 40, 0)
         below = self._column(
-            painter, second, tr("Everywhere"), [*self._panels, *((k.key, tr(k.words)) for k in EVERYWHERE)]
+            painter, second, tr("Everywhere"), [*self._panels, *((k.key, tr(k.words)) for k in self._map.everywhere)]
         )
         third = (
             QRectF(40 + 2 * step, 92, step - 40, 0) if columns == 3 else QRectF(second.left(), below, second.width(), 0)
@@ -66,7 +72,7 @@ class KeySheet(QWidget):
         y = self._column(painter, third, tr("Number pad"), pad)
         words = {key.act: tr(key.words) for key in SHOOT}
         third.moveTop(y)
-        y = self._column(painter, third, tr("Pedals"), [(key, words[act]) for key, act in PEDALS.items()])
+        y = self._column(painter, third, tr("Pedals"), [(key, words[act]) for key, act in self._map.pedals.items()])
         third.moveTop(y)
         codes = [(f"{CONTROL}{k.barcode}", tr(k.words)) for k in SHOOT if k.barcode]
         self._column(painter, third, tr("Control barcodes"), codes)
@@ -106,9 +112,10 @@ class KeySheet(QWidget):
         return max(30.0, width_of(self._tokens, (Run(key_words(key), 550),), 13) + 16)
 
     def _meaning(self, key: str) -> str:
-        named = [(one.key, tr(one.words)) for one in (*self._keys, *EVERYWHERE)]
+        named = [(one.key, tr(one.words)) for one in (*self._keys, *self._map.everywhere)]
         named += [(one.pad, tr(one.words)) for one in SHOOT if one.pad]
         named += list(self._panels)
-        named += [(pedal, next(tr(one.words) for one in SHOOT if one.act == act)) for pedal, act in PEDALS.items()]
+        words_of = {one.act: tr(one.words) for one in SHOOT}
+        named += [(pedal, words_of[act]) for pedal, act in self._map.pedals.items()]
         words = next((words for name, words in named if name == key), None)
         return f"{key_words(key)}: {words}." if words else tr("{key} does nothing here.", key=key_words(key))

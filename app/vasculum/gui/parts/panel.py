@@ -18,6 +18,9 @@ class Panel(QWidget):
     takes_pedal = False
     """Whether pedals and control barcodes act here while it is shown, instead of shooting."""
 
+    teaches = False
+    """Whether every key and scan is taken to be learnt now, and does nothing else."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -38,6 +41,27 @@ class Panel(QWidget):
     def act_of(self, key: str) -> str | None:
         """The act of a key of this panel."""
         return next((one.act for one in self.keys if key in (one.key, one.pad)), None)
+
+    def key_of(self, act: str, usual: str) -> str:
+        """The key of an act of this panel as it is now; `usual` for an act of the window."""
+        return next((one.key for one in self.keys if one.act == act), usual)
+
+    def taught(self, key: str) -> None:
+        """A key was pressed while the panel teaches."""
+
+    def taught_scan(self, text: str, gap_ms: float) -> None:
+        """A scan came while the panel teaches; `gap_ms` is the longest time between two of its signs."""
+
+    def told(self, words: str) -> None:
+        """A sentence from the window for whoever looks at this panel."""
+
+    @property
+    def place(self) -> object:
+        """Where in the panel one is, for when the window dresses itself anew; only the panel itself understands it."""
+        return None
+
+    def go_to(self, place: object) -> None:
+        """Back to such a place."""
 
     def let_go(self, name: str) -> None:
         """The key of a held act came up."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part, load_picture
 from vasculum.gui.images.marks import marks_of
+from vasculum.gui.images.monitor import to_monitor
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.parts.fields import FieldColumn
 from vasculum.model.geometry import Box
@@ -66,4 +67,4 @@ class RecordPictures(QObject):
             if self._shown == record.capture.id and not image.isNull() and self._fields is not None:
                 self._fields.show_label(image, part)
 
-        ask(self, lambda: load_part(path, part), came)
+        ask(self, lambda: to_monitor(load_part(path, part)), came)

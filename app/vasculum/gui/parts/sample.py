@@ -34,6 +34,7 @@ class Sample(QWidget):
             tokens, tr("Sample frame"), tr("The frames of this profile appear here once there are some")
         )
         self.viewer.setParent(self)
+        self.viewer.tells_colours = True
         self._frame: Frame | None = None
         self._verdict: Verdict | None = None
         self._check: Check | None = None

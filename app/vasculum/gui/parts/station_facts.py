@@ -24,3 +24,10 @@ def station_facts(known: Overview | None, camera: str, ready: bool) -> tuple[Fac
         note = (Run(tr(" · {n} need you", n=failed), 650),) if failed else ()
         facts.append(Fact("cloud-upload", (*waiting, *note), urgent=bool(failed)))
     return tuple(facts)
+
+
+def camera_fact(ready: bool) -> Fact:
+    """Outside Shoot: whether the camera answers, and the key that leads back."""
+    if not ready:
+        return Fact("scan", (Run(tr("Camera does not answer")),), urgent=True)
+    return Fact("scan", (Run(tr("Camera ready"), 650), Run(tr(", Ctrl 1 to shoot"))))

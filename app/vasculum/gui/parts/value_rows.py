@@ -28,6 +28,12 @@ class ValueRow(QWidget):
         self.setAccessibleName(name)
         self.say(note)
 
+    def rename(self, name: str) -> None:
+        """Another name, where it stands among others."""
+        self.name = name
+        self.setAccessibleName(name)
+        self.update()
+
     @property
     def locked(self) -> bool:
         """Whether it may be looked at and not changed."""
