@@ -136,10 +136,6 @@
         <translation>{1}: {2}{3}, {4}; vier Sterne verlangen {5} {6}{7}.</translation>
     </message>
     <message>
-        <source>This target has no slanted edges to measure it on.</source>
-        <translation>Diese Farbkarte hat keine schrägen Kanten, um das zu messen.</translation>
-    </message>
-    <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
         <translation>Die Farbkarte ist {1} Monate alt; ihre Farben können verblasst sein. Messen oder ersetzen.</translation>
     </message>
@@ -1636,10 +1632,6 @@
         <translation>nach Korrektur, jedes Feld an einer Anpassung ohne es beurteilt</translation>
     </message>
     <message>
-        <source>sampling efficiency (SFR10) on slanted edges</source>
-        <translation>Abtasteffizienz (SFR10) an schrägen Kanten</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>
@@ -1864,12 +1856,52 @@
         <translation>Was nach {1} geht, wartet auf seine Zeit: {2}.</translation>
     </message>
     <message>
+        <source>This is the same picture as {1} under another number.</source>
+        <translation>Das ist dasselbe Bild wie {1} unter einer anderen Nummer.</translation>
+    </message>
+    <message>
+        <source>The profile has no focus step, which measures it.</source>
+        <translation>Dem Profil fehlt der Schritt focus, der sie misst.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} ist leer.</translation>
     </message>
     <message>
         <source>{1} is animated.</source>
         <translation>{1} ist animiert.</translation>
+    </message>
+    <message>
+        <source>The frame is too small to tell its corners.</source>
+        <translation>Das Bild ist zu klein, um seine Ecken zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>There are no edges in the corners.</source>
+        <translation>In den Ecken sind keine Kanten.</translation>
+    </message>
+    <message>
+        <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
+        <translation>Kanten in der Ecke {1} sind {2} px breit, im ganzen Bild {3} px.</translation>
+    </message>
+    <message>
+        <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
+        <translation>Die Karte liegt auf {1} Grad gerade: ihre Kanten sagen nichts. Drehen Sie sie um 5 Grad.</translation>
+    </message>
+    <message>
+        <source>There is no chart whose edges could be measured.</source>
+        <translation>Es liegt keine Karte da, deren Kanten sich messen ließen.</translation>
+    </message>
+    <message>
+        <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
+        <translation>Die Karte ist um mehr als {1} Grad gedreht. Drehen Sie sie auf etwa 5.</translation>
+    </message>
+    <message>
+        <source>The chart is too small or too pale: its edges run into each other.</source>
+        <translation>Die Karte ist zu klein oder zu blass: ihre Kanten laufen ineinander.</translation>
+    </message>
+    <message>
+        <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
+        <translation>Zu wenige Kanten der Karte sind gerade, lang und scharf genug zum Messen.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1880,12 +1912,60 @@
         <translation>Es gibt: {1}.</translation>
     </message>
     <message>
+        <source>No colour chart is in the frame.</source>
+        <translation>Keine Farbkarte ist im Bild.</translation>
+    </message>
+    <message>
+        <source>No ruler and no scale is in the frame.</source>
+        <translation>Weder Lineal noch Maßstab ist im Bild.</translation>
+    </message>
+    <message>
+        <source>No code is in the frame.</source>
+        <translation>Kein Code ist im Bild.</translation>
+    </message>
+    <message>
+        <source>No label is in the frame.</source>
+        <translation>Kein Etikett ist im Bild.</translation>
+    </message>
+    <message>
+        <source>In the frame: {1}.</source>
+        <translation>Im Bild: {1}.</translation>
+    </message>
+    <message>
         <source>The specimen, with the paper behind it, is burnt out on {1} % of its area.</source>
         <translation>Exemplar mit dem Papier dahinter: auf {1} % der Fläche ausgebrannt.</translation>
     </message>
     <message>
+        <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
+        <translation>Zeilen von {1} px mit Kanten von {2} px sind {3} Kanten hoch.</translation>
+    </message>
+    <message>
+        <source>No label was read.</source>
+        <translation>Kein Etikett wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No label has edges to measure.</source>
+        <translation>Kein Etikett hat messbare Kanten.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Glanz ({1}): {2} % davon verdeckt.</translation>
+    </message>
+    <message>
+        <source>The picture was taken with {1}; the profile wants {2}.</source>
+        <translation>Das Bild wurde mit {1} aufgenommen; das Profil will {2}.</translation>
+    </message>
+    <message>
+        <source>The profile expects nothing of the camera.</source>
+        <translation>Das Profil erwartet nichts von der Kamera.</translation>
+    </message>
+    <message>
+        <source>The file tells no settings.</source>
+        <translation>Die Datei nennt keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The camera stands as the profile says.</source>
+        <translation>Die Kamera steht, wie das Profil es sagt.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -1962,6 +2042,66 @@
     <message>
         <source>Give all of it.</source>
         <translation>Alles davon angeben.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, `.`, `_` and `-`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} in {2} differ from their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their sha256 into models.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station trusts nobody&apos;s models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key id of who makes them into `trusted_model_keys`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no bundle of models: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set of models goes by the name {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differ from its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not installed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differs from its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s table of models does not hold: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
+        <translation>Wie viel von dem, was die Pixel zeigen könnten, das Objektiv liefert; dazu liegt die Karte 2 bis 10 Grad schräg.</translation>
+    </message>
+    <message>
+        <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
+        <translation>Abtasteffizienz (SFR10, ISO 12233) an schrägen Kanten</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -2290,6 +2430,14 @@
     <message>
         <source>edges where they are strongest, 0 to 1</source>
         <translation>Kanten, wo sie am stärksten sind, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Feinheit</translation>
+    </message>
+    <message>
+        <source>sampling efficiency on the chart&apos;s slanted edges</source>
+        <translation>Abtasteffizienz an den schrägen Kanten der Karte</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2848,6 +2996,34 @@
         <translation>Bogen flach drücken und auf die Pflanze scharf stellen, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>Level the camera and press the object flat there, or close the aperture.</source>
+        <translation>Richten Sie die Kamera aus und drücken Sie das Objekt dort flach, oder schließen Sie die Blende.</translation>
+    </message>
+    <message>
+        <source>Focus on the label, or bring the camera nearer.</source>
+        <translation>Stellen Sie auf das Etikett scharf, oder bringen Sie die Kamera näher.</translation>
+    </message>
+    <message>
+        <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
+        <translation>Legen Sie das Etikett mit der Schrift nach oben; liegt es da, stellen Sie darauf scharf und lösen Sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the sheet.</source>
+        <translation>Legen Sie das Lineal neben den Bogen.</translation>
+    </message>
+    <message>
+        <source>Set the camera as the profile says, or take the profile that fits.</source>
+        <translation>Stellen Sie die Kamera ein, wie das Profil es sagt, oder nehmen Sie das passende Profil.</translation>
+    </message>
+    <message>
+        <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
+        <translation>Messen Sie die Karte neu oder ersetzen Sie sie; schreiben Sie dann ihren Monat ins Profil.</translation>
+    </message>
+    <message>
+        <source>Focus on the chart and clean the lens.</source>
+        <translation>Stellen Sie auf die Karte scharf und reinigen Sie das Objektiv.</translation>
+    </message>
+    <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
         <translation>Bogen in die Bildmitte legen, dann noch einmal drücken.</translation>
     </message>
@@ -2902,6 +3078,10 @@
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
         <translation>Auf das Exemplar scharf stellen oder einen Fokusstapel machen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the insect.</source>
+        <translation>Legen Sie das Lineal neben das Insekt.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -5583,6 +5763,42 @@
     <message>
         <source>Chart sharp</source>
         <translation>Karte scharf</translation>
+    </message>
+    <message>
+        <source>Corners sharp</source>
+        <translation>Ecken scharf</translation>
+    </message>
+    <message>
+        <source>Label legible</source>
+        <translation>Etikett lesbar</translation>
+    </message>
+    <message>
+        <source>Fineness on the chart</source>
+        <translation>Feinheit an der Karte</translation>
+    </message>
+    <message>
+        <source>Chart there</source>
+        <translation>Karte da</translation>
+    </message>
+    <message>
+        <source>Scale there</source>
+        <translation>Maßstab da</translation>
+    </message>
+    <message>
+        <source>Code there</source>
+        <translation>Code da</translation>
+    </message>
+    <message>
+        <source>Label there</source>
+        <translation>Etikett da</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Kameraeinstellungen</translation>
+    </message>
+    <message>
+        <source>Same sheet</source>
+        <translation>Derselbe Bogen</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -136,10 +136,6 @@
         <translation>{1}: {2}{3}, {4}; cuatro estrellas piden {5} {6}{7}.</translation>
     </message>
     <message>
-        <source>This target has no slanted edges to measure it on.</source>
-        <translation>Esta carta no tiene bordes inclinados con que medirlo.</translation>
-    </message>
-    <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
         <translation>La carta tiene {1} meses; sus colores pueden haberse desvaído. Mídala o cámbiela.</translation>
     </message>
@@ -1636,10 +1632,6 @@
         <translation>tras corregir, cada parche juzgado por un ajuste sin él</translation>
     </message>
     <message>
-        <source>sampling efficiency (SFR10) on slanted edges</source>
-        <translation>eficiencia de muestreo (SFR10) en bordes inclinados</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
     </message>
@@ -1864,12 +1856,52 @@
         <translation>Lo que va a {1} espera su horario: {2}.</translation>
     </message>
     <message>
+        <source>This is the same picture as {1} under another number.</source>
+        <translation>Es la misma imagen que {1} con otro número.</translation>
+    </message>
+    <message>
+        <source>The profile has no focus step, which measures it.</source>
+        <translation>El perfil no tiene el paso focus, que la mide.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} está vacío.</translation>
     </message>
     <message>
         <source>{1} is animated.</source>
         <translation>{1} está animado.</translation>
+    </message>
+    <message>
+        <source>The frame is too small to tell its corners.</source>
+        <translation>La imagen es demasiado pequeña para juzgar sus esquinas.</translation>
+    </message>
+    <message>
+        <source>There are no edges in the corners.</source>
+        <translation>No hay bordes en las esquinas.</translation>
+    </message>
+    <message>
+        <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
+        <translation>Los bordes de la esquina {1} miden {2} px, en toda la imagen {3} px.</translation>
+    </message>
+    <message>
+        <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
+        <translation>La carta está recta a {1} grado: sus bordes no dicen nada. Gírela 5 grados.</translation>
+    </message>
+    <message>
+        <source>There is no chart whose edges could be measured.</source>
+        <translation>No hay carta cuyos bordes se puedan medir.</translation>
+    </message>
+    <message>
+        <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
+        <translation>La carta está girada más de {1} grados. Gírela a unos 5.</translation>
+    </message>
+    <message>
+        <source>The chart is too small or too pale: its edges run into each other.</source>
+        <translation>La carta es demasiado pequeña o pálida: sus bordes se confunden.</translation>
+    </message>
+    <message>
+        <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
+        <translation>Muy pocos bordes de la carta son rectos, largos y nítidos para medirlos.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1880,12 +1912,60 @@
         <translation>Hay: {1}.</translation>
     </message>
     <message>
+        <source>No colour chart is in the frame.</source>
+        <translation>No hay carta de color en la imagen.</translation>
+    </message>
+    <message>
+        <source>No ruler and no scale is in the frame.</source>
+        <translation>No hay regla ni escala en la imagen.</translation>
+    </message>
+    <message>
+        <source>No code is in the frame.</source>
+        <translation>No hay código en la imagen.</translation>
+    </message>
+    <message>
+        <source>No label is in the frame.</source>
+        <translation>No hay etiqueta en la imagen.</translation>
+    </message>
+    <message>
+        <source>In the frame: {1}.</source>
+        <translation>En la imagen: {1}.</translation>
+    </message>
+    <message>
         <source>The specimen, with the paper behind it, is burnt out on {1} % of its area.</source>
         <translation>El ejemplar, con el papel de detrás, está quemado en {1} % de su área.</translation>
     </message>
     <message>
+        <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
+        <translation>Líneas de {1} px con bordes de {2} px miden {3} bordes de alto.</translation>
+    </message>
+    <message>
+        <source>No label was read.</source>
+        <translation>No se leyó ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>No label has edges to measure.</source>
+        <translation>Ninguna etiqueta tiene bordes que medir.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Brillo ({1}): oculta {2} %.</translation>
+    </message>
+    <message>
+        <source>The picture was taken with {1}; the profile wants {2}.</source>
+        <translation>La imagen se tomó con {1}; el perfil quiere {2}.</translation>
+    </message>
+    <message>
+        <source>The profile expects nothing of the camera.</source>
+        <translation>El perfil no espera nada de la cámara.</translation>
+    </message>
+    <message>
+        <source>The file tells no settings.</source>
+        <translation>El archivo no dice ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>The camera stands as the profile says.</source>
+        <translation>La cámara está como dice el perfil.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -1962,6 +2042,66 @@
     <message>
         <source>Give all of it.</source>
         <translation>Indíquelo todo.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, `.`, `_` and `-`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} in {2} differ from their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their sha256 into models.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station trusts nobody&apos;s models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key id of who makes them into `trusted_model_keys`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no bundle of models: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set of models goes by the name {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differ from its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not installed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differs from its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s table of models does not hold: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
+        <translation>Cuánto de lo que los píxeles podrían mostrar da el objetivo; la carta debe estar de 2 a 10 grados torcida.</translation>
+    </message>
+    <message>
+        <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
+        <translation>eficiencia de muestreo (SFR10, ISO 12233) en bordes inclinados</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -2290,6 +2430,14 @@
     <message>
         <source>edges where they are strongest, 0 to 1</source>
         <translation>bordes donde son más fuertes, 0 a 1</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Finura</translation>
+    </message>
+    <message>
+        <source>sampling efficiency on the chart&apos;s slanted edges</source>
+        <translation>eficiencia de muestreo en los bordes inclinados de la carta</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2848,6 +2996,34 @@
         <translation>Aplane el pliego, enfoque la planta y pulse otra vez.</translation>
     </message>
     <message>
+        <source>Level the camera and press the object flat there, or close the aperture.</source>
+        <translation>Nivele la cámara y aplane el objeto ahí, o cierre el diafragma.</translation>
+    </message>
+    <message>
+        <source>Focus on the label, or bring the camera nearer.</source>
+        <translation>Enfoque la etiqueta, o acerque la cámara.</translation>
+    </message>
+    <message>
+        <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
+        <translation>Ponga la etiqueta boca arriba; si está ahí, enfóquela y dispare de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the sheet.</source>
+        <translation>Ponga la regla junto al pliego.</translation>
+    </message>
+    <message>
+        <source>Set the camera as the profile says, or take the profile that fits.</source>
+        <translation>Ajuste la cámara como dice el perfil, o tome el perfil adecuado.</translation>
+    </message>
+    <message>
+        <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
+        <translation>Mida la carta de nuevo o cámbiela; luego escriba su mes en el perfil.</translation>
+    </message>
+    <message>
+        <source>Focus on the chart and clean the lens.</source>
+        <translation>Enfoque la carta y limpie el objetivo.</translation>
+    </message>
+    <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
         <translation>Ponga el pliego en el centro y pulse otra vez.</translation>
     </message>
@@ -2902,6 +3078,10 @@
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
         <translation>Enfoque el ejemplar, o haga un apilado de foco, y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the insect.</source>
+        <translation>Ponga la regla junto al insecto.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -5583,6 +5763,42 @@
     <message>
         <source>Chart sharp</source>
         <translation>Carta nítida</translation>
+    </message>
+    <message>
+        <source>Corners sharp</source>
+        <translation>Esquinas nítidas</translation>
+    </message>
+    <message>
+        <source>Label legible</source>
+        <translation>Etiqueta legible</translation>
+    </message>
+    <message>
+        <source>Fineness on the chart</source>
+        <translation>Finura en la carta</translation>
+    </message>
+    <message>
+        <source>Chart there</source>
+        <translation>Carta presente</translation>
+    </message>
+    <message>
+        <source>Scale there</source>
+        <translation>Escala presente</translation>
+    </message>
+    <message>
+        <source>Code there</source>
+        <translation>Código presente</translation>
+    </message>
+    <message>
+        <source>Label there</source>
+        <translation>Etiqueta presente</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Same sheet</source>
+        <translation>Mismo pliego</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -136,10 +136,6 @@
         <translation>{1} : {2}{3}, {4} ; quatre étoiles demandent {5} {6}{7}.</translation>
     </message>
     <message>
-        <source>This target has no slanted edges to measure it on.</source>
-        <translation>Cette mire n&apos;a pas de bords inclinés pour la mesurer.</translation>
-    </message>
-    <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
         <translation>La mire a {1} mois ; ses couleurs ont pu pâlir. La mesurer ou la remplacer.</translation>
     </message>
@@ -1636,10 +1632,6 @@
         <translation>après correction, chaque plage jugée par un ajustement sans elle</translation>
     </message>
     <message>
-        <source>sampling efficiency (SFR10) on slanted edges</source>
-        <translation>efficacité d&apos;échantillonnage (SFR10) sur bords inclinés</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Netteté</translation>
     </message>
@@ -1864,12 +1856,52 @@
         <translation>Ce qui va à {1} attend ses heures : {2}.</translation>
     </message>
     <message>
+        <source>This is the same picture as {1} under another number.</source>
+        <translation>C’est la même image que {1} sous un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The profile has no focus step, which measures it.</source>
+        <translation>Le profil n’a pas l’étape focus, qui la mesure.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} est vide.</translation>
     </message>
     <message>
         <source>{1} is animated.</source>
         <translation>{1} est animé.</translation>
+    </message>
+    <message>
+        <source>The frame is too small to tell its corners.</source>
+        <translation>L’image est trop petite pour juger ses coins.</translation>
+    </message>
+    <message>
+        <source>There are no edges in the corners.</source>
+        <translation>Il n’y a pas de contours dans les coins.</translation>
+    </message>
+    <message>
+        <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
+        <translation>Les contours du coin {1} ont {2} px de large, {3} px dans toute l’image.</translation>
+    </message>
+    <message>
+        <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
+        <translation>La charte est droite à {1} degré près : ses bords ne disent rien. Tournez-la de 5 degrés.</translation>
+    </message>
+    <message>
+        <source>There is no chart whose edges could be measured.</source>
+        <translation>Il n’y a pas de charte dont mesurer les bords.</translation>
+    </message>
+    <message>
+        <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
+        <translation>La charte est tournée de plus de {1} degrés. Tournez-la à environ 5.</translation>
+    </message>
+    <message>
+        <source>The chart is too small or too pale: its edges run into each other.</source>
+        <translation>La charte est trop petite ou trop pâle : ses bords se confondent.</translation>
+    </message>
+    <message>
+        <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
+        <translation>Trop peu de bords de la charte sont assez droits, longs et nets pour être mesurés.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1880,12 +1912,60 @@
         <translation>Il y a : {1}.</translation>
     </message>
     <message>
+        <source>No colour chart is in the frame.</source>
+        <translation>Aucune charte de couleurs n’est dans l’image.</translation>
+    </message>
+    <message>
+        <source>No ruler and no scale is in the frame.</source>
+        <translation>Ni règle ni échelle n’est dans l’image.</translation>
+    </message>
+    <message>
+        <source>No code is in the frame.</source>
+        <translation>Aucun code n’est dans l’image.</translation>
+    </message>
+    <message>
+        <source>No label is in the frame.</source>
+        <translation>Aucune étiquette n’est dans l’image.</translation>
+    </message>
+    <message>
+        <source>In the frame: {1}.</source>
+        <translation>Dans l’image : {1}.</translation>
+    </message>
+    <message>
         <source>The specimen, with the paper behind it, is burnt out on {1} % of its area.</source>
         <translation>Spécimen et papier derrière : brûlés sur {1} % de la surface.</translation>
     </message>
     <message>
+        <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
+        <translation>Des lignes de {1} px aux contours de {2} px font {3} contours de haut.</translation>
+    </message>
+    <message>
+        <source>No label was read.</source>
+        <translation>Aucune étiquette n’a été lue.</translation>
+    </message>
+    <message>
+        <source>No label has edges to measure.</source>
+        <translation>Aucune étiquette n’a de contours à mesurer.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Reflet ({1}) : {2} % en est caché.</translation>
+    </message>
+    <message>
+        <source>The picture was taken with {1}; the profile wants {2}.</source>
+        <translation>L’image a été prise avec {1} ; le profil veut {2}.</translation>
+    </message>
+    <message>
+        <source>The profile expects nothing of the camera.</source>
+        <translation>Le profil n’attend rien de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The file tells no settings.</source>
+        <translation>Le fichier ne dit aucun réglage.</translation>
+    </message>
+    <message>
+        <source>The camera stands as the profile says.</source>
+        <translation>L’appareil est réglé comme le dit le profil.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -1962,6 +2042,66 @@
     <message>
         <source>Give all of it.</source>
         <translation>Tout indiquer.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, `.`, `_` and `-`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} in {2} differ from their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their sha256 into models.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station trusts nobody&apos;s models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key id of who makes them into `trusted_model_keys`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no bundle of models: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set of models goes by the name {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differ from its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not installed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differs from its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s table of models does not hold: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
+        <translation>Part de ce que les pixels pourraient montrer que l’objectif donne ; la charte doit être de biais de 2 à 10 degrés.</translation>
+    </message>
+    <message>
+        <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
+        <translation>efficacité d’échantillonnage (SFR10, ISO 12233) sur des bords inclinés</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -2290,6 +2430,14 @@
     <message>
         <source>edges where they are strongest, 0 to 1</source>
         <translation>bords là où ils sont les plus forts, 0 à 1</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>sampling efficiency on the chart&apos;s slanted edges</source>
+        <translation>efficacité d’échantillonnage sur les bords inclinés de la charte</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2848,6 +2996,34 @@
         <translation>Aplatir la planche et mettre au point sur la plante, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>Level the camera and press the object flat there, or close the aperture.</source>
+        <translation>Mettez l’appareil de niveau et aplatissez l’objet à cet endroit, ou fermez le diaphragme.</translation>
+    </message>
+    <message>
+        <source>Focus on the label, or bring the camera nearer.</source>
+        <translation>Faites la mise au point sur l’étiquette, ou approchez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
+        <translation>Posez l’étiquette face visible ; si elle y est, faites la mise au point dessus, puis déclenchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the sheet.</source>
+        <translation>Posez la règle à côté de la planche.</translation>
+    </message>
+    <message>
+        <source>Set the camera as the profile says, or take the profile that fits.</source>
+        <translation>Réglez l’appareil comme le dit le profil, ou prenez le profil qui convient.</translation>
+    </message>
+    <message>
+        <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
+        <translation>Mesurez à nouveau la charte ou remplacez-la ; puis inscrivez son mois dans le profil.</translation>
+    </message>
+    <message>
+        <source>Focus on the chart and clean the lens.</source>
+        <translation>Faites la mise au point sur la charte et nettoyez l’objectif.</translation>
+    </message>
+    <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
         <translation>Mettre la planche au milieu de la vue, puis appuyer de nouveau.</translation>
     </message>
@@ -2902,6 +3078,10 @@
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
         <translation>Mettre au point sur le spécimen, ou empiler les mises au point, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the insect.</source>
+        <translation>Posez la règle à côté de l’insecte.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -5583,6 +5763,42 @@
     <message>
         <source>Chart sharp</source>
         <translation>Mire nette</translation>
+    </message>
+    <message>
+        <source>Corners sharp</source>
+        <translation>Coins nets</translation>
+    </message>
+    <message>
+        <source>Label legible</source>
+        <translation>Étiquette lisible</translation>
+    </message>
+    <message>
+        <source>Fineness on the chart</source>
+        <translation>Finesse sur la charte</translation>
+    </message>
+    <message>
+        <source>Chart there</source>
+        <translation>Charte présente</translation>
+    </message>
+    <message>
+        <source>Scale there</source>
+        <translation>Échelle présente</translation>
+    </message>
+    <message>
+        <source>Code there</source>
+        <translation>Code présent</translation>
+    </message>
+    <message>
+        <source>Label there</source>
+        <translation>Étiquette présente</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Same sheet</source>
+        <translation>Même planche</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -136,10 +136,6 @@
         <translation>{1}: {2}{3}, {4}; vier sterren vragen {5} {6}{7}.</translation>
     </message>
     <message>
-        <source>This target has no slanted edges to measure it on.</source>
-        <translation>Deze kaart heeft geen schuine randen om het te meten.</translation>
-    </message>
-    <message>
         <source>The target is {1} months old; its colours may have faded. Measure or replace it.</source>
         <translation>De kleurkaart is {1} maanden oud; de kleuren kunnen verbleekt zijn. Meet of vervang hem.</translation>
     </message>
@@ -1636,10 +1632,6 @@
         <translation>na correctie, elk vlak beoordeeld met een aanpassing zonder dat vlak</translation>
     </message>
     <message>
-        <source>sampling efficiency (SFR10) on slanted edges</source>
-        <translation>bemonsteringsefficiëntie (SFR10) op schuine randen</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Scherpte</translation>
     </message>
@@ -1864,12 +1856,52 @@
         <translation>Wat naar {1} gaat, wacht op zijn uren: {2}.</translation>
     </message>
     <message>
+        <source>This is the same picture as {1} under another number.</source>
+        <translation>Dit is dezelfde foto als {1} onder een ander nummer.</translation>
+    </message>
+    <message>
+        <source>The profile has no focus step, which measures it.</source>
+        <translation>Het profiel heeft geen stap focus, die dit meet.</translation>
+    </message>
+    <message>
         <source>{1} is empty.</source>
         <translation>{1} is leeg.</translation>
     </message>
     <message>
         <source>{1} is animated.</source>
         <translation>{1} is geanimeerd.</translation>
+    </message>
+    <message>
+        <source>The frame is too small to tell its corners.</source>
+        <translation>Het beeld is te klein om de hoeken te beoordelen.</translation>
+    </message>
+    <message>
+        <source>There are no edges in the corners.</source>
+        <translation>Er zijn geen randen in de hoeken.</translation>
+    </message>
+    <message>
+        <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
+        <translation>Randen in de hoek {1} zijn {2} px breed, in het hele beeld {3} px.</translation>
+    </message>
+    <message>
+        <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
+        <translation>De kaart ligt op {1} graad na recht: haar randen zeggen niets. Draai haar 5 graden.</translation>
+    </message>
+    <message>
+        <source>There is no chart whose edges could be measured.</source>
+        <translation>Er is geen kaart waarvan de randen te meten zijn.</translation>
+    </message>
+    <message>
+        <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
+        <translation>De kaart is meer dan {1} graden gedraaid. Draai haar naar ongeveer 5.</translation>
+    </message>
+    <message>
+        <source>The chart is too small or too pale: its edges run into each other.</source>
+        <translation>De kaart is te klein of te bleek: haar randen lopen in elkaar over.</translation>
+    </message>
+    <message>
+        <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
+        <translation>Te weinig randen van de kaart zijn recht, lang en scherp genoeg om te meten.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1880,12 +1912,60 @@
         <translation>Er zijn: {1}.</translation>
     </message>
     <message>
+        <source>No colour chart is in the frame.</source>
+        <translation>Er is geen kleurenkaart in beeld.</translation>
+    </message>
+    <message>
+        <source>No ruler and no scale is in the frame.</source>
+        <translation>Er is geen liniaal en geen schaal in beeld.</translation>
+    </message>
+    <message>
+        <source>No code is in the frame.</source>
+        <translation>Er is geen code in beeld.</translation>
+    </message>
+    <message>
+        <source>No label is in the frame.</source>
+        <translation>Er is geen etiket in beeld.</translation>
+    </message>
+    <message>
+        <source>In the frame: {1}.</source>
+        <translation>In beeld: {1}.</translation>
+    </message>
+    <message>
         <source>The specimen, with the paper behind it, is burnt out on {1} % of its area.</source>
         <translation>Exemplaar met het papier erachter: op {1} % van het vlak uitgebeten.</translation>
     </message>
     <message>
+        <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
+        <translation>Regels van {1} px met randen van {2} px zijn {3} randen hoog.</translation>
+    </message>
+    <message>
+        <source>No label was read.</source>
+        <translation>Er is geen etiket gelezen.</translation>
+    </message>
+    <message>
+        <source>No label has edges to measure.</source>
+        <translation>Geen etiket heeft randen om te meten.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Glans ({1}): {2} % ervan verborgen.</translation>
+    </message>
+    <message>
+        <source>The picture was taken with {1}; the profile wants {2}.</source>
+        <translation>De foto is genomen met {1}; het profiel wil {2}.</translation>
+    </message>
+    <message>
+        <source>The profile expects nothing of the camera.</source>
+        <translation>Het profiel verwacht niets van de camera.</translation>
+    </message>
+    <message>
+        <source>The file tells no settings.</source>
+        <translation>Het bestand noemt geen instellingen.</translation>
+    </message>
+    <message>
+        <source>The camera stands as the profile says.</source>
+        <translation>De camera staat zoals het profiel zegt.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -1962,6 +2042,66 @@
     <message>
         <source>Give all of it.</source>
         <translation>Geef alles op.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, `.`, `_` and `-`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} in {2} differ from their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their sha256 into models.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station trusts nobody&apos;s models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key id of who makes them into `trusted_model_keys`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no bundle of models: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set of models goes by the name {1} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differ from its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not installed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the bundle differs from its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s table of models does not hold: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
+        <translation>Hoeveel het objectief levert van wat de pixels kunnen tonen; daarvoor ligt de kaart 2 tot 10 graden scheef.</translation>
+    </message>
+    <message>
+        <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
+        <translation>bemonsteringsefficiëntie (SFR10, ISO 12233) op schuine randen</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -2290,6 +2430,14 @@
     <message>
         <source>edges where they are strongest, 0 to 1</source>
         <translation>randen waar ze het sterkst zijn, 0 tot 1</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Fijnheid</translation>
+    </message>
+    <message>
+        <source>sampling efficiency on the chart&apos;s slanted edges</source>
+        <translation>bemonsteringsefficiëntie op de schuine randen van de kaart</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2848,6 +2996,34 @@
         <translation>Druk het vel plat, stel scherp op de plant en druk opnieuw.</translation>
     </message>
     <message>
+        <source>Level the camera and press the object flat there, or close the aperture.</source>
+        <translation>Zet de camera waterpas en druk het object daar vlak, of sluit het diafragma.</translation>
+    </message>
+    <message>
+        <source>Focus on the label, or bring the camera nearer.</source>
+        <translation>Stel scherp op het etiket, of breng de camera dichterbij.</translation>
+    </message>
+    <message>
+        <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
+        <translation>Leg het etiket met de tekst omhoog; ligt het er, stel er dan op scherp en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the sheet.</source>
+        <translation>Leg de liniaal naast het vel.</translation>
+    </message>
+    <message>
+        <source>Set the camera as the profile says, or take the profile that fits.</source>
+        <translation>Stel de camera in zoals het profiel zegt, of neem het passende profiel.</translation>
+    </message>
+    <message>
+        <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
+        <translation>Meet de kaart opnieuw of vervang haar; schrijf dan haar maand in het profiel.</translation>
+    </message>
+    <message>
+        <source>Focus on the chart and clean the lens.</source>
+        <translation>Stel scherp op de kaart en maak het objectief schoon.</translation>
+    </message>
+    <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
         <translation>Leg het vel in het midden en druk opnieuw.</translation>
     </message>
@@ -2902,6 +3078,10 @@
     <message>
         <source>Focus on the specimen, or take a focus stack, then press again.</source>
         <translation>Stel scherp op het exemplaar, of maak een focusstapel, en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Lay the ruler beside the insect.</source>
+        <translation>Leg de liniaal naast het insect.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -5583,6 +5763,42 @@
     <message>
         <source>Chart sharp</source>
         <translation>Kaart scherp</translation>
+    </message>
+    <message>
+        <source>Corners sharp</source>
+        <translation>Hoeken scherp</translation>
+    </message>
+    <message>
+        <source>Label legible</source>
+        <translation>Etiket leesbaar</translation>
+    </message>
+    <message>
+        <source>Fineness on the chart</source>
+        <translation>Fijnheid op de kaart</translation>
+    </message>
+    <message>
+        <source>Chart there</source>
+        <translation>Kaart aanwezig</translation>
+    </message>
+    <message>
+        <source>Scale there</source>
+        <translation>Schaal aanwezig</translation>
+    </message>
+    <message>
+        <source>Code there</source>
+        <translation>Code aanwezig</translation>
+    </message>
+    <message>
+        <source>Label there</source>
+        <translation>Etiket aanwezig</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Camera-instellingen</translation>
+    </message>
+    <message>
+        <source>Same sheet</source>
+        <translation>Zelfde vel</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -131,7 +131,7 @@ def test_the_map_shows_which_side_is_soft() -> None:
 def test_an_empty_frame_is_unmeasured() -> None:
     blank = Frame(np.full((600, 800, 3), 220, np.uint8), "blank", "")
     found = LOOK(blank, ())
-    assert [item.value for item in found if isinstance(item, Measure)] == [None] * 4
+    assert [item.value for item in found if isinstance(item, Measure)] == [None] * 6
 
 
 def test_sharp_photographs_keep_the_limits(corpus: Path) -> None:
@@ -166,3 +166,38 @@ def test_a_label_seen_less_surely_is_judged_too() -> None:
         LayoutRegion(region="label", box=largest, confidence=0.35),
     )
     assert width(soft, "label", regions) > LIMITS["label-sharpness"]
+
+
+def squares(height: int = 1200, width: int = 1600) -> np.ndarray:
+    grey = np.random.default_rng(4).integers(0, 2, (height // 20, width // 20)).astype(np.uint8) * 150 + 50
+    return cv2.resize(grey, (width, height), interpolation=cv2.INTER_NEAREST)
+
+
+def corners_of(grey: np.ndarray) -> Measure:
+    frame = Frame(np.ascontiguousarray(np.repeat(grey[..., None], 3, axis=2)), "squares", "")
+    found = measure(LOOK(frame, ()), "corner-sharpness")
+    assert found is not None
+    return found
+
+
+def test_the_softest_corner_is_named_with_its_place() -> None:
+    grey = squares()
+    sharp = corners_of(grey)
+    assert sharp.value is not None
+    assert sharp.value < 1.5
+    assert len(sharp.parts) == 4
+    grey[700:, 900:] = cv2.GaussianBlur(grey, (0, 0), 2.5)[700:, 900:]
+    soft = corners_of(grey)
+    assert soft.value is not None
+    assert soft.value > 4
+    assert "lower right" in soft.why
+    assert soft.box is not None
+    assert soft.box.holds((1590, 1190))
+    assert not soft.box.holds((600, 600))
+
+
+def test_a_bare_corner_and_a_small_frame_are_not_blamed() -> None:
+    grey = squares()
+    grey[:640, :640] = 200
+    assert "upper left" not in dict(corners_of(grey).parts)
+    assert corners_of(squares(400, 500)).value is None

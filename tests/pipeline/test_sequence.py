@@ -110,6 +110,16 @@ def test_the_same_sheet_needs_look_and_words(bits: int, words: float | None, sam
     assert "same-sheet" not in told(Surroundings(lookalikes=(other("HVC0042190", bits_apart=0),)))
 
 
+def test_one_picture_twice_is_told_whatever_was_read_from_it() -> None:
+    twice = Surroundings(lookalikes=(other("HVC0042186", bits_apart=2, words_shared=0.1),))
+    seen = told(twice)["same-sheet"]
+    assert seen.why == "This is the same picture as HVC0042186 under another number."
+    assert seen.effect is Status.REVIEW
+    four = Surroundings(lookalikes=(other("HVC0042186", bits_apart=4, words_shared=0.1),))
+    assert "same-sheet" not in told(four)
+    assert "same-sheet" not in told(Surroundings(lookalikes=(other(None, bits_apart=0),)))
+
+
 def test_file_names_one_off() -> None:
     agreed = told(Surroundings(file_name="HVC0042190.jpg"))
     assert agreed["file-name"].status is CheckStatus.PASS

@@ -177,6 +177,10 @@ def test_the_normal_range_comes_with_the_sixth_day() -> None:
     (grown,) = drift(readings([*steady, StandNumbers(sharpness=0.5), StandNumbers(sharpness=0.3)], day), UTC)
     (series,) = grown.series
     assert [point.state for point in series.points[-3:]] == ["inside", "outside", "beyond"]
+    fine = [StandNumbers(sfr=value) for value in (88.0, 87.0, 88.0, 87.5, 88.0, 88.0, 80.0, 65.0)]
+    ((fineness,),) = (one.series for one in drift(readings(fine, day), UTC))
+    assert fineness.key == "sfr"
+    assert [point.state for point in fineness.points[-3:]] == ["inside", "outside", "beyond"]
     assert drift_document([], "s", UTC, 0).headline == "Nothing was photographed in this time."
 
 

@@ -10,9 +10,20 @@ from vasculum.benches.measured.exposures import exposures
 from vasculum.benches.measured.other_checks import other_checks
 from vasculum.benches.measured.scale import scale
 from vasculum.benches.measured.sharpness import sharpness
+from vasculum.benches.measured.slanted_edges import slanted_edges
 from vasculum.benches.measured.white_frames import dust
 
-TABLES: tuple[Bench, ...] = (charts, drawn_charts, colour, exposures, scale, sharpness, other_checks, dust)
+TABLES: tuple[Bench, ...] = (
+    charts,
+    drawn_charts,
+    colour,
+    exposures,
+    scale,
+    sharpness,
+    slanted_edges,
+    other_checks,
+    dust,
+)
 """In the order in which they are measured. To add one: a file in `measured` with one such function."""
 
 

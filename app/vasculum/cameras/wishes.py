@@ -1,12 +1,9 @@
 """Whether a body's own word for a setting says what the profile wants: as values, for words differ by maker."""
 
-import math
 import re
 
-from vasculum.model.camera_wish import seconds
+from vasculum.model.camera_wish import same_stop, seconds
 
-_TOLERANCE_STOPS = 1 / 7
-"""Two names of one third-of-a-stop setting differ by less (1/60 and 0.0166 s), two neighbours by more."""
 _BALANCE = {
     "auto": "auto",
     "daylight": "daylight|sunny|direct sun",
@@ -25,10 +22,10 @@ def says(term: str, word: str, wanted: str) -> bool:
         case "aperture":
             found = re.search(r"\d+(\.\d+)?", word)
             # Light goes with the square of the f-number.
-            return found is not None and _same(float(found[0]) ** 2, float(wanted) ** 2)
+            return found is not None and same_stop(float(found[0]) ** 2, float(wanted) ** 2)
         case "shutter":
             try:
-                return _same(seconds(word), seconds(wanted))
+                return same_stop(seconds(word), seconds(wanted))
             except ValueError:
                 return False  # Bulb, Time.
         case "iso":
@@ -55,7 +52,3 @@ def choice_for(term: str, choices: tuple[str, ...], wanted: str) -> str | None:
     if term == "image_format":
         fitting.sort(key=lambda choice: ("fine" not in choice.lower(), "large" not in choice.lower()))
     return fitting[0] if fitting else None
-
-
-def _same(one: float, other: float) -> bool:
-    return one > 0 and other > 0 and abs(math.log2(one / other)) <= _TOLERANCE_STOPS

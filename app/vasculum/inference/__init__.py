@@ -5,5 +5,6 @@
 
 from vasculum.inference.manifest import ModelEntry
 from vasculum.inference.models import Fallback, Models, Run
+from vasculum.inference.session import Session
 
-__all__ = ["Fallback", "ModelEntry", "Models", "Run"]
+__all__ = ["Fallback", "ModelEntry", "Models", "Run", "Session"]

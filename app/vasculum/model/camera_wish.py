@@ -1,9 +1,12 @@
 """What must hold at the camera while a profile is in use: the profile's `[camera]` table, in no maker's words."""
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 
 WHITE_BALANCES = ("auto", "daylight", "tungsten", "fluorescent", "flash", "cloudy", "shade", "kelvin")
+_TOLERANCE_STOPS = 1 / 7
+"""Two names of one third-of-a-stop setting differ by less (1/60 and 0.0166 s), two neighbours by more."""
 IMAGE_FORMATS = ("jpeg", "raw", "raw+jpeg")
 
 
@@ -48,6 +51,11 @@ class CameraWish:
             "image_format": self.image_format,
         }
         return {term: value for term, value in terms.items() if value is not None}
+
+
+def same_stop(one: float, other: float) -> bool:
+    """Whether two amounts of light are one setting: times, speeds, squares of f-numbers."""
+    return one > 0 and other > 0 and abs(math.log2(one / other)) <= _TOLERANCE_STOPS
 
 
 def seconds(time: str) -> float:

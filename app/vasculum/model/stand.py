@@ -38,6 +38,8 @@ class StandNumbers:
     light: tuple[float, ...] = ()
     """Lightness (L*) of the lightest ground in nine cells, row by row."""
     sharpness: float | None = None
+    sfr: float | None = None
+    """Sampling efficiency on the chart's slanted edges, %; None where it lies upright or has none."""
     scale: float | None = None
     """Pixels per millimetre."""
     chart_size: float | None = None
@@ -56,6 +58,7 @@ def stand_numbers(analysis: Analysis) -> StandNumbers:
         noise=_value(analysis, "grey-noise"),
         light=tuple(value for _, value in light.parts) if light else (),
         sharpness=_value(analysis, "sharpness"),
+        sfr=_value(analysis, "sfr"),
         scale=round(scales[0].pixels_per_mm, 4) if scales else None,
     )
     return _with_chart(numbers, charts[0], analysis) if charts else numbers

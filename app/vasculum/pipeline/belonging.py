@@ -14,6 +14,8 @@ SAME_LOOK = 60
 same sheet laid down anew within 60; docs/decisions/0026."""
 SAME_LOOK_ALONE = 40
 """Where no text can be compared: sheets of one stand look more alike than those of the corpus."""
+SAME_PICTURE = 3
+"""One picture twice: written anew it differs in so few bits. Then it is the same whatever was read from it."""
 SAME_WORDS = 0.65
 """Share of words that two labels must have in common to be of one specimen; copies of one gathering have more than
 different gatherings of one person, and both look different."""
@@ -41,6 +43,10 @@ def _same_sheet(number: str | None, known: Surroundings, stage: Stage) -> Iterat
         if apart is None or other.number is None or other.number == number:
             continue
         compared = other.words_shared
+        if apart <= SAME_PICTURE:
+            why = f"This is the same picture as {other.number} under another number."
+            yield doubt("same-sheet", why, "Look at both labels.", float(apart), "bits", limit=float(SAME_PICTURE))
+            return
         if apart <= (SAME_LOOK_ALONE if compared is None else SAME_LOOK) and (
             compared is None or compared >= SAME_WORDS
         ):

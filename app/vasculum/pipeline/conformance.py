@@ -82,12 +82,11 @@ def _picture(target: Findings, white: Findings) -> tuple[Conformance, ...]:
 
 
 def _sampling(target: Findings) -> Conformance:
-    """Sampling efficiency where the sharpness step measured it on slanted edges; an ordinary chart has none."""
-    sharp = measure(target, "sharpness")
-    parts = dict(sharp.parts) if sharp else {}
-    value = parts.get("sampling_efficiency")
-    why = "" if value is not None else "This target has no slanted edges to measure it on."
-    hint = "sampling efficiency (SFR10) on slanted edges"
+    """Sampling efficiency where the chart lies so that its edges are slanted; else why there is none."""
+    found = measure(target, "sfr")
+    value = found.value if found else None
+    why = _why(found) or ("" if found else "The profile has no focus step, which measures it.")
+    hint = "sampling efficiency (SFR10, ISO 12233) on slanted edges"
     return _held("sampling-efficiency", "Sharpness", hint, value, unit="%", why=why)
 
 

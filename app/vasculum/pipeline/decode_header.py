@@ -28,6 +28,10 @@ EXIF_FACTS = (
     "FocalLength",
     "LensModel",
     "BodySerialNumber",
+    "WhiteBalance",
+    "Contrast",
+    "Saturation",
+    "Sharpness",
 )
 """Names of the EXIF values that are kept (EXIF 3.0, tables 4 to 8)."""
 _READ = {"JPEG", "MPO", "TIFF", "PNG", "JPEG2000"}

@@ -25,9 +25,19 @@ _STEP_OF = {
     "label-sharpness": "focus",
     "specimen-sharpness": "focus",
     "chart-sharpness": "focus",
+    "corner-sharpness": "focus",
+    "sfr": "focus",
+    "chart-present": "elements",
+    "scale-present": "elements",
+    "code-present": "elements",
+    "label-present": "elements",
     "skew": "framing",
 }
 """The step that feeds a check, where it has another name."""
+_SELF_EVIDENT = ("chart-present", "scale-present", "code-present", "label-present")
+"""Checks whose sentence says all: the limit need not be told."""
+_IF_THERE_IS_ONE = ("target-age",)
+"""Checks that are not made where the step left no such measure: the profile says nothing to measure it by."""
 _NO_CHART = "No colour chart was found in the frame."
 _BATCH = "No colour chart was found in the frame; its colours are corrected by the calibration of {} with {}."
 
@@ -36,6 +46,8 @@ def held_against_limits(findings: Findings, asked: frozenset[str], policy: Polic
     """One check for each limit whose step was asked and could look."""
     for limit in policy.limits:
         step = _STEP_OF.get(limit.check, limit.check)
+        if limit.check in _IF_THERE_IS_ONE and measure(findings, limit.check) is None:
+            continue
         if step in asked and not failed(findings, step):
             yield _held(limit, *_value(findings, limit.check))
 
@@ -78,7 +90,7 @@ def _held(limit: Limit, value: float | None, unit: str, seen: str, box: Box | No
     broken = low if low is not None and value < low else high if high is not None and value > high else None
     if broken is not None:
         side = "at least" if broken is low else "at most"
-        allowed = f"; {side} {broken:g} is allowed." if broken else "."
+        allowed = f"; {side} {broken:g} is allowed." if broken and limit.check not in _SELF_EVIDENT else "."
         # Where nothing at all is allowed, the sentence that it is there says enough.
         why = f"{seen.rstrip('.') if seen else f'{value:.2g}'}{allowed}"
         return Check(limit.check, CheckStatus.FAIL, value, broken, unit, why, limit.remedy, limit.on_fail, box)

@@ -86,6 +86,7 @@ class _Reader:
         roles = tuple(self._made(CodeRole, row, "roles") for row in policy.pop("roles", []))
         rules = dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles)
         self._check_patterns(rules)
+        camera = self._made(CameraWish, plain.get("camera", {}), "camera")
         template = head.get("file_name", "{catalogNumber}")
         self._check_template(template)
         return Profile(
@@ -93,21 +94,25 @@ class _Reader:
             version=head["version"],
             sha256=sha256,
             title=head["title"],
-            steps=tuple(self._step(row) for row in plain.get("steps", [])),
+            steps=tuple(self._step(row, camera) for row in plain.get("steps", [])),
             policy=rules,
             collection=self._made(Collection, plain.get("collection", {}), "collection"),
-            camera=self._made(CameraWish, plain.get("camera", {}), "camera"),
+            camera=camera,
             file_name=template,
             step_seconds=float(head.get("step_seconds", 60.0)),
         )
 
-    def _step(self, row: dict[str, Any]) -> Step:
+    def _step(self, row: dict[str, Any], camera: CameraWish) -> Step:
+        """The step; a parameter that is called as a camera's setting is the profile's wish unless it is given."""
         name = row.get("name")
         if name not in step_names():
             raise self._complaint(str(name), f"there is no step `{name}`", f"There are: {', '.join(step_names())}.")
         kind = import_module(f"vasculum.pipeline.steps.{name}").STEP
         step: Step = self._made(kind, {key: value for key, value in row.items() if key != "name"}, str(name))
-        return step
+        wishes = {field.name: getattr(camera, field.name) for field in dataclasses.fields(CameraWish)}
+        own = {field.name for field in dataclasses.fields(kind)} - row.keys()
+        unsaid = {key: value for key, value in wishes.items() if key in own and value is not None}
+        return dataclasses.replace(step, **unsaid) if unsaid else step  # type: ignore[type-var]
 
     def _made(self, kind: type[T], row: dict[str, Any], where: str) -> T:
         known = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]

@@ -18,6 +18,7 @@ _PLAIN = {
     "colour": "How true the colours are after correction; about 1 can just be seen.",
     "noise": "Grain in what should be even.",
     "sharpness": "How crisp the edges are.",
+    "sfr": "How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.",
     "scale": "How large a millimetre is in the picture: the camera's height moves it.",
     "framing": "How large the chart is in the picture: the camera's height moves it.",
 }

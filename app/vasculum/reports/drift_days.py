@@ -91,6 +91,17 @@ _KINDS = (
     _Kind("colour", "Colour error", "mean ΔE2000 after correction", "", 2, 2.0, "FADGI 4-star", 0.2),
     _Kind("noise", "Noise", "SD of L* in the noisiest grey patch", "L*", 2, 1.0, "FADGI 4-star", 0.15),
     _Kind("sharpness", "Focus", "edges where they are strongest, 0 to 1", "", 2, 0.35, "profile", 0.03, at_least=True),
+    _Kind(
+        "sfr",
+        "Fineness",
+        "sampling efficiency on the chart's slanted edges",
+        "%",
+        0,
+        70.0,
+        "FADGI 2-star",
+        3.0,
+        at_least=True,
+    ),
     _Kind("scale", "Scale", "pixels per millimetre", "px/mm", 2, None, "", 0.02),
     _Kind("framing", "Size of the chart", "share of the frame: camera's height", "%", 2, None, "", 0.05),
 )

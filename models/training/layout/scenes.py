@@ -15,15 +15,21 @@ _KINDS = ("sheet", "insect", "drawer", "slides", "packet")
 def scene(seed: int, height: int, width: int) -> tuple[Pixels, list[Marked], Pixels]:
     """A photograph (rows x columns x 3, sRGB), its boxes in pixels, and its masks (one bit a region)."""
     chance = np.random.default_rng((2026, seed))
-    canvas = Canvas(_ground(chance, 2 * height, 2 * width))
-    kind = _KINDS[chance.choice(5, p=[0.5, 0.22, 0.12, 0.06, 0.1])]
-    {"sheet": _sheet, "insect": _insect, "drawer": _drawer, "slides": _slides, "packet": _packet}[kind](canvas, chance)
+    canvas = drawn(chance, 2 * height, 2 * width)
     small = cv2.resize(canvas.pixels, (width, height), interpolation=cv2.INTER_AREA)
     masks = np.zeros((height, width), np.uint8)
     for bit in range(len(REGIONS)):
         masks |= (canvas.masks[::2, ::2] >> bit & 1) << bit
     marked = [Marked(one.region, tuple(edge / 2 for edge in one.box)) for one in canvas.marked]  # type: ignore[arg-type]
     return _photographed(np.asarray(small, dtype=np.uint8), chance), marked, masks
+
+
+def drawn(chance: Chance, height: int, width: int) -> Canvas:
+    """What lies before the camera, no fault of light or lens in it."""
+    canvas = Canvas(_ground(chance, height, width))
+    kind = _KINDS[chance.choice(5, p=[0.5, 0.22, 0.12, 0.06, 0.1])]
+    {"sheet": _sheet, "insect": _insect, "drawer": _drawer, "slides": _slides, "packet": _packet}[kind](canvas, chance)
+    return canvas
 
 
 def _ground(chance: Chance, height: int, width: int) -> Pixels:

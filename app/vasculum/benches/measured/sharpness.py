@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from vasculum.benches.bench import Asked, Table, interval
 from vasculum.benches.measured.corpus import Photograph, photographs
+from vasculum.benches.measured.tile_network import tile_network
 from vasculum.inference import Models
 from vasculum.model.findings import measure
 from vasculum.model.frame import Frame, Pixels
@@ -38,7 +39,7 @@ def sharpness(asked: Asked) -> Iterator[Table]:
     look, layout = FocusStep().prepare(models), Regions().prepare(models)
     profile = load_profile("herbarium-sheet", folders.profiles())
     limits = {limit.check.removesuffix("-sharpness"): limit.at_most or 0.0 for limit in profile.policy.limits}
-    scores = _Scores()
+    scores, network = _Scores(), tile_network()
     known: set[str] = set()
     for photograph in photographs(asked):
         if not _sharp_and_large(photograph):
@@ -47,7 +48,8 @@ def sharpness(asked: Asked) -> Iterator[Table]:
         frame = photograph.frame()
         found = places(frame, layout(frame, ()))
         for region, blur, seen in ((None, "none", frame), *_spoiled(frame, found)):
-            left = look(seen, layout(seen, ()))
+            regions = layout(seen, ())
+            left = look(seen, regions)
             values = [measure(left, f"{name}-sharpness") for name in _REGIONS]
             shares = {
                 name: (one.value if one and one.value is not None else 0.0) / limits[name]
@@ -56,9 +58,15 @@ def sharpness(asked: Asked) -> Iterator[Table]:
             shares["frame"] = max(shares.values())
             if region is None:
                 known = {name for name in _REGIONS if shares[name]} | {"frame"}
+            soft = network.softness(seen, places(seen, regions)) if network else {}
+            soft["frame"] = max(soft.values(), default=0.0)
             for name in sorted(known & ({region} if region else known)):
-                scores.add((photograph.groups, name, blur), shares[name], -_laplacian(seen))
+                scores.add((photograph.groups, name, blur), shares[name], soft.get(name), -_laplacian(seen))
     yield scores.table()
+    if network is not None:
+        asked.say(
+            f"The network took {1000 * network.seconds / network.tiles:.2f} ms for each of {network.tiles} tiles."
+        )
 
 
 def _sharp_and_large(photograph: Photograph) -> bool:
@@ -70,12 +78,17 @@ def _sharp_and_large(photograph: Photograph) -> bool:
 
 @dataclass(slots=True)
 class _Scores:
-    """Ours (value as a share of its limit) and the usual check's, by group, region and blur; more is softer."""
+    """Ours (value as a share of its limit), the network's and the usual check's, by group, region and blur; more is
+    softer."""
 
     ours: dict[tuple[str, str, str], list[float]] = field(default_factory=dict)
+    network: dict[tuple[str, str, str], list[float]] = field(default_factory=dict)
+    """Empty without one."""
     usual: dict[tuple[str, str, str], list[float]] = field(default_factory=dict)
 
-    def add(self, key: tuple[str, str, str], ours: float, usual: float) -> None:
+    def add(self, key: tuple[str, str, str], ours: float, network: float | None, usual: float) -> None:
+        if network is not None:
+            self.network.setdefault(key, []).append(network)
         self.ours.setdefault(key, []).append(ours)
         self.usual.setdefault(key, []).append(usual)
 
@@ -84,14 +97,14 @@ class _Scores:
         for group, region, blur in self.ours:
             caught = sum(one > 1 for one in self.ours[group, region, blur])
             count = len(self.ours[group, region, blur])
-            areas: tuple[object, ...] = ("", "")
+            areas: tuple[object, ...] = ("", "", "")
             if blur != "none":
                 areas = tuple(
-                    round(_area(of[group, region, blur], of[group, region, "none"]), 4)
-                    for of in (self.ours, self.usual)
+                    round(_area(of[group, region, blur], of[group, region, "none"]), 3) if of else "-"
+                    for of in (self.ours, self.network, self.usual)
                 )
             rows.append((group, region, blur, count, f"{caught} = {interval(caught, count)}", *areas))
-        heads = ("groups", "blurred", "by", "n", "over the limit, % (95 %)", "AUC ours", "AUC Laplacian")
+        heads = ("groups", "blurred", "by", "n", "over the limit, % (95 %)", "AUC ours", "AUC network", "AUC Laplacian")
         rows.sort(key=lambda row: row[:2])
         return Table("sharpness", "Sharpness by region", heads, tuple(rows), _NOTE)
 
@@ -100,8 +113,8 @@ _NOTE = (
     "Photographs of sheets and insects of 1 to 15 Mpx at their native size, without those that are oblique "
     "or of shallow depth. Blurred by `none`: false alarms. Regions are those found in the sharp frame, "
     "and found anew in the blurred one; one that cannot be measured there counts as sharp. Photographs in which the "
-    "region has no edges while sharp are left out of its rows. Laplacian: variance of the "
-    "Laplacian over the variance of the frame."
+    "region has no edges while sharp are left out of its rows. Network: that of "
+    "models/training/quality. Laplacian: variance of the Laplacian over the variance of the frame."
 )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vasculum.model.frame import Pixels
+from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.reference import COLUMNS, ROWS
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.opencv import cv2
@@ -14,6 +15,8 @@ MARGIN = 0.7
 """Pitches kept around the grid in the rectified view."""
 _FINEST = 72
 """Pixels per pitch in the rectified view, at most; an edge is found to a tenth of one."""
+_USUAL = (0.87, 0.87)
+"""Width and height of a patch as shares of the pitch."""
 _ROUNDS = 3
 _LEAST_CENTRES = 10
 """Patches with four clear edges without which a grid is not believed."""
@@ -45,6 +48,11 @@ class Grid:
         """(24, 2) patch centres in frame pixels, row-major from A1."""
         return _moved(CENTRES, self.to_frame)
 
+    def at(self, place: Floats) -> tuple[float, float]:
+        """A place in grid units as x and y of the frame."""
+        x, y = _moved(place[None], self.to_frame)[0]
+        return float(x), float(y)
+
     def turned(self) -> "Grid":
         """The same place read from the other end: patch 24 first."""
         half_turn = np.array([[-1, 0, COLUMNS], [0, -1, ROWS], [0, 0, 1.0]])
@@ -58,11 +66,16 @@ class Grid:
         return float((across + down) / (COLUMNS - 1 + ROWS - 1 + sum(self.patch)))
 
 
+def grid_of(quad: Quad) -> Grid:
+    """The grid of a chart whose patches' outline is known; the patches as large as ColorChecker charts have them."""
+    to_frame = cv2.getPerspectiveTransform(_outline(_USUAL).astype(np.float32), np.array(quad.corners, np.float32))
+    return Grid(np.asarray(to_frame, dtype=np.float64), _USUAL, 0)
+
+
 def refined(pixels: Pixels, rough: Floats) -> Grid | None:
     """The grid at this rough quad; None where no 6 x 4 grid of even patches with clear edges lies."""
-    guess = (0.87, 0.87)
-    to_frame = cv2.getPerspectiveTransform(_outline(guess).astype(np.float32), rough.astype(np.float32))
-    grid = Grid(np.asarray(to_frame, dtype=np.float64), guess, 0)
+    to_frame = cv2.getPerspectiveTransform(_outline(_USUAL).astype(np.float32), rough.astype(np.float32))
+    grid = Grid(np.asarray(to_frame, dtype=np.float64), _USUAL, 0)
     for _ in range(_ROUNDS):
         better = _refit(pixels, grid)
         if better is None:

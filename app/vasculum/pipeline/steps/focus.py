@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
-from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, Measure, ScaleFit
+from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, LayoutRegion, Measure, ScaleFit, of_kind
 from vasculum.model.frame import Frame
-from vasculum.pipeline.focus.edges import Edges, by_direction, edges_of, joined, narrow_width
+from vasculum.pipeline.focus.areas import corner_sharpness, focus_map
+from vasculum.pipeline.focus.chart_edges import sfr
+from vasculum.pipeline.focus.edges import by_direction, edges_of, joined
 from vasculum.pipeline.focus.places import places
 from vasculum.pipeline.focus.tiles import TILE, Region, best_tiles, box_of, pixels_of, tile_strength
 from vasculum.pipeline.step import Look
@@ -22,13 +24,12 @@ _FEWEST = 60
 """Edges of a region from which on it can be judged."""
 _SOME, _MUCH = 0.1, 0.3
 """Share of a tile that lies in a region: of a label, and of the larger specimen and chart."""
-_ROWS, _COLUMNS = 6, 6
-"""Cells of the focus map."""
 
 
 @dataclass(frozen=True, slots=True)
 class FocusStep:
-    """The 10-90 % rise of each region's narrow edges, in the direction in which they are widest; and a focus map.
+    """The 10-90 % rise of each region's narrow edges, in the direction in which they are widest; a focus map
+    with its corners, and the response along the chart's slanted edges.
 
     Measured at full size in the tiles with the strongest edges of each region, and of these only within it, so that
     neither a busy sheet nor an empty one nor what lies beside it changes it. A region without edges is unmeasured.
@@ -41,7 +42,7 @@ class FocusStep:
     needs: ClassVar[tuple[type[Finding], ...]] = ()
     uses: ClassVar[tuple[type[Finding], ...]] = (BarcodeRead, ColourFit, LayoutRegion, ScaleFit)
     tiles: int = 24
-    """At most so many tiles of specimen and chart are measured, half as many of each label."""
+    """At most so many tiles of the specimen are measured, half as many of the chart and of each label."""
     labels: int = 8
     """At most so many labels, the largest; the softest is told."""
 
@@ -63,11 +64,14 @@ class FocusStep:
         ]
         measured = [label for label in labels if label.value is not None]
         worst = max(measured, key=lambda label: label.value or 0.0, default=_unmeasured("label"))
+        areas = focus_map(frame, strength)
         return (
             worst,
             self._region(frame, strength, "specimen", Region(found.specimen, others), _MUCH, self.tiles),
-            self._region(frame, strength, "chart", Region(found.chart), _MUCH, self.tiles),
-            _focus_map(frame, strength),
+            self._region(frame, strength, "chart", Region(found.chart), _MUCH, self.tiles // 2),
+            areas,
+            corner_sharpness(frame, areas),
+            sfr(frame, of_kind(before, ColourFit)),
         )
 
     def _region(
@@ -102,27 +106,6 @@ def _sentence(name: str, widths: list[float]) -> str:
             f"The {name}'s edges are {wide:.1f} px wide in one direction and {narrow:.1f} px in another, as by motion."
         )
     return f"The {name}'s edges are {wide:.1f} px wide."
-
-
-def _focus_map(frame: Frame, strength: NDArray[np.float32]) -> Measure:
-    """Edge widths in cells of the frame, as parts `row/column` from the top left; cells without edges are left out."""
-    rows, columns = strength.shape
-    cells: list[tuple[str, float]] = []
-    for row, band in enumerate(np.array_split(np.arange(rows), min(_ROWS, rows))):
-        for column, part in enumerate(np.array_split(np.arange(columns), min(_COLUMNS, columns))):
-            inside = np.zeros(strength.shape, bool)
-            inside[np.ix_(band, part)] = True
-            width = _width(frame, best_tiles(strength, inside, 1))
-            if width is not None:
-                cells.append((f"{row}/{column}", round(width, 2)))
-    middle = float(np.median([width for _, width in cells])) if cells else None
-    why = f"Edges are {middle:.1f} px wide in the middle of {len(cells)} cells." if cells else "There are no edges."
-    return Measure(name="focus-map", value=middle, unit=_UNIT, why=why, parts=tuple(cells))
-
-
-def _width(frame: Frame, tiles: list[tuple[int, int]]) -> float | None:
-    edges: list[Edges] = [edges_of(tile) for tile in pixels_of(frame, tiles)]
-    return narrow_width(joined(edges))
 
 
 STEP = FocusStep
