@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>This is the same picture as {1} under another number.</source>
-        <translation>Das ist dasselbe Bild wie {1} unter einer anderen Nummer.</translation>
+        <translation>Das ist dasselbe Bild wie {1} unter anderer Nummer.</translation>
     </message>
     <message>
         <source>The profile has no focus step, which measures it.</source>
-        <translation>Dem Profil fehlt der Schritt focus, der sie misst.</translation>
+        <translation>Das Profil hat keinen Schritt focus, der es misst.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The frame is too small to tell its corners.</source>
-        <translation>Das Bild ist zu klein, um seine Ecken zu beurteilen.</translation>
+        <translation>Das Bild ist zu klein für seine Ecken.</translation>
     </message>
     <message>
         <source>There are no edges in the corners.</source>
@@ -1881,27 +1881,27 @@
     </message>
     <message>
         <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
-        <translation>Kanten in der Ecke {1} sind {2} px breit, im ganzen Bild {3} px.</translation>
+        <translation>Kanten in der Ecke ({1}) sind {2} px breit, im Bild {3} px.</translation>
     </message>
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
-        <translation>Die Karte liegt auf {1} Grad gerade: ihre Kanten sagen nichts. Drehen Sie sie um 5 Grad.</translation>
+        <translation>Die Farbkarte liegt auf {1} Grad gerade: ihre Kanten sagen nichts. Um 5 Grad drehen.</translation>
     </message>
     <message>
         <source>There is no chart whose edges could be measured.</source>
-        <translation>Es liegt keine Karte da, deren Kanten sich messen ließen.</translation>
+        <translation>Keine Farbkarte, deren Kanten messbar wären.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
-        <translation>Die Karte ist um mehr als {1} Grad gedreht. Drehen Sie sie auf etwa 5.</translation>
+        <translation>Die Farbkarte ist um mehr als {1} Grad gedreht. Auf etwa 5 drehen.</translation>
     </message>
     <message>
         <source>The chart is too small or too pale: its edges run into each other.</source>
-        <translation>Die Karte ist zu klein oder zu blass: ihre Kanten laufen ineinander.</translation>
+        <translation>Die Farbkarte ist zu klein oder zu blass: ihre Kanten laufen ineinander.</translation>
     </message>
     <message>
         <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
-        <translation>Zu wenige Kanten der Karte sind gerade, lang und scharf genug zum Messen.</translation>
+        <translation>Zu wenige Kanten der Karte sind gerade, lang und scharf genug.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>No colour chart is in the frame.</source>
-        <translation>Keine Farbkarte ist im Bild.</translation>
+        <translation>Keine Farbkarte im Bild.</translation>
     </message>
     <message>
         <source>No ruler and no scale is in the frame.</source>
-        <translation>Weder Lineal noch Maßstab ist im Bild.</translation>
+        <translation>Weder Lineal noch Maßstab im Bild.</translation>
     </message>
     <message>
         <source>No code is in the frame.</source>
-        <translation>Kein Code ist im Bild.</translation>
+        <translation>Kein Code im Bild.</translation>
     </message>
     <message>
         <source>No label is in the frame.</source>
-        <translation>Kein Etikett ist im Bild.</translation>
+        <translation>Kein Etikett im Bild.</translation>
     </message>
     <message>
         <source>In the frame: {1}.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
-        <translation>Das Bild wurde mit {1} aufgenommen; das Profil will {2}.</translation>
+        <translation>Aufgenommen mit {1}; das Profil verlangt {2}.</translation>
     </message>
     <message>
         <source>The profile expects nothing of the camera.</source>
@@ -2029,75 +2029,75 @@
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
-        <translation>Es gibt kein Ziel `{1}`, das einen Schlüssel will.</translation>
+        <translation>Kein Ziel `{1}` verlangt einen Schlüssel.</translation>
     </message>
     <message>
         <source>Choose its kind first.</source>
-        <translation>Zuerst seine Art wählen.</translation>
+        <translation>Erst seine Art wählen.</translation>
     </message>
     <message>
         <source>This key is: {1}.</source>
-        <translation>Dieser Schlüssel besteht aus: {1}.</translation>
+        <translation>Dieser Schlüssel ist: {1}.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation>Alles davon angeben.</translation>
+        <translation>Ganz angeben.</translation>
     </message>
     <message>
         <source>Use letters, figures, `.`, `_` and `-`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, `.`, `_` und `-` verwenden.</translation>
     </message>
     <message>
         <source>{1} in {2} differ from their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} weichen von ihrer Tabelle ab.</translation>
     </message>
     <message>
         <source>Write their sha256 into models.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre sha256 in models.toml schreiben.</translation>
     </message>
     <message>
         <source>This station trusts nobody&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station vertraut niemandes Modellen.</translation>
     </message>
     <message>
         <source>Write the key id of who makes them into `trusted_model_keys`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkennung ihres Herstellers in `trusted_model_keys` schreiben.</translation>
     </message>
     <message>
         <source>{1} is no bundle of models: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Bündel von Modellen: {2}.</translation>
     </message>
     <message>
         <source>Another set of models goes by the name {1} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Modellsatz heißt hier schon {1}.</translation>
     </message>
     <message>
         <source>Give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuen einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>{1} of the bundle differ from its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} des Bündels weichen von seiner Tabelle ab.</translation>
     </message>
     <message>
         <source>{1} is not installed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht installiert: {2}.</translation>
     </message>
     <message>
         <source>{1} of the bundle differs from its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} des Bündels weicht von seiner Prüfsumme ab.</translation>
     </message>
     <message>
         <source>Fetch the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel noch einmal holen.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of models does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelltabelle des Bündels hält nicht: {1}.</translation>
     </message>
     <message>
         <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
-        <translation>Wie viel von dem, was die Pixel zeigen könnten, das Objektiv liefert; dazu liegt die Karte 2 bis 10 Grad schräg.</translation>
+        <translation>Wie viel das Objektiv von dem liefert, was die Pixel zeigen könnten; Karte um 2 bis 10 Grad gedreht.</translation>
     </message>
     <message>
         <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
@@ -2997,31 +2997,31 @@
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
-        <translation>Richten Sie die Kamera aus und drücken Sie das Objekt dort flach, oder schließen Sie die Blende.</translation>
+        <translation>Kamera ausrichten und das Objekt dort flach drücken, oder abblenden.</translation>
     </message>
     <message>
         <source>Focus on the label, or bring the camera nearer.</source>
-        <translation>Stellen Sie auf das Etikett scharf, oder bringen Sie die Kamera näher.</translation>
+        <translation>Auf das Etikett scharf stellen, oder die Kamera näher bringen.</translation>
     </message>
     <message>
         <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
-        <translation>Legen Sie das Etikett mit der Schrift nach oben; liegt es da, stellen Sie darauf scharf und lösen Sie erneut aus.</translation>
+        <translation>Etikett nach oben legen; liegt es da, darauf scharf stellen, dann noch einmal drücken.</translation>
     </message>
     <message>
         <source>Lay the ruler beside the sheet.</source>
-        <translation>Legen Sie das Lineal neben den Bogen.</translation>
+        <translation>Das Lineal neben den Bogen legen.</translation>
     </message>
     <message>
         <source>Set the camera as the profile says, or take the profile that fits.</source>
-        <translation>Stellen Sie die Kamera ein, wie das Profil es sagt, oder nehmen Sie das passende Profil.</translation>
+        <translation>Kamera nach dem Profil einstellen, oder das passende Profil nehmen.</translation>
     </message>
     <message>
         <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
-        <translation>Messen Sie die Karte neu oder ersetzen Sie sie; schreiben Sie dann ihren Monat ins Profil.</translation>
+        <translation>Farbkarte neu messen oder ersetzen; dann ihren Monat ins Profil schreiben.</translation>
     </message>
     <message>
         <source>Focus on the chart and clean the lens.</source>
-        <translation>Stellen Sie auf die Karte scharf und reinigen Sie das Objektiv.</translation>
+        <translation>Auf die Farbkarte scharf stellen und das Objektiv reinigen.</translation>
     </message>
     <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Lay the ruler beside the insect.</source>
-        <translation>Legen Sie das Lineal neben das Insekt.</translation>
+        <translation>Das Lineal neben das Insekt legen.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Pass.</source>
-        <translation>Bestanden.</translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>Review.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>No sound: volume, output, or none on this machine.</source>
-        <translation>Kein Ton: Lautstärke, Ausgang, oder keiner an diesem Rechner.</translation>
+        <translation>Kein Ton: Lautstärke, Ausgabe, oder keine an diesem Rechner.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4400,23 +4400,23 @@
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
-        <translation>Für alle die strengeren Grenzen des Profils, und eine Zeile mehr: worauf zu schauen ist.</translation>
+        <translation>Die strengeren Grenzen des Profils für alle, und eine Zeile mehr: worauf zu achten ist.</translation>
     </message>
     <message>
         <source>Signs within {ms} ms of each other are a scan.</source>
-        <translation>Zeichen im Abstand von höchstens {ms} ms sind ein Scan.</translation>
+        <translation>Zeichen binnen {ms} ms sind ein Scan.</translation>
     </message>
     <message>
         <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
-        <translation>Eine ICC-Datei. Leer: die des Systems, wo es eine angibt, sonst wird sRGB angenommen.</translation>
+        <translation>Eine ICC-Datei. Leer: die des Systems, wenn es eine gibt, sonst sRGB.</translation>
     </message>
     <message>
         <source>At so many targets a picture must be before the one here may go.</source>
-        <translation>An so vielen Zielen muss ein Bild liegen, bevor das hiesige gehen darf.</translation>
+        <translation>An so vielen Zielen muss ein Bild sein, ehe das hiesige gehen darf.</translation>
     </message>
     <message>
         <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
-        <translation>Ein Pseudonym, dann Enter: Buchstaben, Ziffern, - und _. Journal und Pakete kennen nichts anderes.</translation>
+        <translation>Ein Pseudonym, dann Eingabe: Buchstaben, Ziffern, - und _. Journal und Pakete kennen nichts anderes.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>Monitor</source>
-        <translation>Monitor</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation>Laufwerke</translation>
+        <translation>Platten</translation>
     </message>
     <message>
         <source>People</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>This machine has no output for sound.</source>
-        <translation>Dieser Rechner hat keinen Tonausgang.</translation>
+        <translation>Dieser Rechner hat keine Tonausgabe.</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Room for {n} more specimens.</source>
-        <translation>Platz für noch {n} Exemplare.</translation>
+        <translation>Platz für weitere {n} Exemplare.</translation>
     </message>
     <message>
         <source>A folder or an address; empty: `repository` in the data folder.</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>Where readers reach it on the web, for exports.</source>
-        <translation>Wo Leser es im Web erreichen, für Exporte.</translation>
+        <translation>Wo Leser es im Netz finden, für Exporte.</translation>
     </message>
     <message>
         <source>A key or a badge scan chooses this person.</source>
-        <translation>Eine Taste oder ein Ausweis-Scan wählt diese Person.</translation>
+        <translation>Eine Taste oder ein Ausweis wählt diese Person.</translation>
     </message>
     <message>
         <source>Locked by IT</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation>Größe</translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>From the next start of the program on.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Trainee mode</source>
-        <translation>Einarbeitung</translation>
+        <translation>Lernmodus</translation>
     </message>
     <message>
         <source>First start</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>Seven steps; what is set stays.</source>
-        <translation>Sieben Schritte; was eingestellt ist, bleibt.</translation>
+        <translation>Sieben Schritte; Eingestelltes bleibt.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>A pass makes no sound</source>
-        <translation>Bestanden bleibt stumm</translation>
+        <translation>Ein Gut bleibt stumm</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>Ausgang</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Hear them</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Pass, review, retake</source>
-        <translation>Bestanden, prüfen, wiederholen</translation>
+        <translation>Gut, prüfen, wiederholen</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>As they were delivered</source>
-        <translation>Wie ausgeliefert</translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>All pedals</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Profile of the monitor</source>
-        <translation>Profil des Monitors</translation>
+        <translation>Profil des Bildschirms</translation>
     </message>
     <message>
         <source>In force: {name}</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
-        <translation>{parts}, mit Leerzeichen dazwischen. Kommt in den Schlüsselbund, nicht in die Einstellungen, und wird nicht mehr gezeigt.</translation>
+        <translation>{parts}, durch Leerzeichen getrennt. Im Schlüsselbund verwahrt, nicht in den Einstellungen, und nicht wieder gezeigt.</translation>
     </message>
     <message>
         <source>A further target</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Its name, then Enter.</source>
-        <translation>Sein Name, dann Enter.</translation>
+        <translation>Sein Name, dann Eingabe.</translation>
     </message>
     <message>
         <source>A further person</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Models run on</source>
-        <translation>Modelle laufen auf</translation>
+        <translation>Modelle rechnen auf</translation>
     </message>
     <message>
         <source>Threads of the analysis</source>
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>Body for {role}</source>
-        <translation>Kamera für {role}</translation>
+        <translation>Gehäuse für {role}</translation>
     </message>
     <message>
         <source>Its serial number.</source>
-        <translation>Ihre Seriennummer.</translation>
+        <translation>Seine Seriennummer.</translation>
     </message>
     <message>
         <source>{name}: kind</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{person}: trainee</source>
-        <translation>{person}: in Einarbeitung</translation>
+        <translation>{person}: lernt noch</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gespeichert</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>takes the last change back</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>starts the station again with what is written now</source>
-        <translation>startet die Station neu mit dem, was jetzt geschrieben steht</translation>
+        <translation>startet die Station mit dem Geschriebenen neu</translation>
     </message>
     <message>
         <source>Start the station again</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Kept. F5 starts the station again with it: {names}</source>
-        <translation>Gespeichert. F5 startet die Station damit neu: {names}</translation>
+        <translation>Behalten. F5 startet die Station damit neu: {names}</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Was hier geändert wird, steht sofort in der oben genannten Datei. U nimmt es zurück.</translation>
+        <translation>Änderungen werden sofort in die oben genannte Datei geschrieben. U nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -4716,11 +4716,11 @@
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation>Jetzt irgendeinen Code scannen.</translation>
+        <translation>Jetzt einen Code scannen.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation>Aufbewahrt in: {place}</translation>
+        <translation>Verwahrt in {place}</translation>
     </message>
     <message>
         <source>Esc lets it be.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Press the pedal now.</source>
-        <translation>Jetzt das Pedal drücken.</translation>
+        <translation>Jetzt das Pedal treten.</translation>
     </message>
     <message>
         <source>Press the key now.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source> · trainee, stricter limits</source>
-        <translation> · in Einarbeitung, strengere Grenzen</translation>
+        <translation> · Lernmodus, strengere Grenzen</translation>
     </message>
     <message>
         <source>swap trigger waits for a still picture</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
-        <translation>Gelesen wurde {code}; nach dem Muster des Profils ist das keine Nummer.</translation>
+        <translation>{code} wurde gelesen und ist nach dem Profil keine Nummer.</translation>
     </message>
     <message>
         <source>Take {pattern}</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>skips this step; what will be missing is told at the end</source>
-        <translation>lässt diesen Schritt aus; was dann fehlt, wird am Ende gesagt</translation>
+        <translation>überspringt diesen Schritt; was fehlen wird, steht am Ende</translation>
     </message>
     <message>
         <source>the step before</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4844,11 +4844,11 @@
     </message>
     <message>
         <source>First frame</source>
-        <translation>Erste Aufnahme</translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>The frame appears here</source>
-        <translation>Hier erscheint die Aufnahme</translation>
+        <translation>Hier erscheint das Bild</translation>
     </message>
     <message>
         <source>A specimen</source>
@@ -4860,11 +4860,11 @@
     </message>
     <message>
         <source>{code} was read. The profile&apos;s pattern fits it.</source>
-        <translation>Gelesen wurde {code}. Das Muster des Profils passt.</translation>
+        <translation>{code} wurde gelesen. Das Muster des Profils passt.</translation>
     </message>
     <message>
         <source>Kept; it holds from step 6 on</source>
-        <translation>Gespeichert; gilt ab Schritt 6</translation>
+        <translation>Behalten; es gilt ab Schritt 6</translation>
     </message>
     <message>
         <source>Photographing</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation>Nichts wurde ausgelassen.</translation>
+        <translation>Nichts wurde übersprungen.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>Photographed, {code}.</source>
-        <translation>Aufgenommen: {code}.</translation>
+        <translation>Aufgenommen, {code}.</translation>
     </message>
     <message>
         <source>Your station is ready.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The first frame</source>
-        <translation>Die erste Aufnahme</translation>
+        <translation>Das erste Bild</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -4928,11 +4928,11 @@
     </message>
     <message>
         <source>One specimen, for good.</source>
-        <translation>Ein Exemplar, jetzt richtig.</translation>
+        <translation>Ein Exemplar, richtig.</translation>
     </message>
     <message>
         <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
-        <translation>Auf das Glas legen und drücken: So wird von nun an jede Aufnahme gemeldet.</translation>
+        <translation>Auf das Glas legen und drücken: so wird von jedem Bild berichtet.</translation>
     </message>
     <message>
         <source>Which language, and do you hear it?</source>
@@ -4940,23 +4940,23 @@
     </message>
     <message>
         <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
-        <translation>Drei Urteile, drei Töne. Sie sollten sie unterscheiden, während Sie auf das Exemplar schauen.</translation>
+        <translation>Drei Urteile, drei Töne. Zu unterscheiden, während die Augen beim Exemplar sind.</translation>
     </message>
     <message>
         <source>Sounds were not tried: a verdict may go unheard.</source>
-        <translation>Die Töne wurden nicht probiert: Ein Urteil könnte überhört werden.</translation>
+        <translation>Töne nicht probiert: ein Urteil kann überhört werden.</translation>
     </message>
     <message>
         <source>Where are the pictures kept?</source>
-        <translation>Wo liegen die Bilder?</translation>
+        <translation>Wo werden die Bilder verwahrt?</translation>
     </message>
     <message>
         <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
-        <translation>Auf dem eigenen Laufwerk dieses Rechners; die zweite Kopie auf einem anderen oder einer Freigabe.</translation>
+        <translation>Auf der Platte dieses Rechners; die zweite Kopie auf einer anderen Platte oder Freigabe.</translation>
     </message>
     <message>
         <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
-        <translation>Beide Kopien liegen auf einem Laufwerk, am üblichen Ort: gegen dessen Ausfall schützen.</translation>
+        <translation>Beide Kopien liegen auf einer Platte, am üblichen Ort: vor deren Ausfall schützen.</translation>
     </message>
     <message>
         <source>Which camera?</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>The simulated camera is used until another one is chosen.</source>
-        <translation>Bis eine andere gewählt wird, gilt die simulierte Kamera.</translation>
+        <translation>Die simulierte Kamera dient, bis eine andere gewählt ist.</translation>
     </message>
     <message>
         <source>What do you shoot?</source>
@@ -4976,23 +4976,23 @@
     </message>
     <message>
         <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
-        <translation>Das Profil sagt, welche Codes, welche Grenzen, welche Schärfe. Es lässt sich jederzeit ändern (Strg 8).</translation>
+        <translation>Das Profil sagt, welche Codes, Grenzen und Schärfe. Es lässt sich jederzeit ändern (Strg 8).</translation>
     </message>
     <message>
         <source>The profile for herbarium sheets is used.</source>
-        <translation>Es gilt das Profil für Herbarbögen.</translation>
+        <translation>Das Profil für Herbarbelege wird genommen.</translation>
     </message>
     <message>
         <source>Press the pedal, scan a code.</source>
-        <translation>Das Pedal drücken, einen Code scannen.</translation>
+        <translation>Pedal treten, einen Code scannen.</translation>
     </message>
     <message>
         <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
-        <translation>Anlernen, was da ist. Leertaste und Ziffernblock tun dasselbe wie ein Pedal.</translation>
+        <translation>Anlernen, was Sie haben. Leertaste und Ziffernblock tun dasselbe.</translation>
     </message>
     <message>
         <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
-        <translation>Weder Pedal noch Scanner wurde angelernt; was F13 bis F15 sendet, geht trotzdem.</translation>
+        <translation>Weder Pedal noch Scanner angelernt; was F13 bis F15 sendet, geht trotzdem.</translation>
     </message>
     <message>
         <source>Lay a specimen on the glass, and press.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
-        <translation>Das Muster Ihrer Nummern wurde nicht probiert: Aufnahmen warten vielleicht ohne Nummer in der Prüfung.</translation>
+        <translation>Muster der Nummern nicht probiert: Bilder können ohne Nummer auf Prüfung warten.</translation>
     </message>
     <message>
         <source>Lay the colour chart on the empty glass, and press.</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
-        <translation>Farben, Licht und Schärfe werden gemessen; das Zertifikat gilt für die folgenden Aufnahmen.</translation>
+        <translation>Farben, Licht und Schärfe werden gemessen; das Zertifikat gilt für die folgenden Bilder.</translation>
     </message>
     <message>
         <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
-        <translation>Es gibt noch kein Zertifikat: Der Morgenstart (Strg 4) macht eines in einer Minute.</translation>
+        <translation>Noch kein Zertifikat: der Tagesstart (Strg 4) macht eines in einer Minute.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Look at this: {what}</source>
-        <translation>Darauf schauen: {what}</translation>
+        <translation>Hierauf achten: {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
-        <translation>{text} gehört. Der Scanner ist nun an seinem Takt bekannt: {ms} ms je Zeichen.</translation>
+        <translation>{text} gehört. Der Scanner ist an seinem Tempo zu erkennen: {ms} ms je Zeichen.</translation>
     </message>
     <message>
         <source>Heard {key}. {does}.</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} ist vergeben ({room}): {does}. Eine andere drücken; Esc lässt es sein.</translation>
+        <translation>{key} ist in {room} vergeben: {does}. Eine andere drücken; Esc lässt es sein.</translation>
     </message>
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>

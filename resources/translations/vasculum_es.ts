@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>The profile has no focus step, which measures it.</source>
-        <translation>El perfil no tiene el paso focus, que la mide.</translation>
+        <translation>El perfil no tiene el paso focus, que lo mide.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The frame is too small to tell its corners.</source>
-        <translation>La imagen es demasiado pequeña para juzgar sus esquinas.</translation>
+        <translation>La toma es demasiado pequeña para sus esquinas.</translation>
     </message>
     <message>
         <source>There are no edges in the corners.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
-        <translation>Los bordes de la esquina {1} miden {2} px, en toda la imagen {3} px.</translation>
+        <translation>Bordes de la esquina ({1}): {2} px, en la toma {3} px.</translation>
     </message>
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
@@ -1893,15 +1893,15 @@
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
-        <translation>La carta está girada más de {1} grados. Gírela a unos 5.</translation>
+        <translation>La carta está girada más de {1} grados. Póngala a unos 5.</translation>
     </message>
     <message>
         <source>The chart is too small or too pale: its edges run into each other.</source>
-        <translation>La carta es demasiado pequeña o pálida: sus bordes se confunden.</translation>
+        <translation>La carta es demasiado pequeña o pálida: sus bordes se juntan.</translation>
     </message>
     <message>
         <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
-        <translation>Muy pocos bordes de la carta son rectos, largos y nítidos para medirlos.</translation>
+        <translation>Muy pocos bordes de la carta son rectos, largos y nítidos.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>No colour chart is in the frame.</source>
-        <translation>No hay carta de color en la imagen.</translation>
+        <translation>No hay carta de color en la toma.</translation>
     </message>
     <message>
         <source>No ruler and no scale is in the frame.</source>
-        <translation>No hay regla ni escala en la imagen.</translation>
+        <translation>Ni regla ni escala en la toma.</translation>
     </message>
     <message>
         <source>No code is in the frame.</source>
-        <translation>No hay código en la imagen.</translation>
+        <translation>Ningún código en la toma.</translation>
     </message>
     <message>
         <source>No label is in the frame.</source>
-        <translation>No hay etiqueta en la imagen.</translation>
+        <translation>Ninguna etiqueta en la toma.</translation>
     </message>
     <message>
         <source>In the frame: {1}.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
-        <translation>Líneas de {1} px con bordes de {2} px miden {3} bordes de alto.</translation>
+        <translation>Líneas de {1} px con bordes de {2} px: {3} bordes de alto.</translation>
     </message>
     <message>
         <source>No label was read.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The file tells no settings.</source>
-        <translation>El archivo no dice ningún ajuste.</translation>
+        <translation>El archivo no dice ajustes.</translation>
     </message>
     <message>
         <source>The camera stands as the profile says.</source>
@@ -2029,75 +2029,75 @@
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
-        <translation>No hay ningún destino `{1}` que pida una clave.</translation>
+        <translation>Ningún destino `{1}` pide clave.</translation>
     </message>
     <message>
         <source>Choose its kind first.</source>
-        <translation>Elija primero su tipo.</translation>
+        <translation>Elija antes su tipo.</translation>
     </message>
     <message>
         <source>This key is: {1}.</source>
-        <translation>Esta clave consta de: {1}.</translation>
+        <translation>Esta clave es: {1}.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation>Indíquelo todo.</translation>
+        <translation>Dela entera.</translation>
     </message>
     <message>
         <source>Use letters, figures, `.`, `_` and `-`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras, `.`, `_` y `-`.</translation>
     </message>
     <message>
         <source>{1} in {2} differ from their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} en {2} difieren de su tabla.</translation>
     </message>
     <message>
         <source>Write their sha256 into models.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su sha256 en models.toml.</translation>
     </message>
     <message>
         <source>This station trusts nobody&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación no confía en modelos de nadie.</translation>
     </message>
     <message>
         <source>Write the key id of who makes them into `trusted_model_keys`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de su autor en `trusted_model_keys`.</translation>
     </message>
     <message>
         <source>{1} is no bundle of models: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un paquete de modelos: {2}.</translation>
     </message>
     <message>
         <source>Another set of models goes by the name {1} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro conjunto de modelos se llama aquí {1}.</translation>
     </message>
     <message>
         <source>Give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre al nuevo.</translation>
     </message>
     <message>
         <source>{1} of the bundle differ from its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} del paquete difieren de su tabla.</translation>
     </message>
     <message>
         <source>{1} is not installed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no está instalado: {2}.</translation>
     </message>
     <message>
         <source>{1} of the bundle differs from its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} del paquete difiere de su huella.</translation>
     </message>
     <message>
         <source>Fetch the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el paquete otra vez.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of models does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de modelos del paquete no se sostiene: {1}.</translation>
     </message>
     <message>
         <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
-        <translation>Cuánto de lo que los píxeles podrían mostrar da el objetivo; la carta debe estar de 2 a 10 grados torcida.</translation>
+        <translation>Cuánto da el objetivo de lo que podrían mostrar los píxeles; carta girada de 2 a 10 grados.</translation>
     </message>
     <message>
         <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
-        <translation>Ponga la etiqueta boca arriba; si está ahí, enfóquela y dispare de nuevo.</translation>
+        <translation>Ponga la etiqueta boca arriba; si ya está, enfóquela y pulse otra vez.</translation>
     </message>
     <message>
         <source>Lay the ruler beside the sheet.</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>Set the camera as the profile says, or take the profile that fits.</source>
-        <translation>Ajuste la cámara como dice el perfil, o tome el perfil adecuado.</translation>
+        <translation>Ajuste la cámara como dice el perfil, o tome el perfil que convenga.</translation>
     </message>
     <message>
         <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
-        <translation>Mida la carta de nuevo o cámbiela; luego escriba su mes en el perfil.</translation>
+        <translation>Mida la carta de nuevo, o cámbiela; luego escriba su mes en el perfil.</translation>
     </message>
     <message>
         <source>Focus on the chart and clean the lens.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Pass.</source>
-        <translation>Apto.</translation>
+        <translation>Correcto.</translation>
     </message>
     <message>
         <source>Review.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>No sound: volume, output, or none on this machine.</source>
-        <translation>Sin sonido: volumen, salida, o ninguna en este equipo.</translation>
+        <translation>Sin sonido: volumen, salida, o ninguna en esta máquina.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4400,23 +4400,23 @@
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
-        <translation>Para todos los límites más estrictos del perfil, y una línea más: qué mirar.</translation>
+        <translation>Los límites más estrictos del perfil para todos, y una línea más: qué mirar.</translation>
     </message>
     <message>
         <source>Signs within {ms} ms of each other are a scan.</source>
-        <translation>Signos a menos de {ms} ms uno de otro son una lectura.</translation>
+        <translation>Signos a menos de {ms} ms son un escaneo.</translation>
     </message>
     <message>
         <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
-        <translation>Un archivo ICC. Vacío: el del sistema si lo da; si no, se supone sRGB.</translation>
+        <translation>Un archivo ICC. Vacío: el del sistema si lo da; si no, sRGB.</translation>
     </message>
     <message>
         <source>At so many targets a picture must be before the one here may go.</source>
-        <translation>En tantos destinos debe estar una imagen antes de que la de aquí pueda borrarse.</translation>
+        <translation>En tantos destinos debe estar una imagen antes de quitar la de aquí.</translation>
     </message>
     <message>
         <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
-        <translation>Un seudónimo y luego Intro: letras, cifras, - y _. El diario y los paquetes no conocen otra cosa.</translation>
+        <translation>Un seudónimo y luego Intro: letras, cifras, - y _. Diario y paquetes no saben más.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Monitor</source>
-        <translation>Monitor</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>This machine has no output for sound.</source>
-        <translation>Este equipo no tiene salida de sonido.</translation>
+        <translation>Esta máquina no tiene salida de sonido.</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Room for {n} more specimens.</source>
-        <translation>Espacio para {n} especímenes más.</translation>
+        <translation>Sitio para {n} ejemplares más.</translation>
     </message>
     <message>
         <source>A folder or an address; empty: `repository` in the data folder.</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>Where readers reach it on the web, for exports.</source>
-        <translation>Dónde lo encuentran los lectores en la web, para exportar.</translation>
+        <translation>Dónde lo alcanzan los lectores en la red, para exportar.</translation>
     </message>
     <message>
         <source>A key or a badge scan chooses this person.</source>
-        <translation>Una tecla o la lectura de una tarjeta elige a esta persona.</translation>
+        <translation>Una tecla o una tarjeta elige a esta persona.</translation>
     </message>
     <message>
         <source>Locked by IT</source>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
         <source>From the next start of the program on.</source>
-        <translation>A partir del próximo inicio del programa.</translation>
+        <translation>Desde el próximo inicio del programa.</translation>
     </message>
     <message>
         <source>Trainee mode</source>
-        <translation>Modo de aprendizaje</translation>
+        <translation>Modo de aprendiz</translation>
     </message>
     <message>
         <source>First start</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Go through it again</source>
-        <translation>Repetirlo</translation>
+        <translation>Recorrerlo otra vez</translation>
     </message>
     <message>
         <source>Seven steps; what is set stays.</source>
-        <translation>Siete pasos; lo ajustado se conserva.</translation>
+        <translation>Siete pasos; lo ajustado queda.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>A pass makes no sound</source>
-        <translation>Apto no suena</translation>
+        <translation>Un correcto no suena</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Pass, review, retake</source>
-        <translation>Apto, revisar, repetir</translation>
+        <translation>Correcto, revisar, repetir</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>As they were delivered</source>
-        <translation>Como venían</translation>
+        <translation>Como vinieron</translation>
     </message>
     <message>
         <source>All pedals</source>
@@ -4548,11 +4548,11 @@
     </message>
     <message>
         <source>Teach it by a scan</source>
-        <translation>Enseñarlo con una lectura</translation>
+        <translation>Enseñarlo con un escaneo</translation>
     </message>
     <message>
         <source>Or by its id or serial number</source>
-        <translation>O por su id o número de serie</translation>
+        <translation>O por su identificador o número de serie</translation>
     </message>
     <message>
         <source>folder:DIR takes the pictures of a folder.</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Profile of the monitor</source>
-        <translation>Perfil del monitor</translation>
+        <translation>Perfil de la pantalla</translation>
     </message>
     <message>
         <source>In force: {name}</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
-        <translation>{parts}, con espacios entre ellos. Se guardan en el llavero, no en los ajustes, y no se muestran más.</translation>
+        <translation>{parts}, con espacios entre medias. Se guarda en el llavero, no en los ajustes, y no se muestra más.</translation>
     </message>
     <message>
         <source>A further target</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>What is there</source>
-        <translation>Lo que haya</translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>Models run on</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Body for {role}</source>
-        <translation>Cámara para {role}</translation>
+        <translation>Cuerpo para {role}</translation>
     </message>
     <message>
         <source>Its serial number.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{person}: trainee</source>
-        <translation>{person}: en aprendizaje</translation>
+        <translation>{person}: aprendiz</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>starts the station again with what is written now</source>
-        <translation>reinicia la estación con lo que está escrito</translation>
+        <translation>reinicia la estación con lo escrito</translation>
     </message>
     <message>
         <source>Start the station again</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Kept. F5 starts the station again with it: {names}</source>
-        <translation>Guardado. F5 reinicia la estación con: {names}</translation>
+        <translation>Guardado. F5 reinicia la estación con ello: {names}</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Lo que se cambia aquí se escribe al instante en el archivo de arriba. U lo deshace.</translation>
+        <translation>Lo que se cambia aquí se escribe al momento en el archivo de arriba. U lo deshace.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation>Lea ahora cualquier código.</translation>
+        <translation>Escanee ahora un código.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Esc lets it be.</source>
-        <translation>Esc lo deja como está.</translation>
+        <translation>Esc lo deja.</translation>
     </message>
     <message>
         <source>That was the key {key}. Scan a code.</source>
-        <translation>Esa fue la tecla {key}. Lea un código.</translation>
+        <translation>Esa fue la tecla {key}. Escanee un código.</translation>
     </message>
     <message>
         <source>Press the pedal now.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source> · trainee, stricter limits</source>
-        <translation> · aprendizaje, límites más estrictos</translation>
+        <translation> · aprendiz, límites más estrictos</translation>
     </message>
     <message>
         <source>swap trigger waits for a still picture</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
-        <translation>Se leyó {code}, que no es un número según el patrón del perfil.</translation>
+        <translation>{code} se leyó, y no es un número según el perfil.</translation>
     </message>
     <message>
         <source>Take {pattern}</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>skips this step; what will be missing is told at the end</source>
-        <translation>omite este paso; al final se dice qué faltará</translation>
+        <translation>salta este paso; lo que faltará se dice al final</translation>
     </message>
     <message>
         <source>the step before</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>photographs, where the step asks for it</source>
-        <translation>fotografía, donde el paso lo pide</translation>
+        <translation>fotografía, si el paso lo pide</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4844,15 +4844,15 @@
     </message>
     <message>
         <source>First frame</source>
-        <translation>Primera imagen</translation>
+        <translation>Primera toma</translation>
     </message>
     <message>
         <source>The frame appears here</source>
-        <translation>La imagen aparece aquí</translation>
+        <translation>La toma aparece aquí</translation>
     </message>
     <message>
         <source>A specimen</source>
-        <translation>Un espécimen</translation>
+        <translation>Un ejemplar</translation>
     </message>
     <message>
         <source>Photograph it</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>{code} was read. The profile&apos;s pattern fits it.</source>
-        <translation>Se leyó {code}. El patrón del perfil encaja.</translation>
+        <translation>{code} se leyó. El patrón del perfil le va.</translation>
     </message>
     <message>
         <source>Kept; it holds from step 6 on</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>no code</source>
-        <translation>sin código</translation>
+        <translation>ningún código</translation>
     </message>
     <message>
         <source>What is missing: {what}</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>The camera does not answer yet.</source>
-        <translation>La cámara aún no responde.</translation>
+        <translation>La cámara no responde todavía.</translation>
     </message>
     <message>
         <source>{pattern} is the pattern of your numbers now.</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>Photographed, {code}.</source>
-        <translation>Fotografiado: {code}.</translation>
+        <translation>Fotografiado, {code}.</translation>
     </message>
     <message>
         <source>Your station is ready.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The first frame</source>
-        <translation>La primera imagen</translation>
+        <translation>La primera toma</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -4928,11 +4928,11 @@
     </message>
     <message>
         <source>One specimen, for good.</source>
-        <translation>Un espécimen, ahora de verdad.</translation>
+        <translation>Un ejemplar, de verdad.</translation>
     </message>
     <message>
         <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
-        <translation>Póngalo sobre el cristal y pulse: así se anunciará cada imagen.</translation>
+        <translation>Póngalo en el cristal y pulse: así se cuenta cada toma.</translation>
     </message>
     <message>
         <source>Which language, and do you hear it?</source>
@@ -4940,11 +4940,11 @@
     </message>
     <message>
         <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
-        <translation>Tres veredictos, tres sonidos. Deben distinguirse con los ojos en el espécimen.</translation>
+        <translation>Tres veredictos, tres sonidos. Distíngalos con los ojos en el ejemplar.</translation>
     </message>
     <message>
         <source>Sounds were not tried: a verdict may go unheard.</source>
-        <translation>Los sonidos no se probaron: un veredicto puede pasar inadvertido.</translation>
+        <translation>No se probaron los sonidos: un veredicto puede no oírse.</translation>
     </message>
     <message>
         <source>Where are the pictures kept?</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
-        <translation>En el disco de este equipo; la segunda copia en otro disco o un recurso compartido.</translation>
+        <translation>En el disco de esta máquina; la segunda copia en otro disco o recurso.</translation>
     </message>
     <message>
         <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
-        <translation>Ambas copias están en un disco, en el lugar habitual: protéjalas de su fallo.</translation>
+        <translation>Ambas copias están en un disco, en el lugar usual: protéjalas de su fallo.</translation>
     </message>
     <message>
         <source>Which camera?</source>
@@ -4964,11 +4964,11 @@
     </message>
     <message>
         <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
-        <translation>Conéctela con el cable corto y enciéndala. La simulada no necesita nada y lo muestra todo.</translation>
+        <translation>Conéctela con el cable corto y enciéndala. La simulada no lo necesita y lo muestra todo.</translation>
     </message>
     <message>
         <source>The simulated camera is used until another one is chosen.</source>
-        <translation>Se usa la cámara simulada hasta que se elija otra.</translation>
+        <translation>Se usa la cámara simulada hasta elegir otra.</translation>
     </message>
     <message>
         <source>What do you shoot?</source>
@@ -4976,19 +4976,19 @@
     </message>
     <message>
         <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
-        <translation>El perfil dice qué códigos, qué límites, qué nitidez. Puede cambiarse en cualquier momento (Ctrl 8).</translation>
+        <translation>El perfil dice qué códigos, límites y nitidez. Se puede cambiar cuando se quiera (Ctrl 8).</translation>
     </message>
     <message>
         <source>The profile for herbarium sheets is used.</source>
-        <translation>Se usa el perfil para pliegos de herbario.</translation>
+        <translation>Se usa el perfil de pliegos de herbario.</translation>
     </message>
     <message>
         <source>Press the pedal, scan a code.</source>
-        <translation>Pise el pedal, lea un código.</translation>
+        <translation>Pise el pedal, escanee un código.</translation>
     </message>
     <message>
         <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
-        <translation>Enseñe lo que tenga. El espacio y el teclado numérico hacen lo mismo que un pedal.</translation>
+        <translation>Enseñe lo que tenga. Espacio y el teclado numérico hacen lo mismo.</translation>
     </message>
     <message>
         <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Lay a specimen on the glass, and press.</source>
-        <translation>Ponga un espécimen sobre el cristal y pulse.</translation>
+        <translation>Ponga un ejemplar en el cristal y pulse.</translation>
     </message>
     <message>
         <source>Its code is read, and the pattern of your numbers is proposed.</source>
@@ -5004,19 +5004,19 @@
     </message>
     <message>
         <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
-        <translation>El patrón de sus números no se probó: puede haber imágenes sin número esperando revisión.</translation>
+        <translation>No se probó el patrón de números: habrá tomas esperando sin número.</translation>
     </message>
     <message>
         <source>Lay the colour chart on the empty glass, and press.</source>
-        <translation>Ponga la carta de color sobre el cristal vacío y pulse.</translation>
+        <translation>Ponga la carta de color en el cristal vacío y pulse.</translation>
     </message>
     <message>
         <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
-        <translation>Se miden color, luz y nitidez; el certificado vale para las imágenes siguientes.</translation>
+        <translation>Se miden colores, luz y nitidez; el certificado vale para las tomas que siguen.</translation>
     </message>
     <message>
         <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
-        <translation>Aún no hay certificado: Mañana (Ctrl 4) hace uno en un minuto.</translation>
+        <translation>Aún no hay certificado: Inicio (Ctrl 4) hace uno en un minuto.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -5678,11 +5678,11 @@
     </message>
     <message>
         <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
-        <translation>Se oyó {text}. El lector se conoce por su ritmo: {ms} ms por signo.</translation>
+        <translation>Oído {text}. El lector se conoce por su ritmo: {ms} ms por signo.</translation>
     </message>
     <message>
         <source>Heard {key}. {does}.</source>
-        <translation>Se oyó {key}. {does}.</translation>
+        <translation>Oído {key}. {does}.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -5690,11 +5690,11 @@
     </message>
     <message>
         <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} está ocupada ({room}): {does}. Pulse otra; Esc lo deja como está.</translation>
+        <translation>{key} está ocupada en {room}: {does}. Pulse otra; Esc lo deja.</translation>
     </message>
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} es un pedal: {does}. Pulse otra; Esc lo deja como está.</translation>
+        <translation>{key} es un pedal: {does}. Pulse otra; Esc lo deja.</translation>
     </message>
     <message>
         <source>The station is started again</source>

@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>This is the same picture as {1} under another number.</source>
-        <translation>C’est la même image que {1} sous un autre numéro.</translation>
+        <translation>C&apos;est la même image que {1} sous un autre numéro.</translation>
     </message>
     <message>
         <source>The profile has no focus step, which measures it.</source>
-        <translation>Le profil n’a pas l’étape focus, qui la mesure.</translation>
+        <translation>Le profil n&apos;a pas d&apos;étape focus, qui le mesure.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -1873,35 +1873,35 @@
     </message>
     <message>
         <source>The frame is too small to tell its corners.</source>
-        <translation>L’image est trop petite pour juger ses coins.</translation>
+        <translation>La vue est trop petite pour ses coins.</translation>
     </message>
     <message>
         <source>There are no edges in the corners.</source>
-        <translation>Il n’y a pas de contours dans les coins.</translation>
+        <translation>Aucun bord dans les coins.</translation>
     </message>
     <message>
         <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
-        <translation>Les contours du coin {1} ont {2} px de large, {3} px dans toute l’image.</translation>
+        <translation>Bords du coin ({1}) : {2} px, sur la vue {3} px.</translation>
     </message>
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
-        <translation>La charte est droite à {1} degré près : ses bords ne disent rien. Tournez-la de 5 degrés.</translation>
+        <translation>La mire est droite à {1} degré près : ses bords ne disent rien. La tourner de 5 degrés.</translation>
     </message>
     <message>
         <source>There is no chart whose edges could be measured.</source>
-        <translation>Il n’y a pas de charte dont mesurer les bords.</translation>
+        <translation>Aucune mire dont mesurer les bords.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
-        <translation>La charte est tournée de plus de {1} degrés. Tournez-la à environ 5.</translation>
+        <translation>La mire est tournée de plus de {1} degrés. La mettre à 5 environ.</translation>
     </message>
     <message>
         <source>The chart is too small or too pale: its edges run into each other.</source>
-        <translation>La charte est trop petite ou trop pâle : ses bords se confondent.</translation>
+        <translation>La mire est trop petite ou trop pâle : ses bords se mêlent.</translation>
     </message>
     <message>
         <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
-        <translation>Trop peu de bords de la charte sont assez droits, longs et nets pour être mesurés.</translation>
+        <translation>Trop peu de bords de la mire sont assez droits, longs et nets.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>No colour chart is in the frame.</source>
-        <translation>Aucune charte de couleurs n’est dans l’image.</translation>
+        <translation>Aucune mire de couleur dans la vue.</translation>
     </message>
     <message>
         <source>No ruler and no scale is in the frame.</source>
-        <translation>Ni règle ni échelle n’est dans l’image.</translation>
+        <translation>Ni règle ni échelle dans la vue.</translation>
     </message>
     <message>
         <source>No code is in the frame.</source>
-        <translation>Aucun code n’est dans l’image.</translation>
+        <translation>Aucun code dans la vue.</translation>
     </message>
     <message>
         <source>No label is in the frame.</source>
-        <translation>Aucune étiquette n’est dans l’image.</translation>
+        <translation>Aucune étiquette dans la vue.</translation>
     </message>
     <message>
         <source>In the frame: {1}.</source>
@@ -1937,15 +1937,15 @@
     </message>
     <message>
         <source>Lines of {1} px with edges of {2} px are {3} edges high.</source>
-        <translation>Des lignes de {1} px aux contours de {2} px font {3} contours de haut.</translation>
+        <translation>Lignes de {1} px aux bords de {2} px : {3} bords de haut.</translation>
     </message>
     <message>
         <source>No label was read.</source>
-        <translation>Aucune étiquette n’a été lue.</translation>
+        <translation>Aucune étiquette ne fut lue.</translation>
     </message>
     <message>
         <source>No label has edges to measure.</source>
-        <translation>Aucune étiquette n’a de contours à mesurer.</translation>
+        <translation>Aucune étiquette n&apos;a de bords à mesurer.</translation>
     </message>
     <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
@@ -1953,19 +1953,19 @@
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
-        <translation>L’image a été prise avec {1} ; le profil veut {2}.</translation>
+        <translation>Image prise avec {1} ; le profil veut {2}.</translation>
     </message>
     <message>
         <source>The profile expects nothing of the camera.</source>
-        <translation>Le profil n’attend rien de l’appareil.</translation>
+        <translation>Le profil n&apos;attend rien de l&apos;appareil.</translation>
     </message>
     <message>
         <source>The file tells no settings.</source>
-        <translation>Le fichier ne dit aucun réglage.</translation>
+        <translation>Le fichier ne dit pas de réglages.</translation>
     </message>
     <message>
         <source>The camera stands as the profile says.</source>
-        <translation>L’appareil est réglé comme le dit le profil.</translation>
+        <translation>L&apos;appareil est réglé comme le profil le dit.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
-        <translation>Aucune cible `{1}` ne demande de clé.</translation>
+        <translation>Aucune destination `{1}` ne veut de clé.</translation>
     </message>
     <message>
         <source>Choose its kind first.</source>
@@ -2037,71 +2037,71 @@
     </message>
     <message>
         <source>This key is: {1}.</source>
-        <translation>Cette clé comprend : {1}.</translation>
+        <translation>Cette clé est : {1}.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation>Tout indiquer.</translation>
+        <translation>La donner en entier.</translation>
     </message>
     <message>
         <source>Use letters, figures, `.`, `_` and `-`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer lettres, chiffres, `.`, `_` et `-`.</translation>
     </message>
     <message>
         <source>{1} in {2} differ from their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} dans {2} diffèrent de leur table.</translation>
     </message>
     <message>
         <source>Write their sha256 into models.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire leur sha256 dans models.toml.</translation>
     </message>
     <message>
         <source>This station trusts nobody&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne se fie aux modèles de personne.</translation>
     </message>
     <message>
         <source>Write the key id of who makes them into `trusted_model_keys`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la clé de leur auteur dans `trusted_model_keys`.</translation>
     </message>
     <message>
         <source>{1} is no bundle of models: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n&apos;est pas un lot de modèles : {2}.</translation>
     </message>
     <message>
         <source>Another set of models goes by the name {1} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lot de modèles porte ici le nom {1}.</translation>
     </message>
     <message>
         <source>Give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au nouveau.</translation>
     </message>
     <message>
         <source>{1} of the bundle differ from its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} du lot diffèrent de sa table.</translation>
     </message>
     <message>
         <source>{1} is not installed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n&apos;est pas installé : {2}.</translation>
     </message>
     <message>
         <source>{1} of the bundle differs from its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} du lot diffère de son empreinte.</translation>
     </message>
     <message>
         <source>Fetch the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le lot à sa source.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of models does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des modèles du lot ne tient pas : {1}.</translation>
     </message>
     <message>
         <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
-        <translation>Part de ce que les pixels pourraient montrer que l’objectif donne ; la charte doit être de biais de 2 à 10 degrés.</translation>
+        <translation>Ce que l&apos;objectif rend de ce que les pixels pourraient ; mire tournée de 2 à 10 degrés.</translation>
     </message>
     <message>
         <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
-        <translation>efficacité d’échantillonnage (SFR10, ISO 12233) sur des bords inclinés</translation>
+        <translation>efficacité d&apos;échantillonnage (SFR10, ISO 12233) sur bords inclinés</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>sampling efficiency on the chart&apos;s slanted edges</source>
-        <translation>efficacité d’échantillonnage sur les bords inclinés de la charte</translation>
+        <translation>efficacité d&apos;échantillonnage sur les bords inclinés de la mire</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2997,31 +2997,31 @@
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
-        <translation>Mettez l’appareil de niveau et aplatissez l’objet à cet endroit, ou fermez le diaphragme.</translation>
+        <translation>Mettre l&apos;appareil de niveau et aplatir l&apos;objet là, ou fermer le diaphragme.</translation>
     </message>
     <message>
         <source>Focus on the label, or bring the camera nearer.</source>
-        <translation>Faites la mise au point sur l’étiquette, ou approchez l’appareil.</translation>
+        <translation>Mettre au point sur l&apos;étiquette, ou approcher l&apos;appareil.</translation>
     </message>
     <message>
         <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
-        <translation>Posez l’étiquette face visible ; si elle y est, faites la mise au point dessus, puis déclenchez à nouveau.</translation>
+        <translation>Tourner l&apos;étiquette vers le haut ; si elle y est, mettre au point, puis appuyer.</translation>
     </message>
     <message>
         <source>Lay the ruler beside the sheet.</source>
-        <translation>Posez la règle à côté de la planche.</translation>
+        <translation>Poser la règle près de la planche.</translation>
     </message>
     <message>
         <source>Set the camera as the profile says, or take the profile that fits.</source>
-        <translation>Réglez l’appareil comme le dit le profil, ou prenez le profil qui convient.</translation>
+        <translation>Régler l&apos;appareil comme le profil, ou prendre le profil qui convient.</translation>
     </message>
     <message>
         <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
-        <translation>Mesurez à nouveau la charte ou remplacez-la ; puis inscrivez son mois dans le profil.</translation>
+        <translation>Mesurer la mire ou la remplacer ; puis écrire son mois dans le profil.</translation>
     </message>
     <message>
         <source>Focus on the chart and clean the lens.</source>
-        <translation>Faites la mise au point sur la charte et nettoyez l’objectif.</translation>
+        <translation>Mettre au point sur la mire et nettoyer l&apos;objectif.</translation>
     </message>
     <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Lay the ruler beside the insect.</source>
-        <translation>Posez la règle à côté de l’insecte.</translation>
+        <translation>Poser la règle près de l&apos;insecte.</translation>
     </message>
     <message>
         <source>Move the specimen to the middle of the frame, then press again.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Pass.</source>
-        <translation>Accepté.</translation>
+        <translation>Bon.</translation>
     </message>
     <message>
         <source>Review.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Retake.</source>
-        <translation>À refaire.</translation>
+        <translation>Reprendre.</translation>
     </message>
     <message>
         <source>No sound: volume, output, or none on this machine.</source>
@@ -4400,23 +4400,23 @@
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
-        <translation>Pour tous les limites plus strictes du profil, et une ligne de plus : ce qu&apos;il faut regarder.</translation>
+        <translation>Les limites plus strictes du profil pour tous, et une ligne de plus : que regarder.</translation>
     </message>
     <message>
         <source>Signs within {ms} ms of each other are a scan.</source>
-        <translation>Des signes à moins de {ms} ms l&apos;un de l&apos;autre sont une lecture.</translation>
+        <translation>Des signes à moins de {ms} ms sont un scan.</translation>
     </message>
     <message>
         <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
-        <translation>Un fichier ICC. Vide : celui du système s&apos;il en donne un, sinon sRGB est supposé.</translation>
+        <translation>Un fichier ICC. Vide : celui du système s&apos;il y en a un, sinon sRGB.</translation>
     </message>
     <message>
         <source>At so many targets a picture must be before the one here may go.</source>
-        <translation>Une image doit être à autant de cibles avant que celle d&apos;ici puisse partir.</translation>
+        <translation>À tant de destinations doit être une image avant que celle-ci parte.</translation>
     </message>
     <message>
         <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
-        <translation>Un pseudonyme, puis Entrée : lettres, chiffres, - et _. Le journal et les paquets ne connaissent que lui.</translation>
+        <translation>Un pseudonyme, puis Entrée : lettres, chiffres, - et _. Journal et paquets ne savent rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation>Appareil photo</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>This machine has no output for sound.</source>
-        <translation>Cette machine n&apos;a pas de sortie son.</translation>
+        <translation>Cette machine n&apos;a pas de sortie de son.</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Room for {n} more specimens.</source>
-        <translation>De la place pour {n} spécimens encore.</translation>
+        <translation>Place pour {n} spécimens encore.</translation>
     </message>
     <message>
         <source>A folder or an address; empty: `repository` in the data folder.</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>Where readers reach it on the web, for exports.</source>
-        <translation>Où les lecteurs y accèdent sur le web, pour les exports.</translation>
+        <translation>Où les lecteurs l&apos;atteignent sur le web, pour les exports.</translation>
     </message>
     <message>
         <source>A key or a badge scan chooses this person.</source>
-        <translation>Une touche ou la lecture d&apos;un badge choisit cette personne.</translation>
+        <translation>Une touche ou un badge choisit cette personne.</translation>
     </message>
     <message>
         <source>Locked by IT</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Trainee mode</source>
-        <translation>Mode apprenti</translation>
+        <translation>Mode débutant</translation>
     </message>
     <message>
         <source>First start</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>A pass makes no sound</source>
-        <translation>Accepté reste muet</translation>
+        <translation>Un bon est muet</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Hear them</source>
-        <translation>Les entendre</translation>
+        <translation>Les écouter</translation>
     </message>
     <message>
         <source>Pass, review, retake</source>
-        <translation>Accepté, à revoir, à refaire</translation>
+        <translation>Bon, à revoir, reprendre</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -4548,11 +4548,11 @@
     </message>
     <message>
         <source>Teach it by a scan</source>
-        <translation>L&apos;apprendre par une lecture</translation>
+        <translation>L&apos;apprendre par un scan</translation>
     </message>
     <message>
         <source>Or by its id or serial number</source>
-        <translation>Ou par identifiant ou numéro de série</translation>
+        <translation>Ou par son identifiant ou numéro de série</translation>
     </message>
     <message>
         <source>folder:DIR takes the pictures of a folder.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Chercher encore</translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Profile of the monitor</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
-        <translation>{parts}, séparés par des espaces. Gardés dans le trousseau, pas dans les réglages, et plus montrés.</translation>
+        <translation>{parts}, séparés d&apos;espaces. Gardé dans le trousseau, non dans les réglages, et jamais remontré.</translation>
     </message>
     <message>
         <source>A further target</source>
-        <translation>Une autre cible</translation>
+        <translation>Une autre destination</translation>
     </message>
     <message>
         <source>Its name, then Enter.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <translation>Nom de cette station</translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>What is there</source>
-        <translation>Ce qui est là</translation>
+        <translation>Ce qu&apos;il y a</translation>
     </message>
     <message>
         <source>Models run on</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Body for {role}</source>
-        <translation>Appareil pour {role}</translation>
+        <translation>Boîtier pour {role}</translation>
     </message>
     <message>
         <source>Its serial number.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{person}: trainee</source>
-        <translation>{person} : apprenti</translation>
+        <translation>{person} : débutant</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4692,19 +4692,19 @@
     </message>
     <message>
         <source>starts the station again with what is written now</source>
-        <translation>redémarre la station avec ce qui est écrit</translation>
+        <translation>relance le poste avec ce qui est écrit</translation>
     </message>
     <message>
         <source>Start the station again</source>
-        <translation>Redémarrer la station</translation>
+        <translation>Relancer le poste</translation>
     </message>
     <message>
         <source>Kept. F5 starts the station again with it: {names}</source>
-        <translation>Gardé. F5 redémarre la station avec : {names}</translation>
+        <translation>Gardé. F5 relance le poste avec : {names}</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Ce qui est changé ici est écrit aussitôt dans le fichier nommé en haut. U l&apos;annule.</translation>
+        <translation>Ce qui change ici s&apos;écrit aussitôt dans le fichier ci-dessus. U l&apos;annule.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -4712,11 +4712,11 @@
     </message>
     <message>
         <source>That was a scanner. Press a key.</source>
-        <translation>C&apos;était un lecteur. Appuyer sur une touche.</translation>
+        <translation>C&apos;était un lecteur. Presser une touche.</translation>
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation>Lire un code quelconque maintenant.</translation>
+        <translation>Scanner un code maintenant.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
@@ -4728,19 +4728,19 @@
     </message>
     <message>
         <source>That was the key {key}. Scan a code.</source>
-        <translation>C&apos;était la touche {key}. Lire un code.</translation>
+        <translation>C&apos;était la touche {key}. Scanner un code.</translation>
     </message>
     <message>
         <source>Press the pedal now.</source>
-        <translation>Appuyer sur la pédale maintenant.</translation>
+        <translation>Presser la pédale maintenant.</translation>
     </message>
     <message>
         <source>Press the key now.</source>
-        <translation>Appuyer sur la touche maintenant.</translation>
+        <translation>Presser la touche maintenant.</translation>
     </message>
     <message>
         <source> · trainee, stricter limits</source>
-        <translation> · apprenti, limites plus strictes</translation>
+        <translation> · débutant, limites plus strictes</translation>
     </message>
     <message>
         <source>swap trigger waits for a still picture</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
-        <translation>{code} a été lu, et n&apos;est pas un numéro selon le motif du profil.</translation>
+        <translation>{code} fut lu, et n&apos;est pas un numéro selon le profil.</translation>
     </message>
     <message>
         <source>Take {pattern}</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>skips this step; what will be missing is told at the end</source>
-        <translation>passe cette étape ; ce qui manquera est dit à la fin</translation>
+        <translation>saute cette étape ; ce qui manquera est dit à la fin</translation>
     </message>
     <message>
         <source>the step before</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>photographs, where the step asks for it</source>
-        <translation>photographie, là où l&apos;étape le demande</translation>
+        <translation>photographie, si l&apos;étape le demande</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4844,11 +4844,11 @@
     </message>
     <message>
         <source>First frame</source>
-        <translation>Première image</translation>
+        <translation>Première vue</translation>
     </message>
     <message>
         <source>The frame appears here</source>
-        <translation>L&apos;image apparaît ici</translation>
+        <translation>La vue apparaît ici</translation>
     </message>
     <message>
         <source>A specimen</source>
@@ -4860,11 +4860,11 @@
     </message>
     <message>
         <source>{code} was read. The profile&apos;s pattern fits it.</source>
-        <translation>{code} a été lu. Le motif du profil convient.</translation>
+        <translation>{code} fut lu. Le motif du profil convient.</translation>
     </message>
     <message>
         <source>Kept; it holds from step 6 on</source>
-        <translation>Gardé ; valable dès l&apos;étape 6</translation>
+        <translation>Gardé ; vaut dès l&apos;étape 6</translation>
     </message>
     <message>
         <source>Photographing</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>no code</source>
-        <translation>pas de code</translation>
+        <translation>aucun code</translation>
     </message>
     <message>
         <source>What is missing: {what}</source>
-        <translation>Ce qui manque : {what}</translation>
+        <translation>Il manque : {what}</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation>Rien n&apos;a été passé.</translation>
+        <translation>Rien ne fut sauté.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Photographed, {code}.</source>
-        <translation>Photographié : {code}.</translation>
+        <translation>Photographié, {code}.</translation>
     </message>
     <message>
         <source>Your station is ready.</source>
-        <translation>Votre station est prête.</translation>
+        <translation>Votre poste est prêt.</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -4908,19 +4908,19 @@
     </message>
     <message>
         <source>Colour chart</source>
-        <translation>Charte de couleurs</translation>
+        <translation>Mire de couleur</translation>
     </message>
     <message>
         <source>Photograph the chart</source>
-        <translation>Photographier la charte</translation>
+        <translation>Photographier la mire</translation>
     </message>
     <message>
         <source>The first frame</source>
-        <translation>La première image</translation>
+        <translation>La première vue</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation>Deuxième copie</translation>
+        <translation>Seconde copie</translation>
     </message>
     <message>
         <source>Photograph another</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
-        <translation>Le poser sur la vitre et appuyer : chaque image sera annoncée ainsi.</translation>
+        <translation>Le poser sur la vitre et appuyer : ainsi chaque vue sera dite.</translation>
     </message>
     <message>
         <source>Which language, and do you hear it?</source>
@@ -4940,35 +4940,35 @@
     </message>
     <message>
         <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
-        <translation>Trois verdicts, trois sons. On doit les distinguer les yeux sur le spécimen.</translation>
+        <translation>Trois verdicts, trois sons. À distinguer les yeux sur le spécimen.</translation>
     </message>
     <message>
         <source>Sounds were not tried: a verdict may go unheard.</source>
-        <translation>Les sons n&apos;ont pas été essayés : un verdict peut passer inaperçu.</translation>
+        <translation>Sons non essayés : un verdict peut passer inaperçu.</translation>
     </message>
     <message>
         <source>Where are the pictures kept?</source>
-        <translation>Où sont gardées les images ?</translation>
+        <translation>Où garder les images ?</translation>
     </message>
     <message>
         <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
-        <translation>Sur le disque de cette machine ; la deuxième copie sur un autre disque ou un partage.</translation>
+        <translation>Sur le disque de cette machine ; la seconde copie sur un autre disque ou un partage.</translation>
     </message>
     <message>
         <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
-        <translation>Les deux copies sont sur un seul disque, à l&apos;endroit habituel : les protéger d&apos;une panne.</translation>
+        <translation>Les deux copies sont sur un disque, au lieu habituel : les garder de sa panne.</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation>Quel appareil photo ?</translation>
+        <translation>Quel appareil ?</translation>
     </message>
     <message>
         <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
-        <translation>Le brancher avec le câble court et l&apos;allumer. L&apos;appareil simulé n&apos;a besoin de rien et montre tout.</translation>
+        <translation>Le brancher par le câble court et l&apos;allumer. Le simulé n&apos;en a pas besoin et montre tout.</translation>
     </message>
     <message>
         <source>The simulated camera is used until another one is chosen.</source>
-        <translation>L&apos;appareil simulé sert jusqu&apos;à ce qu&apos;un autre soit choisi.</translation>
+        <translation>L&apos;appareil simulé sert jusqu&apos;à un autre choix.</translation>
     </message>
     <message>
         <source>What do you shoot?</source>
@@ -4976,23 +4976,23 @@
     </message>
     <message>
         <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
-        <translation>Le profil dit quels codes, quelles limites, quelle netteté. Il peut être changé à tout moment (Ctrl 8).</translation>
+        <translation>Le profil dit quels codes, quelles limites, quelle netteté. Il se change à tout moment (Ctrl 8).</translation>
     </message>
     <message>
         <source>The profile for herbarium sheets is used.</source>
-        <translation>Le profil des planches d&apos;herbier est utilisé.</translation>
+        <translation>Le profil des planches d&apos;herbier est pris.</translation>
     </message>
     <message>
         <source>Press the pedal, scan a code.</source>
-        <translation>Appuyer sur la pédale, lire un code.</translation>
+        <translation>Presser la pédale, scanner un code.</translation>
     </message>
     <message>
         <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
-        <translation>Apprendre ce qui est là. L&apos;espace et le pavé numérique font comme une pédale.</translation>
+        <translation>Apprendre ce que vous avez. Espace et pavé numérique font de même.</translation>
     </message>
     <message>
         <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
-        <translation>Ni pédale ni lecteur n&apos;a été appris ; ceux qui envoient F13 à F15 marchent quand même.</translation>
+        <translation>Ni pédale ni lecteur appris ; ceux qui envoient F13 à F15 marchent quand même.</translation>
     </message>
     <message>
         <source>Lay a specimen on the glass, and press.</source>
@@ -5000,19 +5000,19 @@
     </message>
     <message>
         <source>Its code is read, and the pattern of your numbers is proposed.</source>
-        <translation>Son code est lu, et le motif de vos numéros est proposé.</translation>
+        <translation>Son code est lu, et le motif de vos numéros proposé.</translation>
     </message>
     <message>
         <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
-        <translation>Le motif de vos numéros n&apos;a pas été essayé : des images peuvent attendre sans numéro dans la révision.</translation>
+        <translation>Motif des numéros non essayé : des vues peuvent attendre sans numéro.</translation>
     </message>
     <message>
         <source>Lay the colour chart on the empty glass, and press.</source>
-        <translation>Poser la charte de couleurs sur la vitre vide, et appuyer.</translation>
+        <translation>Poser la mire sur la vitre vide, et appuyer.</translation>
     </message>
     <message>
         <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
-        <translation>Couleurs, lumière et netteté sont mesurées ; le certificat vaut pour les images suivantes.</translation>
+        <translation>Couleurs, lumière et netteté sont mesurées ; le certificat vaut pour les vues suivantes.</translation>
     </message>
     <message>
         <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Look at this: {what}</source>
-        <translation>À regarder : {what}</translation>
+        <translation>Regarder ceci : {what}</translation>
     </message>
     <message>
         <source>being read</source>
@@ -5674,15 +5674,15 @@
     </message>
     <message>
         <source>The station has started again</source>
-        <translation>La station a redémarré</translation>
+        <translation>Le poste est relancé</translation>
     </message>
     <message>
         <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
-        <translation>{text} entendu. Le lecteur est connu à son rythme : {ms} ms par signe.</translation>
+        <translation>Entendu {text}. Le lecteur se reconnaît à son rythme : {ms} ms par signe.</translation>
     </message>
     <message>
         <source>Heard {key}. {does}.</source>
-        <translation>{key} entendu. {does}.</translation>
+        <translation>Entendu {key}. {does}.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -5690,15 +5690,15 @@
     </message>
     <message>
         <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} est prise ({room}) : {does}. Appuyer sur une autre ; Échap laisse tel quel.</translation>
+        <translation>{key} est prise dans {room} : {does}. En presser une autre ; Échap laisse.</translation>
     </message>
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} est une pédale : {does}. Appuyer sur une autre ; Échap laisse tel quel.</translation>
+        <translation>{key} est une pédale : {does}. En presser une autre ; Échap laisse.</translation>
     </message>
     <message>
         <source>The station is started again</source>
-        <translation>La station redémarre</translation>
+        <translation>Le poste est relancé</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>The profile has no focus step, which measures it.</source>
-        <translation>Het profiel heeft geen stap focus, die dit meet.</translation>
+        <translation>Het profiel heeft geen stap focus, die het meet.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The frame is too small to tell its corners.</source>
-        <translation>Het beeld is te klein om de hoeken te beoordelen.</translation>
+        <translation>Het beeld is te klein voor zijn hoeken.</translation>
     </message>
     <message>
         <source>There are no edges in the corners.</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Edges in the {1} corner are {2} px wide, over the frame {3} px.</source>
-        <translation>Randen in de hoek {1} zijn {2} px breed, in het hele beeld {3} px.</translation>
+        <translation>Randen in de hoek ({1}) zijn {2} px breed, in het beeld {3} px.</translation>
     </message>
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
-        <translation>De kaart ligt op {1} graad na recht: haar randen zeggen niets. Draai haar 5 graden.</translation>
+        <translation>De kaart ligt op {1} graad recht: de randen zeggen niets. Draai hem 5 graden.</translation>
     </message>
     <message>
         <source>There is no chart whose edges could be measured.</source>
@@ -1893,15 +1893,15 @@
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>
-        <translation>De kaart is meer dan {1} graden gedraaid. Draai haar naar ongeveer 5.</translation>
+        <translation>De kaart is meer dan {1} graden gedraaid. Draai hem naar ongeveer 5.</translation>
     </message>
     <message>
         <source>The chart is too small or too pale: its edges run into each other.</source>
-        <translation>De kaart is te klein of te bleek: haar randen lopen in elkaar over.</translation>
+        <translation>De kaart is te klein of te bleek: de randen lopen ineen.</translation>
     </message>
     <message>
         <source>Too few edges of the chart are straight, long and sharp enough to measure.</source>
-        <translation>Te weinig randen van de kaart zijn recht, lang en scherp genoeg om te meten.</translation>
+        <translation>Te weinig randen van de kaart zijn recht, lang en scherp genoeg.</translation>
     </message>
     <message>
         <source>Write it as limits.sharpness.at_least or policy.duplicates.</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>No colour chart is in the frame.</source>
-        <translation>Er is geen kleurenkaart in beeld.</translation>
+        <translation>Geen kleurkaart in beeld.</translation>
     </message>
     <message>
         <source>No ruler and no scale is in the frame.</source>
-        <translation>Er is geen liniaal en geen schaal in beeld.</translation>
+        <translation>Geen liniaal en geen schaal in beeld.</translation>
     </message>
     <message>
         <source>No code is in the frame.</source>
-        <translation>Er is geen code in beeld.</translation>
+        <translation>Geen code in beeld.</translation>
     </message>
     <message>
         <source>No label is in the frame.</source>
-        <translation>Er is geen etiket in beeld.</translation>
+        <translation>Geen etiket in beeld.</translation>
     </message>
     <message>
         <source>In the frame: {1}.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
-        <translation>Er is geen doel `{1}` dat een sleutel vraagt.</translation>
+        <translation>Geen bestemming `{1}` vraagt een sleutel.</translation>
     </message>
     <message>
         <source>Choose its kind first.</source>
@@ -2037,67 +2037,67 @@
     </message>
     <message>
         <source>This key is: {1}.</source>
-        <translation>Deze sleutel bestaat uit: {1}.</translation>
+        <translation>Deze sleutel is: {1}.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation>Geef alles op.</translation>
+        <translation>Geef hem helemaal.</translation>
     </message>
     <message>
         <source>Use letters, figures, `.`, `_` and `-`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik letters, cijfers, `.`, `_` en `-`.</translation>
     </message>
     <message>
         <source>{1} in {2} differ from their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} wijken af van hun tabel.</translation>
     </message>
     <message>
         <source>Write their sha256 into models.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hun sha256 in models.toml.</translation>
     </message>
     <message>
         <source>This station trusts nobody&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit station vertrouwt niemands modellen.</translation>
     </message>
     <message>
         <source>Write the key id of who makes them into `trusted_model_keys`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de sleutel-id van de maker in `trusted_model_keys`.</translation>
     </message>
     <message>
         <source>{1} is no bundle of models: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is geen bundel modellen: {2}.</translation>
     </message>
     <message>
         <source>Another set of models goes by the name {1} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere set modellen heet hier al {1}.</translation>
     </message>
     <message>
         <source>Give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de nieuwe een andere naam.</translation>
     </message>
     <message>
         <source>{1} of the bundle differ from its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} van de bundel wijken af van de tabel.</translation>
     </message>
     <message>
         <source>{1} is not installed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is niet geïnstalleerd: {2}.</translation>
     </message>
     <message>
         <source>{1} of the bundle differs from its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} van de bundel wijkt af van zijn controlesom.</translation>
     </message>
     <message>
         <source>Fetch the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de bundel opnieuw op.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of models does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De modellentabel van de bundel klopt niet: {1}.</translation>
     </message>
     <message>
         <source>How much of what the pixels could show the lens delivers; needs the chart laid 2 to 10 degrees askew.</source>
-        <translation>Hoeveel het objectief levert van wat de pixels kunnen tonen; daarvoor ligt de kaart 2 tot 10 graden scheef.</translation>
+        <translation>Hoeveel de lens levert van wat de pixels kunnen tonen; kaart 2 tot 10 graden gedraaid.</translation>
     </message>
     <message>
         <source>sampling efficiency (SFR10, ISO 12233) on slanted edges</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
-        <translation>Zet de camera waterpas en druk het object daar vlak, of sluit het diafragma.</translation>
+        <translation>Zet de camera waterpas en druk het object daar plat, of sluit het diafragma.</translation>
     </message>
     <message>
         <source>Focus on the label, or bring the camera nearer.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Lay the label face up; if it lies there, focus on it, then press again.</source>
-        <translation>Leg het etiket met de tekst omhoog; ligt het er, stel er dan op scherp en druk opnieuw.</translation>
+        <translation>Leg het etiket boven; ligt het er, stel er scherp op en druk opnieuw.</translation>
     </message>
     <message>
         <source>Lay the ruler beside the sheet.</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Measure the chart anew, or replace it; then write its month into the profile.</source>
-        <translation>Meet de kaart opnieuw of vervang haar; schrijf dan haar maand in het profiel.</translation>
+        <translation>Meet de kaart opnieuw, of vervang hem; schrijf dan de maand in het profiel.</translation>
     </message>
     <message>
         <source>Focus on the chart and clean the lens.</source>
-        <translation>Stel scherp op de kaart en maak het objectief schoon.</translation>
+        <translation>Stel scherp op de kaart en maak de lens schoon.</translation>
     </message>
     <message>
         <source>Move the sheet to the middle of the frame, then press again.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>No sound: volume, output, or none on this machine.</source>
-        <translation>Geen geluid: volume, uitgang, of geen op deze machine.</translation>
+        <translation>Geen geluid: volume, uitvoer, of geen op deze machine.</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
-        <translation>Voor iedereen de strengere grenzen van het profiel, en één regel meer: waar op te letten.</translation>
+        <translation>De strengere grenzen van het profiel voor iedereen, en één regel meer: waarop te letten.</translation>
     </message>
     <message>
         <source>Signs within {ms} ms of each other are a scan.</source>
@@ -4408,11 +4408,11 @@
     </message>
     <message>
         <source>An ICC file. Empty: the system&apos;s where it gives one, else sRGB is assumed.</source>
-        <translation>Een ICC-bestand. Leeg: dat van het systeem als het er een geeft, anders wordt sRGB aangenomen.</translation>
+        <translation>Een ICC-bestand. Leeg: dat van het systeem als het er een geeft, anders sRGB.</translation>
     </message>
     <message>
         <source>At so many targets a picture must be before the one here may go.</source>
-        <translation>Bij zo veel doelen moet een beeld staan voordat dat van hier weg mag.</translation>
+        <translation>Bij zoveel bestemmingen moet een foto zijn voor die hier weg mag.</translation>
     </message>
     <message>
         <source>A pseudonym, then Enter: letters, digits, - and _. Journal and packages know nothing else.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Monitor</source>
-        <translation>Beeldscherm</translation>
+        <translation>Scherm</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>This machine has no output for sound.</source>
-        <translation>Deze machine heeft geen geluidsuitgang.</translation>
+        <translation>Deze machine heeft geen geluidsuitvoer.</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
@@ -4460,15 +4460,15 @@
     </message>
     <message>
         <source>A folder or an address; empty: `repository` in the data folder.</source>
-        <translation>Een map of een adres; leeg: `repository` in de gegevensmap.</translation>
+        <translation>Een map of een adres; leeg: `repository` in de datamap.</translation>
     </message>
     <message>
         <source>Where readers reach it on the web, for exports.</source>
-        <translation>Waar lezers het op het web bereiken, voor exports.</translation>
+        <translation>Waar lezers het op het web vinden, voor exports.</translation>
     </message>
     <message>
         <source>A key or a badge scan chooses this person.</source>
-        <translation>Een toets of een scan van een pas kiest deze persoon.</translation>
+        <translation>Een toets of een badge kiest deze persoon.</translation>
     </message>
     <message>
         <source>Locked by IT</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation>Van het systeem</translation>
+        <translation>Die van het systeem</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Trainee mode</source>
-        <translation>Leermodus</translation>
+        <translation>Leerlingmodus</translation>
     </message>
     <message>
         <source>First start</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Go through it again</source>
-        <translation>Opnieuw doorlopen</translation>
+        <translation>Nog eens doorlopen</translation>
     </message>
     <message>
         <source>Seven steps; what is set stays.</source>
-        <translation>Zeven stappen; wat is ingesteld blijft.</translation>
+        <translation>Zeven stappen; wat ingesteld is, blijft.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>A pass makes no sound</source>
-        <translation>Goed blijft stil</translation>
+        <translation>Een goed maakt geen geluid</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>Uitgang</translation>
+        <translation>Uitvoer</translation>
     </message>
     <message>
         <source>Hear them</source>
@@ -4548,15 +4548,15 @@
     </message>
     <message>
         <source>Teach it by a scan</source>
-        <translation>Aanleren met een scan</translation>
+        <translation>Leer hem met een scan</translation>
     </message>
     <message>
         <source>Or by its id or serial number</source>
-        <translation>Of op id of serienummer</translation>
+        <translation>Of met id of serienummer</translation>
     </message>
     <message>
         <source>folder:DIR takes the pictures of a folder.</source>
-        <translation>folder:DIR neemt de beelden van een map.</translation>
+        <translation>folder:DIR neemt de foto&apos;s van een map.</translation>
     </message>
     <message>
         <source>Cameras here</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Profile of the monitor</source>
-        <translation>Profiel van het beeldscherm</translation>
+        <translation>Profiel van het scherm</translation>
     </message>
     <message>
         <source>In force: {name}</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation>Gegevensmap</translation>
+        <translation>Datamap</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>{parts}, with spaces between. Kept in the keyring, not in the settings, and not shown again.</source>
-        <translation>{parts}, met spaties ertussen. Bewaard in de sleutelbos, niet in de instellingen, en niet meer getoond.</translation>
+        <translation>{parts}, met spaties ertussen. Bewaard in de sleutelbos, niet in de instellingen, en niet weer getoond.</translation>
     </message>
     <message>
         <source>A further target</source>
-        <translation>Nog een doel</translation>
+        <translation>Nog een bestemming</translation>
     </message>
     <message>
         <source>Its name, then Enter.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>Teach</source>
-        <translation>Aanleren</translation>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Body for {role}</source>
-        <translation>Camera voor {role}</translation>
+        <translation>Body voor {role}</translation>
     </message>
     <message>
         <source>Its serial number.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>{person}: badge</source>
-        <translation>{person}: pas</translation>
+        <translation>{person}: badge</translation>
     </message>
     <message>
         <source>{person}: ORCID</source>
@@ -4688,35 +4688,35 @@
     </message>
     <message>
         <source>takes the last change back</source>
-        <translation>neemt de laatste wijziging terug</translation>
+        <translation>maakt de laatste wijziging ongedaan</translation>
     </message>
     <message>
         <source>starts the station again with what is written now</source>
-        <translation>start het station opnieuw met wat er nu staat</translation>
+        <translation>start het station opnieuw met wat nu geschreven is</translation>
     </message>
     <message>
         <source>Start the station again</source>
-        <translation>Station opnieuw starten</translation>
+        <translation>Station herstarten</translation>
     </message>
     <message>
         <source>Kept. F5 starts the station again with it: {names}</source>
-        <translation>Bewaard. F5 start het station ermee opnieuw: {names}</translation>
+        <translation>Bewaard. F5 herstart het station ermee: {names}</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Wat hier wordt gewijzigd staat meteen in het bestand hierboven. U neemt het terug.</translation>
+        <translation>Wat hier wijzigt, wordt meteen in het bestand hierboven geschreven. U maakt het ongedaan.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation>Niets terug te nemen</translation>
+        <translation>Niets ongedaan te maken</translation>
     </message>
     <message>
         <source>That was a scanner. Press a key.</source>
-        <translation>Dat was een scanner. Druk op een toets.</translation>
+        <translation>Dat was een scanner. Druk een toets.</translation>
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation>Scan nu een willekeurige code.</translation>
+        <translation>Scan nu een code.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
@@ -4728,15 +4728,15 @@
     </message>
     <message>
         <source>That was the key {key}. Scan a code.</source>
-        <translation>Dat was de toets {key}. Scan een code.</translation>
+        <translation>Dat was toets {key}. Scan een code.</translation>
     </message>
     <message>
         <source>Press the pedal now.</source>
-        <translation>Druk nu op het pedaal.</translation>
+        <translation>Druk nu het pedaal in.</translation>
     </message>
     <message>
         <source>Press the key now.</source>
-        <translation>Druk nu op de toets.</translation>
+        <translation>Druk nu de toets in.</translation>
     </message>
     <message>
         <source> · trainee, stricter limits</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
-        <translation>{code} is gelezen, en is volgens het patroon van het profiel geen nummer.</translation>
+        <translation>{code} is gelezen en is volgens het profiel geen nummer.</translation>
     </message>
     <message>
         <source>Take {pattern}</source>
@@ -4824,15 +4824,15 @@
     </message>
     <message>
         <source>skips this step; what will be missing is told at the end</source>
-        <translation>slaat deze stap over; aan het eind staat wat er ontbreekt</translation>
+        <translation>slaat deze stap over; wat ontbreekt, staat aan het eind</translation>
     </message>
     <message>
         <source>the step before</source>
-        <translation>de stap ervoor</translation>
+        <translation>de vorige stap</translation>
     </message>
     <message>
         <source>photographs, where the step asks for it</source>
-        <translation>fotografeert, waar de stap erom vraagt</translation>
+        <translation>fotografeert, als de stap dat vraagt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Kept; it holds from step 6 on</source>
-        <translation>Bewaard; geldt vanaf stap 6</translation>
+        <translation>Bewaard; het geldt vanaf stap 6</translation>
     </message>
     <message>
         <source>Photographing</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation>Niets is overgeslagen.</translation>
+        <translation>Er is niets overgeslagen.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>Photographed, {code}.</source>
-        <translation>Gefotografeerd: {code}.</translation>
+        <translation>Gefotografeerd, {code}.</translation>
     </message>
     <message>
         <source>Your station is ready.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Colour chart</source>
-        <translation>Kleurenkaart</translation>
+        <translation>Kleurkaart</translation>
     </message>
     <message>
         <source>Photograph the chart</source>
-        <translation>De kaart fotograferen</translation>
+        <translation>Kleurkaart fotograferen</translation>
     </message>
     <message>
         <source>The first frame</source>
@@ -4928,11 +4928,11 @@
     </message>
     <message>
         <source>One specimen, for good.</source>
-        <translation>Eén exemplaar, nu echt.</translation>
+        <translation>Eén exemplaar, voor het echt.</translation>
     </message>
     <message>
         <source>Lay it on the glass and press: what you see then is how every frame is told.</source>
-        <translation>Leg het op het glas en druk: zo wordt elke opname gemeld.</translation>
+        <translation>Leg het op het glas en druk: zo wordt elke opname verteld.</translation>
     </message>
     <message>
         <source>Which language, and do you hear it?</source>
@@ -4940,23 +4940,23 @@
     </message>
     <message>
         <source>Three verdicts, three sounds. You should tell them apart with your eyes on the specimen.</source>
-        <translation>Drie oordelen, drie geluiden. U moet ze kunnen onderscheiden met de ogen op het exemplaar.</translation>
+        <translation>Drie oordelen, drie geluiden. Te onderscheiden met de ogen op het exemplaar.</translation>
     </message>
     <message>
         <source>Sounds were not tried: a verdict may go unheard.</source>
-        <translation>De geluiden zijn niet geprobeerd: een oordeel kan onopgemerkt blijven.</translation>
+        <translation>Geluiden niet geprobeerd: een oordeel kan ongehoord blijven.</translation>
     </message>
     <message>
         <source>Where are the pictures kept?</source>
-        <translation>Waar worden de beelden bewaard?</translation>
+        <translation>Waar worden de foto&apos;s bewaard?</translation>
     </message>
     <message>
         <source>On this machine&apos;s own disk; the second copy on another disk or a share.</source>
-        <translation>Op de eigen schijf van deze machine; de tweede kopie op een andere schijf of een share.</translation>
+        <translation>Op de schijf van deze machine; de tweede kopie op een andere schijf of share.</translation>
     </message>
     <message>
         <source>Both copies lie on one disk, in the usual place: guard them against its failure.</source>
-        <translation>Beide kopieën staan op één schijf, op de gewone plaats: bescherm ze tegen uitval.</translation>
+        <translation>Beide kopieën liggen op één schijf, op de gewone plek: bescherm ze tegen uitval.</translation>
     </message>
     <message>
         <source>Which camera?</source>
@@ -4964,11 +4964,11 @@
     </message>
     <message>
         <source>Connect it with the short cable and switch it on. The simulated one needs neither and shows all.</source>
-        <translation>Sluit hem aan met de korte kabel en zet hem aan. De gesimuleerde heeft niets nodig en toont alles.</translation>
+        <translation>Sluit hem aan met de korte kabel en zet hem aan. De gesimuleerde heeft dat niet nodig en toont alles.</translation>
     </message>
     <message>
         <source>The simulated camera is used until another one is chosen.</source>
-        <translation>De gesimuleerde camera wordt gebruikt tot een andere is gekozen.</translation>
+        <translation>De gesimuleerde camera dient tot een andere gekozen is.</translation>
     </message>
     <message>
         <source>What do you shoot?</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>The profile says which codes, which limits, which sharpness. It can be changed at any time (Ctrl 8).</source>
-        <translation>Het profiel zegt welke codes, welke grenzen, welke scherpte. Het kan altijd worden gewijzigd (Ctrl 8).</translation>
+        <translation>Het profiel zegt welke codes, grenzen en scherpte. Het is altijd te wijzigen (Ctrl 8).</translation>
     </message>
     <message>
         <source>The profile for herbarium sheets is used.</source>
@@ -4984,15 +4984,15 @@
     </message>
     <message>
         <source>Press the pedal, scan a code.</source>
-        <translation>Druk op het pedaal, scan een code.</translation>
+        <translation>Druk het pedaal in, scan een code.</translation>
     </message>
     <message>
         <source>Teach what you have. Space and the number pad do the same as a pedal.</source>
-        <translation>Leer aan wat u hebt. De spatiebalk en het cijferblok doen hetzelfde als een pedaal.</translation>
+        <translation>Leer wat u hebt. Spatie en numeriek blok doen hetzelfde.</translation>
     </message>
     <message>
         <source>No pedal and no scanner was taught; those that send F13 to F15 work all the same.</source>
-        <translation>Geen pedaal of scanner is aangeleerd; die F13 tot F15 sturen werken toch.</translation>
+        <translation>Geen pedaal of scanner geleerd; wat F13 tot F15 zendt, werkt toch.</translation>
     </message>
     <message>
         <source>Lay a specimen on the glass, and press.</source>
@@ -5004,19 +5004,19 @@
     </message>
     <message>
         <source>The pattern of your numbers was not tried: frames may wait in Review without a number.</source>
-        <translation>Het patroon van uw nummers is niet geprobeerd: opnamen kunnen zonder nummer op nakijken wachten.</translation>
+        <translation>Patroon van de nummers niet geprobeerd: opnamen kunnen zonder nummer wachten.</translation>
     </message>
     <message>
         <source>Lay the colour chart on the empty glass, and press.</source>
-        <translation>Leg de kleurenkaart op het lege glas en druk.</translation>
+        <translation>Leg de kleurkaart op het lege glas en druk.</translation>
     </message>
     <message>
         <source>Colours, light and sharpness are measured; the certificate holds for the frames that follow.</source>
-        <translation>Kleuren, licht en scherpte worden gemeten; het certificaat geldt voor de opnamen daarna.</translation>
+        <translation>Kleuren, licht en scherpte worden gemeten; het certificaat geldt voor de volgende opnamen.</translation>
     </message>
     <message>
         <source>There is no certificate yet: Morning (Ctrl 4) makes one in a minute.</source>
-        <translation>Er is nog geen certificaat: Ochtend (Ctrl 4) maakt er een in een minuut.</translation>
+        <translation>Nog geen certificaat: Ochtend (Ctrl 4) maakt er een in een minuut.</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -5674,11 +5674,11 @@
     </message>
     <message>
         <source>The station has started again</source>
-        <translation>Het station is opnieuw gestart</translation>
+        <translation>Het station is herstart</translation>
     </message>
     <message>
         <source>Heard {text}. The scanner is known by its pace: {ms} ms a sign.</source>
-        <translation>{text} gehoord. De scanner is bekend aan zijn tempo: {ms} ms per teken.</translation>
+        <translation>{text} gehoord. De scanner is te kennen aan zijn tempo: {ms} ms per teken.</translation>
     </message>
     <message>
         <source>Heard {key}. {does}.</source>
@@ -5690,15 +5690,15 @@
     </message>
     <message>
         <source>{key} is taken in {room}: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} is bezet ({room}): {does}. Druk op een andere; Esc laat het zo.</translation>
+        <translation>{key} is bezet in {room}: {does}. Druk een andere; Esc laat het zo.</translation>
     </message>
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
-        <translation>{key} is een pedaal: {does}. Druk op een andere; Esc laat het zo.</translation>
+        <translation>{key} is een pedaal: {does}. Druk een andere; Esc laat het zo.</translation>
     </message>
     <message>
         <source>The station is started again</source>
-        <translation>Het station wordt opnieuw gestart</translation>
+        <translation>Het station wordt herstart</translation>
     </message>
     <message>
         <source>Colour</source>
