@@ -46,7 +46,12 @@ def ensure_root(root: Path) -> None:
     if (root / ROOT_DECLARATION).is_file():
         check_root(root)
         return
-    if root.is_dir() and {path.name for path in root.iterdir()} - {LAYOUT_FILE, "extensions"}:
+    others = {path.name for path in root.iterdir()} - {LAYOUT_FILE, "extensions"} if root.is_dir() else set()
+    if others and (root / ROOT_DECLARATION).is_file():
+        # Another station made the root since we looked.
+        check_root(root)
+        return
+    if others:
         raise TargetRefused(
             f"{root} holds other things and is no OCFL 1.1 storage root.",
             "Name an empty folder for the repository in the settings.",

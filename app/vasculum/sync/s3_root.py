@@ -62,6 +62,9 @@ class S3Root:
         own = {f"{prefix}/{path}" for path in (CONFIG_FILE, LAYOUT_FILE)}
         for key, _ in self._bucket.keys(f"{prefix}/"):
             if key not in own:
+                if self._bucket.get(f"{prefix}/{ROOT_DECLARATION}") is not None:
+                    # Another station made the root since we looked, and delivers already; `check` compares.
+                    return
                 raise TargetRefused(
                     f"{self._bucket.place} holds other things and is no OCFL 1.1 storage root.",
                     "Name an empty prefix for the repository in the settings.",
