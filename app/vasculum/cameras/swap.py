@@ -45,6 +45,7 @@ _REACHED = 0.04
 """Lightness by which the rim differs from itself without hands where something crosses it: a black glove on black."""
 _FEWEST = 2
 """Cells of the rim that a hand crosses at least: a finger."""
+_GAP = 3
 _WIDEST = 0.3
 """Share of a side that a hand crosses at most; more of it is the object's own edge, laid a little farther out."""
 _BLACK = 0.01
@@ -125,9 +126,10 @@ class SwapWatch:
         now = _small(grey)
         if self._held is not None and now.cells.shape != self._held.look.cells.shape:
             self._held = None
-        dark = self._held is not None and now.light < _DARK * self._held.look.light
-        if self._held is not None and not dark:
-            now = now.lit_as(self._held.look)
+        lit = self._held.look if self._held is not None else self._last
+        dark = lit is not None and lit.cells.shape == now.cells.shape and now.light < _DARK * lit.light
+        if lit is not None and lit.cells.shape == now.cells.shape and not dark:
+            now = now.lit_as(lit)
         still, self._last = self._has_stood(_halved(now.cells), at), now
         if self._held is None and still >= _SETTLE_S:
             self._hold(now)
@@ -196,8 +198,10 @@ def _shares(grey: NDArray[np.uint8], size: tuple[int, int]) -> Lightness:
 
 def _crossed(before: Lightness, now: Lightness) -> bool:
     """Whether something as wide as a hand or an arm crosses this side."""
-    differs = np.concatenate(([0], np.abs(now - before) > _REACHED, [0])).astype(np.int8)
-    edges = np.flatnonzero(np.diff(differs))
+    differs = (np.abs(now - before) > _REACHED).astype(np.uint8)[None]
+    # Noise tears the rim of an object that barely sticks out: gaps of a cell or two are none.
+    whole = cv2.morphologyEx(differs, cv2.MORPH_CLOSE, np.ones((1, _GAP), np.uint8), borderValue=0).ravel()
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], whole, [0])).astype(np.int8)))
     widths = edges[1::2] - edges[::2]
     return bool(np.any((widths >= _FEWEST) & (widths <= _WIDEST * now.size)))
 
