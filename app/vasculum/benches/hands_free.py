@@ -8,7 +8,7 @@ import numpy as np
 
 from vasculum.benches.bench import Asked, Table, interval
 from vasculum.benches.swap.sequences import Seen, Stage, another, no_swap, swap
-from vasculum.cameras.swap import SwapWatch, Told
+from vasculum.pipeline.swap import SwapWatch, Told
 
 _SWAPS = 100
 _KINDS = ("herbarium-sheet", "pinned-insect")

@@ -4,11 +4,11 @@ import threading
 import time
 from collections.abc import Callable
 
-import cv2
 import numpy as np
 
-from vasculum.cameras.swap import SwapWatch, Told
 from vasculum.model.events import Captured, Event, Notice, PreviewFrame, SwapSeen
+from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.swap import SwapWatch, Told
 
 
 class Swapping:

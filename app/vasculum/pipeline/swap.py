@@ -8,9 +8,10 @@ evens its live view tell nothing.
 from dataclasses import dataclass
 from enum import StrEnum
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from vasculum.pipeline.opencv import cv2
 
 Lightness = NDArray[np.float32]
 """Rows x columns, 0 to 1; never written to."""

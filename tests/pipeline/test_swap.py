@@ -5,7 +5,7 @@ import pytest
 
 from vasculum.benches.hands_free import Tally, follow
 from vasculum.benches.swap.sequences import Stage
-from vasculum.cameras.swap import SwapWatch, Told
+from vasculum.pipeline.swap import SwapWatch, Told
 
 
 @pytest.mark.parametrize("kind", ["herbarium-sheet", "pinned-insect"])
