@@ -13,3 +13,7 @@ format:
 # Known vulnerabilities of what is shipped; says so where it cannot look them up.
 audit:
     python installer/audit.py --renew
+
+# The manual as a site, in build/manual.
+manual:
+    mkdocs build --strict -f installer/mkdocs.yml
