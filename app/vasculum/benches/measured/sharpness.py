@@ -59,7 +59,8 @@ def sharpness(asked: Asked) -> Iterator[Table]:
             if region is None:
                 known = {name for name in _REGIONS if shares[name]} | {"frame"}
             soft = network.softness(seen, places(seen, regions)) if network else {}
-            soft["frame"] = max(soft.values(), default=0.0)
+            if network:
+                soft["frame"] = max(soft.values(), default=0.0)
             for name in sorted(known & ({region} if region else known)):
                 scores.add((photograph.groups, name, blur), shares[name], soft.get(name), -_laplacian(seen))
     yield scores.table()
