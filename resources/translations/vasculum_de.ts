@@ -3252,6 +3252,10 @@
         <translation>Lupe im Live-Bild; Pfeile bewegen sie</translation>
     </message>
     <message>
+        <source>marks on the live view what is in focus</source>
+        <translation>markiert im Livebild, was scharf ist</translation>
+    </message>
+    <message>
         <source>accepts it; with Shift, all that are marked</source>
         <translation>nimmt es an; mit Umschalt alle markierten</translation>
     </message>

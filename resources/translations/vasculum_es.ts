@@ -3252,6 +3252,10 @@
         <translation>lupa en la vista en vivo; las flechas la mueven</translation>
     </message>
     <message>
+        <source>marks on the live view what is in focus</source>
+        <translation>marca en la vista en vivo lo que está enfocado</translation>
+    </message>
+    <message>
         <source>accepts it; with Shift, all that are marked</source>
         <translation>la acepta; con Mayús, todas las marcadas</translation>
     </message>

@@ -3252,6 +3252,10 @@
         <translation>loupe sur la visée directe ; les flèches la déplacent</translation>
     </message>
     <message>
+        <source>marks on the live view what is in focus</source>
+        <translation>marque sur la visée directe ce qui est net</translation>
+    </message>
+    <message>
         <source>accepts it; with Shift, all that are marked</source>
         <translation>accepte ; avec Maj, toutes les marquées</translation>
     </message>

@@ -3252,6 +3252,10 @@
         <translation>loep op het livebeeld; pijlen bewegen hem</translation>
     </message>
     <message>
+        <source>marks on the live view what is in focus</source>
+        <translation>markeert in het livebeeld wat scherp is</translation>
+    </message>
+    <message>
         <source>accepts it; with Shift, all that are marked</source>
         <translation>aanvaardt; met Shift alle gemarkeerde</translation>
     </message>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from vasculum.gui.app import application
 from vasculum.gui.images.loading import load_part, load_picture
-from vasculum.gui.images.measuring import clipping_of, focus_of, measure_live
+from vasculum.gui.images.measuring import clipping_of, focus_of, measure_live, peaks_of
 from vasculum.gui.images.viewer import TILE, Viewer
 from vasculum.gui.parts.arrangement import arrange_pictures, arrange_shoot, measures
 from vasculum.gui.tokens import load_tokens
@@ -103,3 +103,17 @@ def test_the_viewer_grows_sharp_where_one_looks(qtbot: QtBot, tmp_path: Path) ->
     assert abs(shown.red() - true.red()) <= 12
     viewer.fit()
     assert viewer.fitted
+
+
+def test_peaking_marks_what_is_in_focus_and_nothing_else() -> None:
+    rows = np.full((60, 120), 40, np.uint8)
+    rows[:, 30:] = 200
+    rows[:, 80:90] = np.linspace(200, 40, 10).astype(np.uint8)
+    rows[:, 90:] = 40
+    image = QImage(rows.data, 120, 60, 120, QImage.Format.Format_Grayscale8).copy()
+    overlay = peaks_of(image)
+    marked = [
+        x for x in range(120) if overlay.pixelColor(x, 30).alpha() > 0 and overlay.pixelColor(x, 30).value() > 200
+    ]
+    assert marked
+    assert all(27 <= x <= 32 for x in marked)

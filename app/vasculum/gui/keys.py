@@ -49,6 +49,7 @@ SHOOT = (
     Key("live-large", "L", mark("live view large")),
     Key("swap-trigger", "T", mark("holds the swap trigger, or lets it shoot by itself"), "Num+5"),
     Key("magnify", "M", mark("magnifier on the live view; arrows move it")),
+    Key("peaking", "Shift+M", mark("marks on the live view what is in focus")),
 )
 """Acts of Shoot. In other panels those with a pedal or a barcode work too, while the camera answers."""
 

@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import from_jpeg
-from vasculum.gui.images.measuring import Measured, clipping_of, measure_live
+from vasculum.gui.images.measuring import Measured, clipping_of, measure_live, peaks_of
 from vasculum.gui.images.monitor import to_monitor
 from vasculum.gui.lettering import CENTRE, fitted, paint_wrapped, wrapped_height
 from vasculum.gui.sentences import said
@@ -32,7 +33,8 @@ class LivePicture:
 
     image: QImage
     measured: Measured | None
-    hatch: QImage | None
+    overlays: tuple[QImage, ...]
+    """What the aids lay over it."""
 
 
 class LiveFeed(QObject):
@@ -42,7 +44,7 @@ class LiveFeed(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.hatched = False
+        self.hatched = self.peaking = False
         self._busy = False
         self._waiting: bytes | None = None
         self._measured_at = 0.0
@@ -56,8 +58,8 @@ class LiveFeed(QObject):
         measure = time.monotonic() - self._measured_at >= _MEASURE_EVERY_S
         if measure:
             self._measured_at = time.monotonic()
-        hatched = self.hatched
-        ask(self, lambda: _prepared(jpeg, measure, hatched), self._done, lambda _: self._done(None))
+        aids = (*((clipping_of,) if self.hatched else ()), *((peaks_of,) if self.peaking else ()))
+        ask(self, lambda: _prepared(jpeg, measure, aids), self._done, lambda _: self._done(None))
 
     def _done(self, picture: LivePicture | None) -> None:
         self._busy = False
@@ -68,13 +70,13 @@ class LiveFeed(QObject):
             self.take(jpeg)
 
 
-def _prepared(jpeg: bytes, measure: bool, hatched: bool) -> LivePicture | None:
+def _prepared(jpeg: bytes, measure: bool, aids: tuple[Callable[[QImage], QImage], ...]) -> LivePicture | None:
     image = from_jpeg(jpeg)
     if image.isNull():
         return None
     # Measured as it came, shown as the monitor needs it.
-    measured, hatch = measure_live(image) if measure else None, clipping_of(image) if hatched else None
-    return LivePicture(to_monitor(image), measured, hatch)
+    measured = measure_live(image) if measure else None
+    return LivePicture(to_monitor(image), measured, tuple(aid(image) for aid in aids))
 
 
 class LiveView(QWidget):
@@ -174,8 +176,8 @@ class LiveView(QWidget):
                 painter.drawText(area.adjusted(24, 0, -24, 0), CENTRE | Qt.TextFlag.TextWordWrap, words)
         else:
             painter.drawImage(area, self._picture.image)
-            if self._picture.hatch is not None:
-                painter.drawImage(area, self._picture.hatch)
+            for overlay in self._picture.overlays:
+                painter.drawImage(area, overlay)
             self._guides(painter, area)
             if self._glass is not None:
                 self._paint_glass(painter, area, self._glass)

@@ -31,6 +31,7 @@ class Aids:
             "one-to-one": self._frame.toggle_one_to_one,
             "live-large": canvas.swap,
             "magnify": self._magnify,
+            "peaking": self._toggle_peaking,
             **self._swap.acts,
         }
         canvas.light("boxes", True)
@@ -79,6 +80,9 @@ class Aids:
         self._feed.hatched = self._clipping
         self._canvas.light("clipping", self._clipping)
         self._lay_hatch()
+
+    def _toggle_peaking(self) -> None:
+        self._feed.peaking = not self._feed.peaking
 
     def _lay_hatch(self) -> None:
         image = self._frame.image
