@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>marks on the live view what is in focus</source>
-        <translation>markiert im Livebild, was scharf ist</translation>
+        <translation>markiert im Live-Bild, was scharf ist</translation>
     </message>
     <message>
         <source>accepts it; with Shift, all that are marked</source>
