@@ -27,6 +27,8 @@ Kernel = NDArray[np.float32]
 _LEAST_PIXELS, _MOST_PIXELS = 1e6, 1.5e7
 _SOFT = ("oblique", "shallow")
 """What the manifest says of photographs that are soft by themselves."""
+_SOFT_INSECTS = ("EMEC609600", "EMEC609643")
+"""Photographs focused on the labels, whose insect was found to be out of focus by eye, once it was told."""
 _REGIONS = ("label", "specimen")
 
 
@@ -58,6 +60,8 @@ def sharpness(asked: Asked) -> Iterator[Table]:
             shares["frame"] = max(shares.values())
             if region is None:
                 known = {name for name in _REGIONS if shares[name]} | {"frame"}
+                if any(name in photograph.name for name in _SOFT_INSECTS):
+                    known &= {"label"}
             soft = network.softness(seen, places(seen, regions)) if network else {}
             if network:
                 soft["frame"] = max(soft.values(), default=0.0)
@@ -114,8 +118,8 @@ _NOTE = (
     "Photographs of sheets and insects of 1 to 15 Mpx at their native size, without those that are oblique "
     "or of shallow depth. Blurred by `none`: false alarms. Regions are those found in the sharp frame, "
     "and found anew in the blurred one; one that cannot be measured there counts as sharp. Photographs in which the "
-    "region has no edges while sharp are left out of its rows. Network: that of "
-    "models/training/quality. Laplacian: variance of the Laplacian over the variance of the frame."
+    "region has no edges while sharp are left out of its rows, as are two insects that are out of focus. "
+    "Network: that of models/training/quality. Laplacian: variance of the Laplacian over the variance of the frame."
 )
 
 
