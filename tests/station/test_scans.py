@@ -18,7 +18,7 @@ CAMERA = CameraInfo("c", "m", "d")
 def test_covers_and_numbers_are_told_by_their_content(tmp_path: Path) -> None:
     station = build_station(load_settings(None, data=tmp_path), analyse=False, deliver=False)
     policy = replace(station.profile.policy, cover_pattern=r"F-\d+")
-    station.profile = replace(station.profile, policy=policy)
+    station.rules.profile = replace(station.profile, policy=policy)
     with station:
         assert station.take_scan("F-118") == "Cover F-118"
         assert station.cover is not None
