@@ -75,4 +75,4 @@ def test_a_key_pauses_and_goes_on(panel: SyncPanel, qtbot: QtBot) -> None:
 def test_a_line_in_words() -> None:
     targets = Settings(targets=TARGETS).targets
     assert line_words(targets["default"]) == ""
-    assert line_words(targets["centre"]) == "access images 50 Mbit/s, originals 20:00-06:00 at 200 Mbit/s"
+    assert line_words(targets["centre"]) == "access images 50 Mbit/s; originals 20:00-06:00, 200 Mbit/s"

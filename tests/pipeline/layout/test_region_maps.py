@@ -65,7 +65,7 @@ def test_what_both_see_stands_once_and_what_the_network_alone_sees_stands_where_
     chart = region("chart", Box(10, 10, 100, 30), 0.98)
     same = region("chart", Box(12, 8, 104, 36), 0.9)
     other = region("chart", Box(300, 10, 100, 30), 0.9)
-    stamp, faint = region("stamp", Box(10, 10, 100, 30), 0.7), region("stamp", Box(10, 90, 100, 30), 0.4)
+    stamp, faint = region("stamp", Box(10, 10, 100, 30), 0.7), region("stamp", Box(10, 90, 100, 30), 0.3)
     code = region("barcode", Box(10, 10, 100, 30), 0.9)
     assert merged([chart], [same, other, stamp, faint, code]) == (chart, other, stamp)
     assert merged([chart], []) == (chart,)
