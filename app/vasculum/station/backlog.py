@@ -7,7 +7,7 @@ either there, finished, or not there at all, and the next run takes it up again.
 import threading
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -130,7 +130,9 @@ class Backlog:
             # Another worker may have brought the same content meanwhile: whoever commits first has it.
             if queries.captures_by_sha256(db, capture.primary.sha256):
                 return None
-            known = surroundings(db, capture, analysis.findings, self._profile.policy, self._looks)
+            around = surroundings(db, capture, analysis.findings, self._profile.policy, self._looks)
+            # What several look at at once is finished in any order: no frame comes before another one, none is skipped.
+            known = replace(around, run=(), not_taken=())
             verdict = judge(
                 analysis.findings, analysis.asked, known, self._profile.policy, Stage.COMPLETE, self._profile.sha256
             )
