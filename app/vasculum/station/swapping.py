@@ -34,6 +34,7 @@ class Swapping:
         """Lets it press, or holds it. From any thread; what lies there now counts as photographed."""
         with self._lock:
             self._on, self._watch, self._newest, self._said = on, SwapWatch(), None, None
+            self._captured = self._pressed = False
 
     def hear(self, happened: Event | Notice) -> None:
         """A live picture, or a frame that a press brought. From any thread; returns at once."""
