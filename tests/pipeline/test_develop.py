@@ -13,6 +13,7 @@ from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour import SRGB, Transform
 from vasculum.pipeline.colour.spaces import srgb_encoded
+from vasculum.pipeline.colour.transforms import KINDS
 from vasculum.pipeline.develop import develop
 from vasculum.pipeline.steps.colour import STEP
 
@@ -38,20 +39,33 @@ def test_an_identity_loses_nothing():
     assert np.abs(develop(frame, FIT).astype(int) - frame.pixels).max() <= 1
 
 
-@pytest.mark.parametrize(
-    ("kind", "parameters"),
-    [
-        ("linear-3x3", ((0.8, 0.1, 0.0), (0.05, 0.9, 0.0), (0.0, 0.1, 1.2))),
-        ("affine-3x4", ((0.8, 0.1, 0.0, 0.02), (0.05, 0.9, 0.0, 0.0), (0.0, 0.1, 1.2, -0.01))),
-        ("toned-3x3", ((1.3,), (0.8, 0.1, 0.0), (0.05, 0.9, 0.0), (0.0, 0.1, 1.2))),
-        (
-            "root-polynomial-2",
-            ((0.8, 0.1, 0.0, 0.1, 0.0, 0.02), (0.05, 0.9, 0.0, 0.0, 0.1, 0.0), (0.0, 0.1, 1.2, 0.0, 0.0, -0.1)),
-        ),
-    ],
-)
-def test_each_kind_is_applied_as_it_was_fitted(kind, parameters):
+AFFINE = np.array([(0.8, 0.1, 0.0, 0.02), (0.05, 0.9, 0.0, 0.0), (0.0, 0.1, 1.2, -0.01)])
+ROOTS = np.array([(0.1, 0.0, 0.02), (0.0, 0.1, 0.0), (0.0, 0.0, -0.1)])
+
+
+def parameters_of(kind):
+    """A matrix of as many terms as the kind has, strong enough to clip some colours at either end."""
+    terms = KINDS[kind].terms(np.zeros((1, 3))).shape[-1]
+    rng = np.random.default_rng(6)
+    known = {
+        3: AFFINE[:, :3],
+        4: AFFINE,
+        6: np.hstack([AFFINE[:, :3], ROOTS]),
+        7: np.hstack([AFFINE[:, :3], ROOTS, AFFINE[:, 3:]]),
+    }
+    matrix = known.get(terms)
+    if matrix is None:
+        matrix = np.hstack([AFFINE, 0.005 * rng.standard_normal((3, terms - 4))])
+    rows = tuple(tuple(row) for row in matrix)
+    return ((1.3,), *rows) if KINDS[kind].toned else rows
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_applied_as_it_was_fitted(kind):
     frame = noise()
+    dark = np.random.default_rng(5).integers(0, 8, (20, 90, 3), dtype=np.uint8)
+    frame = replace(frame, pixels=np.vstack([frame.pixels, dark, np.zeros_like(dark), np.full_like(dark, 255)]))
+    parameters = parameters_of(kind)
     light = Transform.of(kind, parameters)(SRGB.linear(frame.pixels.astype(float)))
     expected = np.rint(255 * srgb_encoded(np.clip(light, 0, 1)))
     developed = develop(frame, replace(FIT, transform=kind, parameters=parameters))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,12 +59,21 @@ def _stiff(terms: int) -> Floats:
 _SPRING = 3000.0
 
 
+class Shape(Enum):
+    """What the terms of a kind are, for whoever works on whole frames."""
+
+    FLAT = "light, and perhaps a constant"
+    ROOTS = "light, the roots of its products, and perhaps a constant"
+    BENT = "anything else"
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A form of transform."""
 
     terms: Callable[[Light], Light]
     """(..., 3) light to (..., n) terms, of the same dtype; the matrix is 3 x n."""
+    shape: Shape = Shape.FLAT
     toned: bool = False
     """Whether the light is first raised to a fitted power, which undoes most of a camera's contrast curve."""
     ridge: Ridge = _free
@@ -75,12 +85,12 @@ KINDS = {
     "linear-3x3": Kind(_plain),
     "affine-3x4": Kind(_affine),
     "toned-3x3": Kind(_plain, toned=True),
-    "root-polynomial-2": Kind(_root_polynomial),
+    "root-polynomial-2": Kind(_root_polynomial, Shape.ROOTS),
     "toned-affine-3x4": Kind(_affine, toned=True),
-    "offset-root-polynomial-2": Kind(_offset_root_polynomial),
-    "toned-root-polynomial-2": Kind(_root_polynomial, toned=True),
-    "toned-offset-root-polynomial-2": Kind(_offset_root_polynomial, toned=True),
-    "toned-thin-plate-27": Kind(_bent, toned=True, ridge=_stiff, exponents_apart=4),
+    "offset-root-polynomial-2": Kind(_offset_root_polynomial, Shape.ROOTS),
+    "toned-root-polynomial-2": Kind(_root_polynomial, Shape.ROOTS, toned=True),
+    "toned-offset-root-polynomial-2": Kind(_offset_root_polynomial, Shape.ROOTS, toned=True),
+    "toned-thin-plate-27": Kind(_bent, Shape.BENT, toned=True, ridge=_stiff, exponents_apart=4),
 }
 """By name, the simpler first. White balance is part of each matrix."""
 
