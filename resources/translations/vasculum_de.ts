@@ -1012,6 +1012,26 @@
         <translation>Kanal {2} voll auf {3} % seiner Fläche: {1}.</translation>
     </message>
     <message>
+        <source>The hand scanner read {1}, the other views say {2}.</source>
+        <translation>Der Handscanner las {1}, die anderen Ansichten sagen {2}.</translation>
+    </message>
+    <message>
+        <source>The number comes from the specimen&apos;s other views.</source>
+        <translation>Die Nummer kommt von den anderen Ansichten des Belegs.</translation>
+    </message>
+    <message>
+        <source>Its other views give no number yet.</source>
+        <translation>Seine anderen Ansichten geben noch keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Benennen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The other views say {1}, the label {2}.</source>
+        <translation>Die anderen Ansichten sagen {1}, das Etikett {2}.</translation>
+    </message>
+    <message>
         <source>No {1} was seen to measure clipping on.</source>
         <translation>Nicht gesehen, um Übersteuerung zu messen: {1}.</translation>
     </message>
@@ -1062,6 +1082,22 @@
     <message>
         <source>Dust is seen on a frame of plain white only.</source>
         <translation>Staub sieht man nur auf einem reinen Weißbild.</translation>
+    </message>
+    <message>
+        <source>There is one view of it.</source>
+        <translation>Es gibt davon eine Ansicht.</translation>
+    </message>
+    <message>
+        <source>All views of it are there.</source>
+        <translation>Alle Ansichten davon sind da.</translation>
+    </message>
+    <message>
+        <source>Lay the specimen back and shoot it, or accept it as it is.</source>
+        <translation>Legen Sie den Beleg zurück und nehmen Sie sie auf, oder nehmen Sie ihn an, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Still to come: {1}.</source>
+        <translation>Noch zu machen: {1}.</translation>
     </message>
     <message>
         <source>{1} is missing at {2}.</source>
@@ -1462,6 +1498,14 @@
     <message>
         <source>The camera does not answer.</source>
         <translation>Die Kamera antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No specimen was photographed yet.</source>
+        <translation>Noch kein Beleg wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Shoot its first view.</source>
+        <translation>Nehmen Sie seine erste Ansicht auf.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
@@ -1966,6 +2010,22 @@
     <message>
         <source>The camera stands as the profile says.</source>
         <translation>Die Kamera steht, wie das Profil es sagt.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} are missing.</source>
+        <translation>Von {2} fehlen: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} are missing.</source>
+        <translation>Es fehlen: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} is missing.</source>
+        <translation>Von {2} fehlt: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is missing.</source>
+        <translation>Es fehlt: {1}.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -2560,6 +2620,10 @@
         <translation>für den Kurator vorgemerkt</translation>
     </message>
     <message>
+        <source>No further view of</source>
+        <translation>Keine weitere Ansicht von</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
@@ -2666,6 +2730,14 @@
     <message>
         <source>Shoot</source>
         <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Shoot the {1} of {2}</source>
+        <translation>{1} von {2} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Shoot the {1}</source>
+        <translation>{1} aufnehmen</translation>
     </message>
     <message>
         <source>Retake {1}</source>
@@ -3202,6 +3274,14 @@
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
         <translation>nimmt das letzte neu auf; das alte Bild bleibt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the next frame is the next view: back side, labels</source>
+        <translation>die nächste Aufnahme ist die nächste Ansicht: Rückseite, Etiketten</translation>
+    </message>
+    <message>
+        <source>this specimen has no further view</source>
+        <translation>dieser Beleg hat keine weitere Ansicht</translation>
     </message>
     <message>
         <source>keeps it and sends it to review</source>
@@ -4747,6 +4827,18 @@
         <translation> · Lernmodus, strengere Grenzen</translation>
     </message>
     <message>
+        <source>The next frame is the {view}</source>
+        <translation>Die nächste Aufnahme ist: {view}</translation>
+    </message>
+    <message>
+        <source>No further view</source>
+        <translation>Keine weitere Ansicht</translation>
+    </message>
+    <message>
+        <source>No view is missing</source>
+        <translation>Es fehlt keine Ansicht</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>Wechselauslöser wartet auf Ruhe</translation>
     </message>
@@ -5677,6 +5769,30 @@
         <translation>Gut</translation>
     </message>
     <message>
+        <source>No {view}</source>
+        <translation>Ohne {view}</translation>
+    </message>
+    <message>
+        <source>view {n} of {count}</source>
+        <translation>Ansicht {n} von {count}</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Aufnahmeliste</translation>
+    </message>
+    <message>
+        <source>{view} next</source>
+        <translation>{view} als Nächstes</translation>
+    </message>
+    <message>
+        <source>{view} taken</source>
+        <translation>{view} aufgenommen</translation>
+    </message>
+    <message>
+        <source>{view} to come</source>
+        <translation>{view} steht aus</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Die Station ist neu gestartet</translation>
     </message>
@@ -5815,6 +5931,10 @@
     <message>
         <source>Sequence</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Tone</source>

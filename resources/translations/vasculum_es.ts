@@ -1012,6 +1012,26 @@
         <translation>Canal {2} lleno en {3} % de su área: {1}.</translation>
     </message>
     <message>
+        <source>The hand scanner read {1}, the other views say {2}.</source>
+        <translation>El lector de mano leyó {1}; las otras vistas dicen {2}.</translation>
+    </message>
+    <message>
+        <source>The number comes from the specimen&apos;s other views.</source>
+        <translation>El número viene de las otras vistas del ejemplar.</translation>
+    </message>
+    <message>
+        <source>Its other views give no number yet.</source>
+        <translation>Sus otras vistas aún no dan número.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Ponga nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>The other views say {1}, the label {2}.</source>
+        <translation>Las otras vistas dicen {1}, la etiqueta {2}.</translation>
+    </message>
+    <message>
         <source>No {1} was seen to measure clipping on.</source>
         <translation>No se vio dónde medir la saturación: {1}.</translation>
     </message>
@@ -1062,6 +1082,22 @@
     <message>
         <source>Dust is seen on a frame of plain white only.</source>
         <translation>El polvo solo se ve en una toma blanca.</translation>
+    </message>
+    <message>
+        <source>There is one view of it.</source>
+        <translation>Hay una vista de él.</translation>
+    </message>
+    <message>
+        <source>All views of it are there.</source>
+        <translation>Están todas sus vistas.</translation>
+    </message>
+    <message>
+        <source>Lay the specimen back and shoot it, or accept it as it is.</source>
+        <translation>Vuelva a colocar el ejemplar y tómela, o acéptelo como está.</translation>
+    </message>
+    <message>
+        <source>Still to come: {1}.</source>
+        <translation>Aún por hacer: {1}.</translation>
     </message>
     <message>
         <source>{1} is missing at {2}.</source>
@@ -1462,6 +1498,14 @@
     <message>
         <source>The camera does not answer.</source>
         <translation>La cámara no responde.</translation>
+    </message>
+    <message>
+        <source>No specimen was photographed yet.</source>
+        <translation>Todavía no se ha fotografiado ningún ejemplar.</translation>
+    </message>
+    <message>
+        <source>Shoot its first view.</source>
+        <translation>Tome su primera vista.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
@@ -1966,6 +2010,22 @@
     <message>
         <source>The camera stands as the profile says.</source>
         <translation>La cámara está como dice el perfil.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} are missing.</source>
+        <translation>Faltan de {2}: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} are missing.</source>
+        <translation>Faltan: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} is missing.</source>
+        <translation>Falta de {2}: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is missing.</source>
+        <translation>Falta: {1}.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -2560,6 +2620,10 @@
         <translation>marcada para el conservador</translation>
     </message>
     <message>
+        <source>No further view of</source>
+        <translation>Ninguna otra vista de</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Conservada</translation>
     </message>
@@ -2666,6 +2730,14 @@
     <message>
         <source>Shoot</source>
         <translation>Fotografiar</translation>
+    </message>
+    <message>
+        <source>Shoot the {1} of {2}</source>
+        <translation>Tomar {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Shoot the {1}</source>
+        <translation>Tomar {1}</translation>
     </message>
     <message>
         <source>Retake {1}</source>
@@ -3202,6 +3274,14 @@
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
         <translation>repite la última; la toma vieja queda en la papelera</translation>
+    </message>
+    <message>
+        <source>the next frame is the next view: back side, labels</source>
+        <translation>la próxima toma es la vista siguiente: reverso, etiquetas</translation>
+    </message>
+    <message>
+        <source>this specimen has no further view</source>
+        <translation>este ejemplar no tiene más vistas</translation>
     </message>
     <message>
         <source>keeps it and sends it to review</source>
@@ -4747,6 +4827,18 @@
         <translation> · aprendiz, límites más estrictos</translation>
     </message>
     <message>
+        <source>The next frame is the {view}</source>
+        <translation>La próxima toma es: {view}</translation>
+    </message>
+    <message>
+        <source>No further view</source>
+        <translation>Ninguna otra vista</translation>
+    </message>
+    <message>
+        <source>No view is missing</source>
+        <translation>No falta ninguna vista</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>el disparo por cambio espera quietud</translation>
     </message>
@@ -5677,6 +5769,30 @@
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>No {view}</source>
+        <translation>Sin {view}</translation>
+    </message>
+    <message>
+        <source>view {n} of {count}</source>
+        <translation>vista {n} de {count}</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Lista de tomas</translation>
+    </message>
+    <message>
+        <source>{view} next</source>
+        <translation>{view} a continuación</translation>
+    </message>
+    <message>
+        <source>{view} taken</source>
+        <translation>{view}: hecha</translation>
+    </message>
+    <message>
+        <source>{view} to come</source>
+        <translation>{view} por hacer</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>La estación se ha reiniciado</translation>
     </message>
@@ -5815,6 +5931,10 @@
     <message>
         <source>Sequence</source>
         <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Tone</source>

@@ -1012,6 +1012,26 @@
         <translation>Canal plein ({2}) sur {3} % de sa surface : {1}.</translation>
     </message>
     <message>
+        <source>The hand scanner read {1}, the other views say {2}.</source>
+        <translation>La douchette a lu {1}, les autres vues disent {2}.</translation>
+    </message>
+    <message>
+        <source>The number comes from the specimen&apos;s other views.</source>
+        <translation>Le numéro vient des autres vues du spécimen.</translation>
+    </message>
+    <message>
+        <source>Its other views give no number yet.</source>
+        <translation>Ses autres vues ne donnent pas encore de numéro.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Nommez l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The other views say {1}, the label {2}.</source>
+        <translation>Les autres vues disent {1}, l&apos;étiquette {2}.</translation>
+    </message>
+    <message>
         <source>No {1} was seen to measure clipping on.</source>
         <translation>Rien vu où mesurer l&apos;écrêtage : {1}.</translation>
     </message>
@@ -1062,6 +1082,22 @@
     <message>
         <source>Dust is seen on a frame of plain white only.</source>
         <translation>La poussière ne se voit que sur une vue toute blanche.</translation>
+    </message>
+    <message>
+        <source>There is one view of it.</source>
+        <translation>Il y en a une vue.</translation>
+    </message>
+    <message>
+        <source>All views of it are there.</source>
+        <translation>Toutes ses vues sont là.</translation>
+    </message>
+    <message>
+        <source>Lay the specimen back and shoot it, or accept it as it is.</source>
+        <translation>Reposez le spécimen et prenez-la, ou acceptez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Still to come: {1}.</source>
+        <translation>Encore à prendre : {1}.</translation>
     </message>
     <message>
         <source>{1} is missing at {2}.</source>
@@ -1462,6 +1498,14 @@
     <message>
         <source>The camera does not answer.</source>
         <translation>L&apos;appareil ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No specimen was photographed yet.</source>
+        <translation>Aucun spécimen n&apos;a encore été photographié.</translation>
+    </message>
+    <message>
+        <source>Shoot its first view.</source>
+        <translation>Prenez sa première vue.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
@@ -1966,6 +2010,22 @@
     <message>
         <source>The camera stands as the profile says.</source>
         <translation>L&apos;appareil est réglé comme le profil le dit.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} are missing.</source>
+        <translation>Il manque à {2} : {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} are missing.</source>
+        <translation>Il manque : {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} is missing.</source>
+        <translation>Il manque à {2} : {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is missing.</source>
+        <translation>Il manque : {1}.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -2560,6 +2620,10 @@
         <translation>signalée au conservateur</translation>
     </message>
     <message>
+        <source>No further view of</source>
+        <translation>Pas d&apos;autre vue de</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Gardée</translation>
     </message>
@@ -2666,6 +2730,14 @@
     <message>
         <source>Shoot</source>
         <translation>Photographier</translation>
+    </message>
+    <message>
+        <source>Shoot the {1} of {2}</source>
+        <translation>Prendre {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Shoot the {1}</source>
+        <translation>Prendre {1}</translation>
     </message>
     <message>
         <source>Retake {1}</source>
@@ -3202,6 +3274,14 @@
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
         <translation>reprend la dernière ; l&apos;ancienne vue reste dans la corbeille</translation>
+    </message>
+    <message>
+        <source>the next frame is the next view: back side, labels</source>
+        <translation>la prochaine prise est la vue suivante : verso, étiquettes</translation>
+    </message>
+    <message>
+        <source>this specimen has no further view</source>
+        <translation>ce spécimen n&apos;a pas d&apos;autre vue</translation>
     </message>
     <message>
         <source>keeps it and sends it to review</source>
@@ -4747,6 +4827,18 @@
         <translation> · débutant, limites plus strictes</translation>
     </message>
     <message>
+        <source>The next frame is the {view}</source>
+        <translation>La prochaine prise est : {view}</translation>
+    </message>
+    <message>
+        <source>No further view</source>
+        <translation>Pas d&apos;autre vue</translation>
+    </message>
+    <message>
+        <source>No view is missing</source>
+        <translation>Aucune vue ne manque</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>déclencheur d&apos;échange : attend une image calme</translation>
     </message>
@@ -5677,6 +5769,30 @@
         <translation>Bon</translation>
     </message>
     <message>
+        <source>No {view}</source>
+        <translation>Sans {view}</translation>
+    </message>
+    <message>
+        <source>view {n} of {count}</source>
+        <translation>vue {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Liste des prises</translation>
+    </message>
+    <message>
+        <source>{view} next</source>
+        <translation>{view} ensuite</translation>
+    </message>
+    <message>
+        <source>{view} taken</source>
+        <translation>{view} : prise faite</translation>
+    </message>
+    <message>
+        <source>{view} to come</source>
+        <translation>{view} à venir</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Le poste est relancé</translation>
     </message>
@@ -5815,6 +5931,10 @@
     <message>
         <source>Sequence</source>
         <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Tone</source>

@@ -1012,6 +1012,26 @@
         <translation>Kanaal {2} vol op {3} % van zijn vlak: {1}.</translation>
     </message>
     <message>
+        <source>The hand scanner read {1}, the other views say {2}.</source>
+        <translation>De handscanner las {1}, de andere aanzichten zeggen {2}.</translation>
+    </message>
+    <message>
+        <source>The number comes from the specimen&apos;s other views.</source>
+        <translation>Het nummer komt van de andere aanzichten van het exemplaar.</translation>
+    </message>
+    <message>
+        <source>Its other views give no number yet.</source>
+        <translation>De andere aanzichten geven nog geen nummer.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Geef er een een nummer.</translation>
+    </message>
+    <message>
+        <source>The other views say {1}, the label {2}.</source>
+        <translation>De andere aanzichten zeggen {1}, het etiket {2}.</translation>
+    </message>
+    <message>
         <source>No {1} was seen to measure clipping on.</source>
         <translation>Niet gezien om verzadiging op te meten: {1}.</translation>
     </message>
@@ -1062,6 +1082,22 @@
     <message>
         <source>Dust is seen on a frame of plain white only.</source>
         <translation>Stof is alleen op een witopname te zien.</translation>
+    </message>
+    <message>
+        <source>There is one view of it.</source>
+        <translation>Er is één aanzicht van.</translation>
+    </message>
+    <message>
+        <source>All views of it are there.</source>
+        <translation>Alle aanzichten zijn er.</translation>
+    </message>
+    <message>
+        <source>Lay the specimen back and shoot it, or accept it as it is.</source>
+        <translation>Leg het exemplaar terug en neem het op, of aanvaard het zoals het is.</translation>
+    </message>
+    <message>
+        <source>Still to come: {1}.</source>
+        <translation>Nog te doen: {1}.</translation>
     </message>
     <message>
         <source>{1} is missing at {2}.</source>
@@ -1462,6 +1498,14 @@
     <message>
         <source>The camera does not answer.</source>
         <translation>De camera antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>No specimen was photographed yet.</source>
+        <translation>Er is nog geen exemplaar gefotografeerd.</translation>
+    </message>
+    <message>
+        <source>Shoot its first view.</source>
+        <translation>Neem het eerste aanzicht op.</translation>
     </message>
     <message>
         <source>The model {1} could not be opened on the provider that the settings ask for.</source>
@@ -1966,6 +2010,22 @@
     <message>
         <source>The camera stands as the profile says.</source>
         <translation>De camera staat zoals het profiel zegt.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} are missing.</source>
+        <translation>Van {2} ontbreken: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} are missing.</source>
+        <translation>Er ontbreken: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} of {2} is missing.</source>
+        <translation>Van {2} ontbreekt: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} is missing.</source>
+        <translation>Er ontbreekt: {1}.</translation>
     </message>
     <message>
         <source>Press again.</source>
@@ -2560,6 +2620,10 @@
         <translation>gemarkeerd voor de conservator</translation>
     </message>
     <message>
+        <source>No further view of</source>
+        <translation>Geen ander aanzicht van</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Bewaard</translation>
     </message>
@@ -2666,6 +2730,14 @@
     <message>
         <source>Shoot</source>
         <translation>Fotograferen</translation>
+    </message>
+    <message>
+        <source>Shoot the {1} of {2}</source>
+        <translation>{1} van {2} opnemen</translation>
+    </message>
+    <message>
+        <source>Shoot the {1}</source>
+        <translation>{1} opnemen</translation>
     </message>
     <message>
         <source>Retake {1}</source>
@@ -3202,6 +3274,14 @@
     <message>
         <source>takes the last one again; the old frame stays in the bin</source>
         <translation>neemt de laatste opnieuw; de oude blijft in de bak</translation>
+    </message>
+    <message>
+        <source>the next frame is the next view: back side, labels</source>
+        <translation>de volgende opname is het volgende aanzicht: achterkant, etiketten</translation>
+    </message>
+    <message>
+        <source>this specimen has no further view</source>
+        <translation>dit exemplaar heeft geen ander aanzicht</translation>
     </message>
     <message>
         <source>keeps it and sends it to review</source>
@@ -4747,6 +4827,18 @@
         <translation> · leerling, strengere grenzen</translation>
     </message>
     <message>
+        <source>The next frame is the {view}</source>
+        <translation>De volgende opname is: {view}</translation>
+    </message>
+    <message>
+        <source>No further view</source>
+        <translation>Geen ander aanzicht</translation>
+    </message>
+    <message>
+        <source>No view is missing</source>
+        <translation>Er ontbreekt geen aanzicht</translation>
+    </message>
+    <message>
         <source>swap trigger waits for a still picture</source>
         <translation>wisselontspanner wacht op rust</translation>
     </message>
@@ -5677,6 +5769,30 @@
         <translation>Goed</translation>
     </message>
     <message>
+        <source>No {view}</source>
+        <translation>Zonder {view}</translation>
+    </message>
+    <message>
+        <source>view {n} of {count}</source>
+        <translation>aanzicht {n} van {count}</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation>Opnamelijst</translation>
+    </message>
+    <message>
+        <source>{view} next</source>
+        <translation>{view} volgt</translation>
+    </message>
+    <message>
+        <source>{view} taken</source>
+        <translation>{view} opgenomen</translation>
+    </message>
+    <message>
+        <source>{view} to come</source>
+        <translation>{view} nog te doen</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Het station is herstart</translation>
     </message>
@@ -5815,6 +5931,10 @@
     <message>
         <source>Sequence</source>
         <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aanzichten</translation>
     </message>
     <message>
         <source>Tone</source>

@@ -42,6 +42,8 @@ TABLES = (
     "unsuggested",
     "elsewhere",
     "answer",
+    "view",
+    "specimen_closed",
     "search",
 )
 

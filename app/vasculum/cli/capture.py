@@ -43,6 +43,8 @@ def capture(
         station.listen(coming.hear)
         stopped = _fault_of(lambda: _shoot(station, trouble, coming, number, every))
         settled = False
+        unclosed = _fault_of(lambda: station.shot_lists.leave(all_of_them=True))
+        stopped = stopped or unclosed
         if stopped is None or isinstance(stopped, CameraError):
             hindered = _fault_of(lambda: settle(station, _SETTLE_S, trouble=trouble))
             settled, stopped = hindered is None and not station.busy, stopped or hindered
@@ -125,6 +127,12 @@ def _comes(trouble: Trouble, coming: _Coming, before: int) -> None:
         time.sleep(0.05)
 
 
+def _named(record: Record) -> str:
+    """The number and, where there is a shot list, the view."""
+    number = record.catalog_number or "no number"
+    return f"{number}, {record.place.view.name}" if record.place else number
+
+
 def _report(station: Station, records: tuple[Record, ...], json: bool, quiet: bool) -> None:
     for record in records:
         if json:
@@ -132,7 +140,7 @@ def _report(station: Station, records: tuple[Record, ...], json: bool, quiet: bo
         else:
             verdict = record.verdict
             print(
-                f"{record.catalog_number or 'no number'}: {verdict.status.value if verdict else 'not judged'}"
+                f"{_named(record)}: {verdict.status.value if verdict else 'not judged'}"
                 f"{', delivered' if record.delivered else ''}  ({record.capture.primary.original_name})"
             )
             for reason in verdict.reasons if verdict else ():

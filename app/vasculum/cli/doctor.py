@@ -32,6 +32,7 @@ from vasculum.sync.ocfl_root import folder_of
 APP = typer.Typer(add_completion=False)
 _OWN_CHECKS = {
     "barcode": "the specimen's number: read, of this collection, and safe without a person",
+    "views": "the views that the profile's shot list asks for, as many as are there; a specimen left without one waits",
     "sequence": "the number is new here, follows the last ones, and is the list's; the last labels fit their rows",
     "same-sheet": "no other number belongs to a picture that looks and reads the same",
     "list": "places between the number's row of the list and the row that the label fits",

@@ -20,6 +20,7 @@ HEADS = (
     "sha256",
     "accessURI",
     "rights",
+    "view",
 )
 
 
@@ -48,6 +49,7 @@ class CsvExport:
                             picture.sha256,
                             picture.uri,
                             item.term("dcterms:rights"),
+                            item.term("ac:caption"),
                         )
                     )
 

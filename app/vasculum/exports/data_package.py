@@ -51,6 +51,10 @@ TABLES: dict[str, tuple[str, ...]] = {
         "pixelYDimension",
         "hashFunction",
         "hashValue",
+        "subjectPartLiteral",
+        "subjectPartIRI",
+        "subjectOrientationLiteral",
+        "subjectOrientationIRI",
         "usagePolicy_fk",
     ),
     "media-assertion": (
@@ -140,6 +144,10 @@ def _rows(item: MediaItem, specimen: str, policies: set[tuple[str, ...]]) -> Ite
                 "pixelYDimension": picture.height or "",
                 "hashFunction": "SHA-256",
                 "hashValue": picture.sha256,
+                "subjectPartLiteral": item.term("ac:subjectPartLiteral"),
+                "subjectPartIRI": item.term("ac:subjectPart"),
+                "subjectOrientationLiteral": item.term("ac:subjectOrientationLiteral"),
+                "subjectOrientationIRI": item.term("ac:subjectOrientation"),
                 "usagePolicy_fk": key,
             },
         )

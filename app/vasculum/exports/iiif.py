@@ -115,7 +115,7 @@ def _canvas(place: str, item: MediaItem) -> JsonObject | None:
         {
             "id": canvas,
             "type": "Canvas",
-            "label": _none(item.term("xmp:CreateDate") or item.id),
+            "label": _none(item.term("ac:caption") or item.term("xmp:CreateDate") or item.id),
             **size,
             "items": [{"id": f"{canvas}/page", "type": "AnnotationPage", "items": [painting]}],
             "thumbnail": [

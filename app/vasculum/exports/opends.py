@@ -84,7 +84,8 @@ def _media(item: MediaItem, analysis: JsonObject, about: About) -> JsonObject | 
         return None
     copied = (
         "dc:type dcterms:type dcterms:title dcterms:rights dcterms:accessRights xmpRights:WebStatement xmpRights:Owner"
-        " xmp:CreateDate ac:captureDevice ac:digitizationDate ac:resourceCreationTechnique"
+        " xmp:CreateDate ac:captureDevice ac:digitizationDate ac:resourceCreationTechnique ac:subjectPart"
+        " ac:subjectPartLiteral ac:subjectOrientation ac:subjectOrientationLiteral"
     )
     return present(
         {

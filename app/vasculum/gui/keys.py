@@ -37,6 +37,8 @@ EVERYWHERE = (
 SHOOT = (
     Key("press", "Space", mark("does what the next press says"), "Num+Enter", "GO"),
     Key("retake", "R", mark("takes the last one again; the old frame stays in the bin"), "Num+0", "RETAKE"),
+    Key("next-view", "B", mark("the next frame is the next view: back side, labels"), "Num++", "BACK"),
+    Key("no-view", "N", mark("this specimen has no further view"), "Num+-", "DONE"),
     Key("keep", "K", mark("keeps it and sends it to review"), "Num+/", "KEEP"),
     Key("flag", "F", mark("flags it for the curator"), "Num+*", "FLAG"),
     Key("undo", "U", mark("takes the last act back"), "Num+.", "UNDO"),

@@ -46,6 +46,7 @@ _NAMES = {
     "transfer": mark("Transfer"),
     "framing": mark("Framing"),
     "sequence": mark("Sequence"),
+    "views": mark("Views"),
     "tone": mark("Tone"),
     "text": mark("Label text"),
     "expected": mark("Expected number"),

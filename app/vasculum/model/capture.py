@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
+from vasculum.model.view import Place
 
 AS_FILES = frozenset({"folder", "backlog"})
 """Drivers whose pictures come as files: the station did not see the shutter open."""
@@ -79,6 +80,9 @@ class Capture:
     """The folder card that lay open."""
     certificate: str | None = None
     """The id of the certificate in force for its camera; None where there was none."""
+    place: Place | None = None
+    """The specimen and the view that the station expected; None without a shot list. What it turned out to be is the
+    record's."""
     facts: dict[str, str] = field(default_factory=dict)
     """What came beside the picture (folder, sidecar), by name."""
 

@@ -164,6 +164,26 @@ class CoverClosed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpecimenClosed(Event):
+    """No other view of a specimen is waited for: a person said that it is `whole`, or it was `left` for another one."""
+
+    name = "specimen-closed"
+    specimen: str
+    """The capture id of its first frame."""
+    how: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecimenReopened(Event):
+    """A person took back that there are no other views."""
+
+    name = "specimen-reopened"
+    specimen: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExpectedListed(Event):
     """A list of expected numbers was taken in, in place of an earlier one of its name."""
 

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
 
-NAME_PARTS = ("catalogNumber", "institutionCode", "collectionCode", "date", "time", "original", "cover", "media")
+NAME_PARTS = (
+    *("catalogNumber", "institutionCode", "collectionCode", "date", "time", "original", "cover", "media", "view"),
+)
 """What a template may hold, in braces."""
 
 
@@ -29,6 +31,7 @@ def file_stem(template: str, record: Record, collection: Collection, number: str
         "original": stem or capture.primary.original_name,
         "cover": capture.cover.code if capture.cover else "",
         "media": capture.id,
+        "view": record.place.view.name if record.place else "",
     }
     named = template.format(**{part: re.sub(r"[/\\\\]", "_", value) for part, value in parts.items()})
     return named.strip(" ._-") or capture.id

@@ -7,6 +7,7 @@ from vasculum.model.cover import Cover
 from vasculum.model.elsewhere import Elsewhere
 from vasculum.model.neighbour import ListedRow, Neighbour
 from vasculum.model.verdict import Status
+from vasculum.model.view import ShotList, View
 
 SYMBOLOGIES = (
     *("CODE_128", "CODE_39", "CODE_93", "ITF", "EAN_13"),
@@ -152,6 +153,8 @@ class Policy:
     """A frame without an open folder card waits for a person."""
     cover_minutes: float = 60.0
     """A folder card expires when so long no frame was taken under it."""
+    views: tuple[View, ...] = ()
+    """The shot list: what is photographed of each specimen, in this order; empty: one frame, without a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +185,5 @@ class Surroundings:
     """The folder card under which the frame was taken."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Pictures that other stations delivered under a number read here, as far as a repository has told."""
+    shot_list: ShotList | None = None
+    """How far the specimen has come with the profile's views; None where it has but one frame without a name."""

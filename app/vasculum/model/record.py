@@ -9,6 +9,7 @@ from vasculum.model.capture import Capture
 from vasculum.model.certificate import Certificate
 from vasculum.model.expected import Fact
 from vasculum.model.verdict import Verdict
+from vasculum.model.view import Place
 
 
 class RecordState(StrEnum):
@@ -17,7 +18,7 @@ class RecordState(StrEnum):
     CAPTURED = "captured"
     """Safe on disk, not yet judged."""
     JUDGED = "judged"
-    """Judged, text still to come."""
+    """Judged; its text, or other views of its specimen, still to come."""
     ACCEPTED = "accepted"
     """Complete and to be delivered: passed, or accepted by a person."""
     IN_REVIEW = "in-review"
@@ -51,6 +52,8 @@ class Record:
     """What its station could do when it was taken; None where no certificate was in force."""
     delivered: bool = False
     """A verified receipt is on file."""
+    place: Place | None = None
+    """Its specimen and what it shows of it; None where there is no shot list."""
     answers: tuple[Answer, ...] = ()
     """What centres said of it since, beside what is said here."""
 

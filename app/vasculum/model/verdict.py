@@ -60,7 +60,7 @@ class Identifier:
 
     catalog_number: str | None
     source: str | None
-    """`barcode`, `scanned` (by hand), `text`, `file-name`, `typed`."""
+    """`barcode`, `scanned` (by hand), `text`, `file-name`, `typed`, `view` (the specimen's other views)."""
     confidence: float
     candidates: tuple[str, ...] = ()
     """What was read, where none of it could be accepted by itself."""
@@ -82,6 +82,8 @@ class Verdict:
     roles: tuple[str, ...] = ()
     """The role of each barcode finding, in their order."""
     profile_sha256: str = ""
+    waits_for: tuple[str, ...] = ()
+    """Views of its specimen that are still to come: so long it is not sent, even if it passes."""
 
     @property
     def catalog_number(self) -> str | None:

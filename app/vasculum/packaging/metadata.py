@@ -14,6 +14,7 @@ from vasculum.model.findings import BarcodeRead, FieldRead, JsonObject, LabelTex
 from vasculum.model.ids import urn
 from vasculum.model.policy import Collection
 from vasculum.model.record import Record
+from vasculum.model.view import ORIENTATIONS, PARTS
 from vasculum.packaging.kept import CERTIFICATE
 
 BEST, GOOD, THUMBNAIL = "v006", "v005", "v001"
@@ -74,6 +75,7 @@ def metadata_json(
         "dcterms:references": f"urn:uuid:{record.certificate.id}" if record.certificate else None,
         "dcterms:provenance": _certificate(record.certificate),
         "ac:associatedSpecimenReference": specimen_uri(record, collection),
+        **_view(record),
         **specimen_terms(record, collection),
         "ac:hasServiceAccessPoint": [_access_point(point) for point in points],
     }
@@ -157,6 +159,20 @@ def _device(capture: Capture) -> str:
         model = " ".join(filter(None, (capture.facts.get(f"{EXIF}{name}", "") for name in ("Make", "Model"))))
         serial = capture.facts.get(f"{EXIF}BodySerialNumber")
     return f"{model}, serial {serial}" if model and serial else model
+
+
+def _view(record: Record) -> JsonObject:
+    """What of the specimen is shown: the view's own name, and the terms of TDWG's vocabularies where it has them."""
+    if record.place is None:
+        return {}
+    view = record.place.view
+    return {
+        "ac:caption": view.name,
+        "ac:subjectPart": PARTS.get(view.part),
+        "ac:subjectPartLiteral": view.part,
+        "ac:subjectOrientation": ORIENTATIONS.get(view.orientation),
+        "ac:subjectOrientationLiteral": view.orientation,
+    }
 
 
 def _certificate(certificate: Certificate | None) -> str | None:

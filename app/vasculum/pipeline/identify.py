@@ -101,6 +101,8 @@ def _each(
 def _without_code(
     reads: Sequence[BarcodeRead], labels: Sequence[LabelText], known: Surroundings, policy: Policy
 ) -> Naming:
+    if goes_by_others(known):
+        return _of_other_views(labels, known)
     if known.scanned is not None:
         return _scanned(known.scanned, labels, known)
     named = file_number(known.file_name, policy)
@@ -133,6 +135,26 @@ def _scanned(number: str, labels: Sequence[LabelText], known: Surroundings) -> N
     if known.expected is not None and number in known.expected:
         return Naming(Identifier(number, "scanned", 0.9), "The list expects the scanned number.")
     return _doubt((number,), f"The hand scanner read {number}, the camera no code.", "Compare it with the sheet.")
+
+
+def goes_by_others(known: Surroundings) -> bool:
+    """Whether the frame shows a view in which no number is looked for."""
+    return known.shot_list is not None and not known.shot_list.view.numbered
+
+
+def _of_other_views(labels: Sequence[LabelText], known: Surroundings) -> Naming:
+    """A back without a code belongs to the front, unless scanner or print say another number."""
+    shot_list = known.shot_list
+    number = shot_list.number if shot_list is not None else None
+    if number is None:
+        return _doubt((), "Its other views give no number yet.", "Name one of them.")
+    others = contradicting(number, labels)
+    if others:
+        return _doubt((number, *others), f"The other views say {number}, the label {others[0]}.", _CHOOSE)
+    if known.scanned is not None and known.scanned != number:
+        why = f"The hand scanner read {known.scanned}, the other views say {number}."
+        return _doubt((number, known.scanned), why, _CHOOSE)
+    return Naming(Identifier(number, "view", 0.95), "The number comes from the specimen's other views.")
 
 
 def _may_be(read: BarcodeRead, role: str) -> bool:

@@ -16,6 +16,7 @@ from vasculum.model.camera_wish import CameraWish
 from vasculum.model.errors import BadSettings
 from vasculum.model.file_name import NAME_PARTS
 from vasculum.model.policy import SYMBOLOGIES, CodeRole, Collection, Limit, Policy, Role
+from vasculum.model.view import View
 from vasculum.pipeline import steps
 from vasculum.pipeline.profile import Profile
 from vasculum.pipeline.step import Step
@@ -84,7 +85,8 @@ class _Reader:
         policy = dict(plain.get("policy", {}))
         limits = tuple(self._made(Limit, row, "limits") for row in policy.pop("limits", []))
         roles = tuple(self._made(CodeRole, row, "roles") for row in policy.pop("roles", []))
-        rules = dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles)
+        views = self._views(policy.pop("views", []))
+        rules = dataclasses.replace(self._made(Policy, policy, "policy"), limits=limits, roles=roles, views=views)
         self._check_patterns(rules)
         camera = self._made(CameraWish, plain.get("camera", {}), "camera")
         template = head.get("file_name", "{catalogNumber}")
@@ -101,6 +103,13 @@ class _Reader:
             file_name=template,
             step_seconds=float(head.get("step_seconds", 60.0)),
         )
+
+    def _views(self, rows: list[dict[str, Any]]) -> tuple[View, ...]:
+        views = tuple(self._made(View, row, "views") for row in rows)
+        twice = [view.name for view in views if [other.name for other in views].count(view.name) > 1]
+        if twice:
+            raise self._complaint("views", f"two views are called `{twice[0]}`")
+        return views
 
     def _step(self, row: dict[str, Any], camera: CameraWish) -> Step:
         """The step; a parameter that is called as a camera's setting is the profile's wish unless it is given."""

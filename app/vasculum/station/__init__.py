@@ -11,6 +11,7 @@ from vasculum.station.deciding import Act
 from vasculum.station.history import Happening
 from vasculum.station.overview import NextPress, Overview
 from vasculum.station.profiles import Profiles, Version
+from vasculum.station.shot_lists import Coming
 from vasculum.station.station import Listener, Station
 from vasculum.station.trying import Frame, Tried
 from vasculum.store.browse import Row
@@ -19,6 +20,7 @@ from vasculum.store.sending import Sending, SendingRow
 __all__ = [
     "Act",
     "Choices",
+    "Coming",
     "FolderState",
     "Frame",
     "Happening",

@@ -11,6 +11,7 @@ from vasculum.settings.changing import Value
 from vasculum.station.health import SPECIMEN_BYTES, existing
 from vasculum.station.keys import keep_target_key
 from vasculum.station.questions import Questions
+from vasculum.station.shot_lists import ShotLists
 from vasculum.station.swapping import Swapping
 from vasculum.store import files, queries
 from vasculum.sync import target_kinds
@@ -32,6 +33,9 @@ class Adjusting(Questions):
     wanted: Settings
     """The settings as they are written now; `settings` are those that the station was started with, but for what
     holds at once. Given by `build_station`."""
+
+    shot_lists: ShotLists
+    """Which view the next frame is. Given by `build_station`."""
 
     swapping: Swapping | None = None
     """Presses by itself when the object was swapped; None without a camera. Given by `build_station`."""

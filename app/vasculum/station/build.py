@@ -25,6 +25,7 @@ from vasculum.station.profiles import Profiles
 from vasculum.station.rules import Rules
 from vasculum.station.sending_line import Claims, outgoing
 from vasculum.station.shooting import Shooting
+from vasculum.station.shot_lists import ShotLists
 from vasculum.station.signing import station_signer
 from vasculum.station.station import Listener, Station
 from vasculum.station.swapping import Swapping
@@ -58,6 +59,7 @@ def build_station(
     rules.renewed.append(lambda renewed: process.renew(bounds_of(settings, renewed)))
     station = Station(settings, rules, store, process, listeners)
     station.operator, station.wanted = operator, settings
+    station.shot_lists = ShotLists(rules, station.session, lambda: station.reading, station.record_events)
     station.profiles = Profiles(settings, lambda name: _renew(rules, settings) if name == settings.profile else None)
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
@@ -108,6 +110,7 @@ def _shooting(station: Station, store: StoreThread, camera: Camera, live: bool) 
         cover=lambda: station.cover,
         scanned=station.take_scanned_number,
         certificate=lambda body: _certificate_of(station, body),
+        place=station.shot_lists.place_for,
     )
     wish = station.profile.camera.wanted()
     return Shooting(camera, lambda: files.incoming(data), keeping.keep, station.tell, live, wish)

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from vasculum.model.errors import BadUsage
-from vasculum.model.events import Corrected, Event, Replaced, Reviewed
+from vasculum.model.events import Corrected, Event, Replaced, Reviewed, SpecimenClosed, SpecimenReopened
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record
 
 _REMEMBERED = 200
 FLAGGED = "flagged for the curator"
+NO_FURTHER = "No further view of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,11 @@ class Desk:
         self._remember(Act("Named", capture_id, before))
 
     def hear(self, happened: object) -> None:
-        """A retake took a frame's place: that too can be taken back."""
+        """A retake took a frame's place, or a specimen got no further view: that too can be taken back."""
         if isinstance(happened, Replaced):
             self._remember(Act("Replaced", happened.capture_id, {}))
+        elif isinstance(happened, SpecimenClosed) and happened.how == "whole":
+            self._remember(Act(NO_FURTHER, CaptureId(happened.specimen), {}))
 
     def undo(self, operator: str | None = None) -> Act | None:
         """Takes the last decision back and gives it; None where there is none."""
@@ -99,7 +102,9 @@ class Desk:
             Corrected(capture_id=act.capture_id, term=term, value=value, operator=operator)
             for term, value in act.corrections.items()
         ]
-        if not act.words.startswith("Set"):
+        if act.words == NO_FURTHER:
+            back.append(SpecimenReopened(specimen=act.capture_id, operator=operator))
+        elif not act.words.startswith("Set"):
             back.append(Reviewed(capture_id=act.capture_id, decision="undo", operator=operator))
         self._record(tuple(back))
         record = self._find(act.capture_id)

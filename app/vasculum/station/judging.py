@@ -11,15 +11,18 @@ from vasculum.model.capture import Capture
 from vasculum.model.errors import AnalysisLost, StationError
 from vasculum.model.events import Analysed, Event, Notice, Progress, Replaced
 from vasculum.model.findings import Fingerprint, StepFailed, of_kind
-from vasculum.model.verdict import Stage, Status
+from vasculum.model.policy import Policy, Surroundings
+from vasculum.model.verdict import Stage, Status, Verdict
+from vasculum.model.view import Place, ShotList, View
 from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.fingerprint import distance
+from vasculum.pipeline.views import first_view
 from vasculum.station.analysing import AnalysisProcess, StepLost
 from vasculum.station.analysis_jobs import LookJob
 from vasculum.station.rules import Rules
 from vasculum.station.surroundings import surroundings
-from vasculum.store import files, queries
+from vasculum.store import files, queries, views
 from vasculum.store.looks import Looks
 
 _SAME_LOOK_BITS = 12
@@ -88,6 +91,9 @@ class Lane:
         policy, sha256 = self._rules.policy_of(capture), self._rules.profile.sha256
         around = surroundings(db, capture, analysis.findings, policy, index)
         verdict = judge(analysis.findings, analysis.asked, around, policy, self._stage, sha256)
+        if (place := another_specimen(capture, around, verdict, policy)) is not None:
+            around = surroundings(db, capture, analysis.findings, policy, index, place)
+            verdict = judge(analysis.findings, analysis.asked, around, policy, self._stage, sha256)
         events: list[Event] = [Analysed(capture_id=capture.id, analysis=analysis, verdict=verdict, surroundings=around)]
         if self._stage is Stage.VERDICT and capture.replaces and self._is_retake_of(db, capture, events[0]):
             events.append(Replaced(capture_id=capture.replaces, by=capture.id))
@@ -98,7 +104,9 @@ class Lane:
             events += [
                 Replaced(capture_id=old, by=capture.id)
                 for old in waiting
-                if old != capture.replaces and _may_be_the_same(mine, queries.analysis_of(db, old))
+                if old != capture.replaces
+                and _of_one_view(around.shot_list, views.place_of(db, old))
+                and _may_be_the_same(mine, queries.analysis_of(db, old))
             ]
         self._record(tuple(events))
 
@@ -111,6 +119,22 @@ class Lane:
         if before and now:
             return before == now
         return _may_be_the_same(of_kind(event.analysis.findings, Fingerprint), old.analysis, _SAME_LOOK_BITS)
+
+
+def another_specimen(capture: Capture, around: Surroundings, verdict: Verdict, policy: Policy) -> Place | None:
+    """Where a frame belongs that was to be a further view and carries another number than its specimen: to a specimen
+    of its own. None where it is what was expected."""
+    known, shot_list = verdict.identifier, around.shot_list
+    if shot_list is None or shot_list.specimen == capture.id or shot_list.number is None:
+        return None
+    if known is None or known.source == "view" or known.catalog_number in (None, shot_list.number):
+        return None
+    return Place(capture.id, first_view(policy) or View("front"))
+
+
+def _of_one_view(shot_list: ShotList | None, place: Place | None) -> bool:
+    """Whether a frame may stand for another one: a back is no retake of a front."""
+    return shot_list is None or place is None or shot_list.view.name == place.view.name
 
 
 def _may_be_the_same(now: tuple[Fingerprint, ...], before: Analysis | None, at_most: int = _OTHER_LOOK_BITS) -> bool:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
+from vasculum.station.shot_lists import Coming
 from vasculum.store import files, queries
 
 _PACE_WINDOW = timedelta(minutes=15)
@@ -56,15 +57,17 @@ def overview(db: Database, data: Path, session: str, now: datetime, cover: Cover
     )
 
 
-def next_press(db: Database) -> NextPress:
-    """What the next press will do. One short query: it may be asked on any thread."""
+def next_press(db: Database, coming: Coming | None = None) -> NextPress:
+    """What the next press will do; `coming` says which view is due. One short query: it may be asked on any thread."""
     newest = queries.newest(db)
     if newest is None:
         return NextPress("Shoot")
     capture_id, state, number = newest
     if state is RecordState.RETAKE:
         return NextPress(f"Retake {number}" if number else "Retake this specimen", capture_id)
-    return NextPress("Shoot the next specimen")
+    if coming is None or coming.specimen is None:
+        return NextPress("Shoot the next specimen")
+    return NextPress(f"Shoot the {coming.next} of {coming.number}" if coming.number else f"Shoot the {coming.next}")
 
 
 def _per_hour(times: tuple[datetime, ...], now: datetime) -> int | None:

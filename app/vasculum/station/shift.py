@@ -114,6 +114,7 @@ def frame_line(record: Record) -> dict[str, Any]:
         "reasons": list(verdict.reasons) if verdict else [],
         "media": f"urn:uuid:{record.capture.id}",
         "delivered": record.delivered,
+        "view": record.place.view.name if record.place else None,
     }
 
 

@@ -88,6 +88,7 @@ class Station(Adjusting):
 
     def start(self) -> None:
         """Starts all workers; returns at once. The analysis process warms up behind."""
+        self.shot_lists.leave()
         for worker in self._workers:
             worker.start()
 
@@ -119,7 +120,8 @@ class Station(Adjusting):
     def record_events(self, events: tuple[Event, ...], if_so: Callable[[Database], bool] | None = None) -> bool:
         """Stores events in one transaction and wakes whoever may have work now; blocks until they are safe. With
         `if_so`, asked within the transaction, only where it says yes; whether they were stored."""
-        stored = self._store.apply(*events, if_so=if_so).result()
+        if stored := self._store.apply(*events, if_so=if_so).result():
+            self.shot_lists.follow(events)
         if any(isinstance(event, Captured | Analysed | Reviewed | Corrected | Delivered) for event in events):
             self._wake()
         return stored
@@ -166,7 +168,7 @@ class Station(Adjusting):
         """What the next press will do. Short enough for the main thread."""
         if not self.camera_ready:
             return NextPress("Waits for the camera" if self._shooting else "This station has no camera")
-        return next_press(self.reading)
+        return next_press(self.reading, self.shot_lists.coming())
 
     def retake(self, capture_id: CaptureId | None = None) -> "Future[Capture]":
         """Takes the given capture again, by default the last one; the old frame goes to the bin, linked."""
@@ -327,8 +329,7 @@ class Station(Adjusting):
 
     def last(self) -> Record | None:
         """The newest record."""
-        newest = self.records(limit=1)
-        return newest[0] if newest else None
+        return next(iter(self.records(limit=1)), None)
 
     def file_path(self, ref: FileRef) -> Path:
         """Where a file of the store lies, for showing it."""

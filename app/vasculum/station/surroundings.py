@@ -11,11 +11,12 @@ from vasculum.model.ids import CaptureId
 from vasculum.model.neighbour import Neighbour
 from vasculum.model.numbering import between
 from vasculum.model.policy import Policy, Surroundings
+from vasculum.model.view import Place, ShotList
 from vasculum.pipeline.belonging import SAME_LOOK
 from vasculum.pipeline.identify import file_number
 from vasculum.pipeline.printed import numbers_in_text
 from vasculum.pipeline.roles import numbers_in
-from vasculum.store import elsewhere, expected, looks, neighbours, queries
+from vasculum.store import elsewhere, expected, looks, neighbours, queries, views
 
 _RUN = 12
 """Captures before this one that sequence sense looks at."""
@@ -24,9 +25,15 @@ _REACH = 3
 
 
 def surroundings(
-    db: Database, capture: Capture, findings: Findings, policy: Policy, index: looks.Looks | None = None
+    db: Database,
+    capture: Capture,
+    findings: Findings,
+    policy: Policy,
+    index: looks.Looks | None = None,
+    place: Place | None = None,
 ) -> Surroundings:
-    """Frozen knowledge for judging this capture's findings. Without an `index`, look-alikes are not searched for."""
+    """Frozen knowledge for judging this capture's findings. Without an `index`, look-alikes are not searched for.
+    `place` is the specimen and the view, where they are others than those that the catalogue has."""
     labels = of_kind(findings, LabelText)
     named = file_number(capture.primary.original_name, policy)
     numbers = numbers_in(of_kind(findings, BarcodeRead), policy)
@@ -36,11 +43,15 @@ def surroundings(
         given = scanned or named
         numbers = (given,) if given else numbers_in_text(labels, policy)
     own = numbers[0] if len(numbers) == 1 else None
+    place = place or views.place_of(db, capture.id)
+    siblings = {other.capture_id for other in views.members(db, place.specimen)} if place else set()
     same = neighbours.numbered_before(db, numbers, capture)
-    earlier = tuple(other for other in same if other != capture.replaces)
+    earlier = tuple(other for other in same if other != capture.replaces and other not in siblings)
     run = tuple(
-        replace(item, file_number=file_number(name, policy)) for item, name in neighbours.run_before(db, capture, _RUN)
-    )
+        replace(item, file_number=file_number(name, policy))
+        for item, name in _specimens(db, neighbours.run_before(db, capture, _RUN * max(1, len(policy.views))))
+        if item.capture_id not in siblings
+    )[:_RUN]
     prints = of_kind(findings, Fingerprint)
     return Surroundings(
         file_name=capture.primary.original_name,
@@ -49,14 +60,45 @@ def surroundings(
         expected=expected.known_of(db, numbers),
         facts=dict(capture.cover.facts) if capture.cover else {},
         earlier=tuple(_seen(db, other, prints, findings, numbers) for other in earlier),
-        lookalikes=_alike(db, capture, findings, numbers, index) if prints and index is not None else (),
+        lookalikes=tuple(
+            other for other in _alike(db, capture, findings, numbers, index) if other.capture_id not in siblings
+        )
+        if prints and index is not None
+        else (),
         run=run,
         not_taken=_passed_over(db, run, own, policy) if own else (),
         listed=expected.around(db, own, _REACH, _words(labels)) if own else (),
         scanned=scanned,
         cover=capture.cover,
         elsewhere=elsewhere.known(db, capture.id, numbers),
+        shot_list=shot_list(db, capture.id, place, policy) if place else None,
     )
+
+
+def shot_list(db: Database, capture_id: CaptureId, place: Place, policy: Policy) -> ShotList:
+    """How far the specimen of a frame has come, the frame being where `place` says."""
+    others = tuple(other for other in views.members(db, place.specimen) if other.capture_id != capture_id)
+    there = {other.view for other in others if other.taken} | {place.view.name}
+    named = tuple(view.name for view in policy.views)
+    how = views.how_closed(db, place.specimen)
+    missing = tuple(view.name for view in policy.views if not view.optional and view.name not in there)
+    return ShotList(
+        specimen=place.specimen,
+        view=place.view,
+        number=next((other.number for other in others if other.number and other.own_number), None),
+        taken=(*(name for name in named if name in there), *sorted(there.difference(named))),
+        missing=() if how == "whole" else missing,
+        closed=how is not None,
+    )
+
+
+def _specimens(db: Database, run: tuple[tuple[Neighbour, str], ...]) -> tuple[tuple[Neighbour, str], ...]:
+    """The run with one frame of each specimen: its views are no steps from number to number."""
+    kept: dict[str, tuple[Neighbour, str]] = {}
+    for item, name in run:
+        place = views.place_of(db, item.capture_id)
+        kept.setdefault(place.specimen if place else item.capture_id, (item, name))
+    return tuple(kept.values())
 
 
 def _words(labels: tuple[LabelText, ...]) -> tuple[str, ...]:

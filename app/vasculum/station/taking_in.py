@@ -17,6 +17,7 @@ from vasculum.model.capture import AS_FILES, SCANNED_NUMBER, CameraInfo, Capture
 from vasculum.model.cover import Cover
 from vasculum.model.events import AlreadyHere, Captured, Event, Notice
 from vasculum.model.ids import CaptureId, new_capture_id
+from vasculum.model.view import Place
 from vasculum.station.sidecars import facts_in
 from vasculum.station.strays import RECOVERED
 from vasculum.store import files
@@ -52,6 +53,7 @@ def take_in(
     cover: Cover | None = None,
     scanned: str | None = None,
     certificate: str | None = None,
+    place: Callable[[CaptureId], Place | None] = lambda _: None,
     link: bool = True,
 ) -> Capture:
     """The capture of a shot; its files lie in the store, sharing their bytes with it or, without `link`, copied.
@@ -69,8 +71,9 @@ def take_in(
     if shot.camera_time is not None:
         camera_time = shot.camera_time if shot.camera_time.tzinfo else shot.camera_time.astimezone(UTC)
         offset = round((camera_time - taken_at).total_seconds(), 1)
+    capture_id = new_capture_id()
     return Capture(
-        id=new_capture_id(),
+        id=capture_id,
         taken_at=taken_at,
         zone=local_zone(),
         camera=camera,
@@ -83,6 +86,7 @@ def take_in(
         camera_clock_offset_s=offset,
         cover=cover,
         certificate=certificate,
+        place=place(capture_id),
         facts={**shot.facts, **said, **({SCANNED_NUMBER: scanned} if scanned else {})},
     )
 
@@ -105,6 +109,8 @@ class Keeping:
     """The number that a hand scanner gave for this frame; taken with the call."""
     certificate: Callable[[CameraInfo], str | None] = lambda _: None
     """The id of the certificate in force for a camera."""
+    place: Callable[[CaptureId, CaptureId | None], Place | None] = lambda _, __: None
+    """Specimen and view of a new frame, given its id and that of the one it replaces."""
 
     def keep(self, shot: Shot, camera: CameraInfo, replaces: CaptureId | None) -> Capture:
         """The safe capture of a shot. A picture that came by itself (from a folder, or left by an interruption) and is
@@ -124,6 +130,7 @@ class Keeping:
             cover=self.cover(),
             scanned=scanned,
             certificate=self.certificate(camera),
+            place=lambda new: self.place(new, replaces),
         )
         before = self.known(capture.primary.sha256) if {FOLDER, RECOVERED} & shot.facts.keys() else None
         if before is None:

@@ -31,14 +31,17 @@ from vasculum.model.events import (
     Released,
     Replaced,
     Reviewed,
+    SpecimenClosed,
+    SpecimenReopened,
     SuggestionRemoved,
 )
 from vasculum.model.findings import BarcodeRead, FieldRead, LabelText, of_kind
 from vasculum.model.ids import CaptureId
-from vasculum.model.json_form import to_plain
+from vasculum.model.json_form import from_plain, to_plain
 from vasculum.model.record import RecordState
 from vasculum.model.suggestion import TERMS
-from vasculum.model.verdict import Stage, Status
+from vasculum.model.verdict import Stage, Status, Verdict
+from vasculum.model.view import Place
 from vasculum.store import (
     answers,
     certificates,
@@ -46,11 +49,13 @@ from vasculum.store import (
     elsewhere,
     expected,
     facts,
+    indexing,
     looks,
     outgoing,
     queries,
     stand,
     suggestions,
+    views,
 )
 from vasculum.store.connection import writing
 from vasculum.store.journal import Entry, enter, stamp
@@ -63,8 +68,6 @@ _DECISIONS = {
     "reopen": RecordState.IN_REVIEW,
 }
 _TAKEN_BACK = ("reopen", "undo")
-_ROW = "rowid = (select id from search_row where capture_id = ?)"
-"""A full-text row by its number: by `capture_id`, which is not indexed there, each update would read them all."""
 
 
 def apply(
@@ -106,6 +109,10 @@ def change(db: Database, entry: Entry) -> None:
             covers.opened(db, event.cover)
         case CoverClosed() as event:
             covers.closed(db, event.code, entry.at)
+        case SpecimenClosed() as event:
+            views.closed(db, event.specimen, event.how)
+        case SpecimenReopened() as event:
+            views.reopened(db, event.specimen)
         case ExpectedListed() | ExpectedDropped() as event:
             _relisted(db, event, entry)
         case SuggestionRemoved() as event:
@@ -165,9 +172,11 @@ def _captured(db: Database, event: Captured) -> None:
         " values (?, ?, '', '', '', '', '', ?)",
         [row, capture.id, names],
     )
+    if capture.place is not None:
+        views.placed(db, capture.id, capture.place)
     if capture.cover is not None:
         covers.used(db, capture.cover, capture.taken_at)
-        _index_fields(db, capture.id)
+        indexing.fields(db, capture.id)
 
 
 def _file(db: Database, capture_id: str, position: int, ref: FileRef) -> None:
@@ -194,34 +203,42 @@ def _analysed(db: Database, event: Analysed, entry: Entry) -> None:
             event.capture_id,
         ],
     )
+    around = event.surroundings.shot_list
+    if around is not None:
+        views.placed(db, event.capture_id, Place(around.specimen, around.view))
     # What was packed before no longer says what is known.
     outgoing.unpack(db, event.capture_id)
-    _name(db, event.capture_id)
+    indexing.name(db, event.capture_id)
     looks.index(db, event.capture_id, event.analysis.findings)
     stand.index(db, event.capture_id, event.analysis)
     barcodes = " ".join(read.text for read in of_kind(event.analysis.findings, BarcodeRead))
     text = "\n".join(label.text for label in of_kind(event.analysis.findings, LabelText))
     fields = " ".join(f"{read.value} {read.verbatim}" for read in of_kind(event.analysis.findings, FieldRead))
-    db.execute(f"update search set barcodes = ?, text = ? where {_ROW}", [barcodes, text, event.capture_id])
+    db.execute(f"update search set barcodes = ?, text = ? where {indexing.ROW}", [barcodes, text, event.capture_id])
     db.execute("update search_row set read_fields = ? where capture_id = ?", [fields, event.capture_id])
-    _index_fields(db, event.capture_id)
+    indexing.fields(db, event.capture_id)
     if state in (RecordState.REPLACED, RecordState.REJECTED):
         return
-    _move(db, event.capture_id, state if decided else _state_after(verdict.status, event.analysis.stage), entry.targets)
+    _move(db, event.capture_id, state if decided else _state_after(verdict, event.analysis.stage), entry.targets)
 
 
-def _state_after(status: Status, stage: Stage) -> RecordState:
-    if status is Status.RETAKE:
+def _state_after(verdict: Verdict, stage: Stage) -> RecordState:
+    if verdict.status is Status.RETAKE:
         return RecordState.RETAKE
-    if stage is not Stage.COMPLETE:
-        return RecordState.JUDGED
-    return RecordState.ACCEPTED if status is Status.PASS else RecordState.IN_REVIEW
+    if verdict.status is Status.REVIEW and stage is Stage.COMPLETE:
+        return RecordState.IN_REVIEW
+    # A frame that passes is not sent before the other views of its specimen are there.
+    return RecordState.JUDGED if stage is not Stage.COMPLETE or verdict.waits_for else RecordState.ACCEPTED
 
 
 def _judged_state(db: Database, capture_id: str) -> RecordState:
     """Where the verdict alone would have the record."""
-    verdict, stage = db.execute("select verdict, analysis_stage from capture where id = ?", [capture_id]).fetchone()
-    return _state_after(Status(verdict), Stage(stage)) if verdict and stage else RecordState.CAPTURED
+    verdict, stage = db.execute(
+        "select verdict_json, analysis_stage from capture where id = ?", [capture_id]
+    ).fetchone()
+    if not verdict or not stage:
+        return RecordState.CAPTURED
+    return _state_after(from_plain(Verdict, json.loads(verdict)), Stage(stage))
 
 
 def _state(db: Database, capture_id: str) -> tuple[RecordState, bool, Stage | None]:
@@ -244,7 +261,7 @@ def _reviewed(db: Database, event: Reviewed, entry: Entry) -> None:
     state, _, _ = _state(db, event.capture_id)
     after = _judged_state(db, event.capture_id) if event.decision == "undo" else _DECISIONS[event.decision]
     if event.note:
-        db.execute(f"update search set notes = notes || ' ' || ? where {_ROW}", [event.note, event.capture_id])
+        db.execute(f"update search set notes = notes || ' ' || ? where {indexing.ROW}", [event.note, event.capture_id])
     if state is RecordState.REPLACED and event.decision not in _TAKEN_BACK:
         # A click that came after the retake: the newer frame stands.
         return
@@ -270,8 +287,8 @@ def _corrected(db: Database, event: Corrected, entry: Entry) -> None:
         )
     else:
         db.execute("delete from correction where capture_id = ? and term = ?", [event.capture_id, event.term])
-    _name(db, event.capture_id)
-    _index_fields(db, event.capture_id)
+    indexing.name(db, event.capture_id)
+    indexing.fields(db, event.capture_id)
     _pack_anew(db, event.capture_id, entry)
 
 
@@ -295,7 +312,7 @@ def _relisted(db: Database, event: ExpectedListed | ExpectedDropped, entry: Entr
     after = [row[0] for row in db.execute(carrying, [name]).fetchall()]
     for capture_id in dict.fromkeys((*before, *after)):
         if facts.of_capture(db, capture_id) != before.get(capture_id, ()):
-            _index_fields(db, capture_id)
+            indexing.fields(db, capture_id)
             _pack_anew(db, capture_id, entry)
 
 
@@ -305,33 +322,3 @@ def _pack_anew(db: Database, capture_id: str, entry: Entry) -> None:
     if _state(db, capture_id)[0] is RecordState.ACCEPTED:
         outgoing.try_again(db, capture_id)
         outgoing.enqueue(db, capture_id, entry.targets)
-
-
-def _index_fields(db: Database, capture_id: str) -> None:
-    """What full text finds under fields: read from the labels, given by persons, by the list and the cover."""
-    read = db.execute("select read_fields from search_row where capture_id = ?", [capture_id]).fetchone()[0]
-    given = db.execute("select value from correction where capture_id = ? order by term", [capture_id]).fetchall()
-    known = facts.of_capture(db, capture_id)
-    words = [
-        read,
-        *(row[0] for row in given),
-        *(fact.value for fact in known),
-        *sorted({fact.source for fact in known}),
-    ]
-    db.execute(f"update search set fields = ? where {_ROW}", [" ".join(filter(None, words)), capture_id])
-
-
-def _name(db: Database, capture_id: str) -> None:
-    """The number the record goes by: a person's, else the verdict's with the frame's other specimens."""
-    typed, number, also = db.execute(
-        "select (select value from correction where capture_id = c.id and term = 'catalogNumber'), c.verdict_json"
-        " ->> '$.identifier.catalog_number', c.verdict_json -> '$.identifier.also'"
-        " from capture c where c.id = ?",
-        [capture_id],
-    ).fetchone()
-    others = [] if typed else json.loads(also or "[]")
-    db.execute("update capture set catalog_number = ? where id = ?", [typed or number, capture_id])
-    db.execute("delete from also_shows where capture_id = ?", [capture_id])
-    for other in others:
-        db.execute("insert or ignore into also_shows (number, capture_id) values (?, ?)", [other, capture_id])
-    db.execute(f"update search set number = ? where {_ROW}", [" ".join((typed or number or "", *others)), capture_id])

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 from vasculum.model.errors import DataFolderError
 from vasculum.store.connection import writing
 
-VERSION = 10
+VERSION = 11
 """Raised with each migration; an older program refuses a catalogue with a higher one."""
 
 _steps = Migrations("vasculum")
@@ -129,6 +129,17 @@ def centre_answers(db: Database) -> None:
         " at text not null, primary key (target, path))"
     )
     db.execute("create index answer_capture on answer(capture_id)")
+
+
+@_steps()
+def views_of_specimens(db: Database) -> None:
+    """Frames that are views of one specimen, and the specimens of which no other view is waited for."""
+    db.execute(
+        "create table view (capture_id text primary key references capture(id), specimen text not null,"
+        " body text not null)"
+    )
+    db.execute("create index view_specimen on view(specimen)")
+    db.execute("create table specimen_closed (specimen text primary key, how text not null)")
 
 
 _FIRST = """

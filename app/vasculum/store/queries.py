@@ -15,7 +15,7 @@ from vasculum.model.package import DeliveryState, Package, Receipt
 from vasculum.model.record import Record, RecordState
 from vasculum.model.suggestion import Suggestion, offered
 from vasculum.model.verdict import Stage, Verdict
-from vasculum.store import answers, certificates, facts
+from vasculum.store import answers, certificates, facts, views
 from vasculum.store.journal import load_analysis, stamp
 from vasculum.store.outbox import DELIVERABLE
 from vasculum.store.suggestions import suggestions
@@ -284,6 +284,7 @@ def _record(
         facts=facts.of_number(db, row[6], capture.cover),
         certificate=certificates.of_id(db, capture.certificate) if capture.certificate else None,
         delivered=bool(row[5]),
+        place=views.place_of(db, row[0]),
         answers=answers.of_capture(db, row[0]),
         suggestions=offered(known, of_kind(analysis.findings, FieldRead)) if known and analysis else {},
     )

@@ -23,6 +23,7 @@ from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.plate import VerdictPlate
 from vasculum.gui.parts.reading import reading_of
+from vasculum.gui.parts.shot_line import ShotLine
 from vasculum.gui.sentences import said
 from vasculum.gui.sound import Sounds
 from vasculum.gui.tokens import Tokens
@@ -67,7 +68,7 @@ class ShootPanel(Panel):
         self._feed.ready.connect(self.canvas.show_live)
         self._aids = Aids(self.canvas, self._frames, self._feed, station)
         self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)
-        self._line = NextLine(self, station, self._frames, self.next)
+        self._line = NextLine(self, station, self._frames, self.next, self.views, self._arrange)
         self._taken_at: dict[str, float] = {}
         self._answering = False
         self._cropped = (0, 0)
@@ -78,6 +79,7 @@ class ShootPanel(Panel):
         self.canvas = Canvas(tokens)
         self.live, self.frame = self.canvas.live, self.canvas.frame
         self.plate = VerdictPlate(tokens)
+        self.views = ShotLine(tokens)
         self.checks = CheckColumn(tokens, profile.policy.limits)
         self.lane_column = LaneColumn(tokens)
         self.shift = OperatorColumn(tokens, said(profile.title), holder_of(profile.collection))
@@ -85,7 +87,7 @@ class ShootPanel(Panel):
         self.strip = Filmstrip(tokens)
         self.lane = Lane(tokens)
         # In the order in which Tab goes and readers read (design, section 8).
-        column = (self.plate, self.checks, self.lane_column, self.shift)
+        column = (self.plate, self.views, self.checks, self.lane_column, self.shift)
         for part in (self.next, *column, self.canvas, self.strip, self.lane):
             part.setParent(self)
         for part in (self.next, self.canvas, self.lane):
@@ -99,11 +101,9 @@ class ShootPanel(Panel):
         acts = {
             "press": self.press,
             "retake": self.retake,
-            "keep": self._decisions.keep,
-            "flag": self._decisions.flag,
-            "undo": self._decisions.undo,
             "lane": self._toggle_lane,
             "next-fault": self._next_fault,
+            **self._decisions.acts,
             **self._aids.acts,
         }
         if self._aids.move_glass(name) or (name == "back" and self._back()):
@@ -328,10 +328,11 @@ class ShootPanel(Panel):
     def _arrange(self) -> None:
         window = self.window()
         sizes = measures(window.width(), window.height())
-        rects = arrange_shoot(self.width(), self.height(), sizes, self._operator)
+        rects = arrange_shoot(self.width(), self.height(), sizes, self._operator, self._line.lists)
         faulty = self.checks.fault is not None
         self.canvas.setGeometry(rects.canvas)
         self.plate.setGeometry(rects.plate)
+        self.views.setGeometry(rects.views)
         for part in (self.checks, self.lane_column, self.shift):
             part.setGeometry(rects.column)
         self.lane_column.setVisible(self._lane_open)

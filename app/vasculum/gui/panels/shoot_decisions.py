@@ -8,6 +8,7 @@ from vasculum.gui.ask import ask
 from vasculum.gui.panels.decided_words import taken_back
 from vasculum.gui.panels.shoot_frames import Frames
 from vasculum.gui.parts.lane import LaneColumn
+from vasculum.gui.sentences import said_fault
 from vasculum.gui.translate import tr
 from vasculum.model.ids import CaptureId
 from vasculum.station import Act, Station
@@ -23,6 +24,34 @@ class Decisions:
     ) -> None:
         self._panel, self._station, self._frames, self._column = panel, station, frames, column
         self._decided = decided
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """The acts about the last frame, by their names."""
+        return {
+            "keep": self.keep,
+            "flag": self.flag,
+            "undo": self.undo,
+            "next-view": self.next_view,
+            "no-view": self.no_view,
+        }
+
+    def next_view(self, capture_id: CaptureId | None = None) -> None:
+        """The next frame shows the next view: of the specimen on the glass, or of a given frame's."""
+        ask(self._panel, lambda: self._station.shot_lists.next_view(capture_id), self._awaited, self._refused)
+
+    def no_view(self, capture_id: CaptureId | None = None) -> None:
+        """The specimen has no further view."""
+        ask(self._panel, lambda: self._station.shot_lists.no_further_view(capture_id), self._closed, self._refused)
+
+    def _awaited(self, view: str) -> None:
+        self._decided(tr("The next frame is the {view}", view=view))
+
+    def _closed(self, specimen: CaptureId | None) -> None:
+        self._decided(tr("No further view") if specimen else tr("No view is missing"))
+
+    def _refused(self, fault: Exception) -> None:
+        self._decided(said_fault(fault))
 
     def keep(self) -> None:
         """Keeps the last frame for review instead of taking it again."""
@@ -45,7 +74,9 @@ class Decisions:
         if card is None:
             return False
         capture_id, desk = card.record.capture.id, self._station.desk
-        if name.isdigit() and 0 < int(name) <= len(card.answers):
+        if name in ("next-view", "no-view"):
+            (self.next_view if name == "next-view" else self.no_view)(capture_id)
+        elif name.isdigit() and 0 < int(name) <= len(card.answers):
             number = card.answers[int(name) - 1]
             self._do(lambda: desk.choose(capture_id, number), tr("Named {number}", number=number))
         elif name in ("A", "keep"):

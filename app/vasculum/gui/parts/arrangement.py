@@ -37,30 +37,36 @@ class ShootRects:
 
     canvas: QRect
     plate: QRect
+    views: QRect
+    """The shot list; empty where there is none."""
     column: QRect
     next: QRect
     film: QRect
     lane: QRect
 
 
-def arrange_shoot(width: int, height: int, sizes: Measures, operator: bool) -> ShootRects:
-    """Full mode, or operator mode without filmstrip and lane."""
+def arrange_shoot(width: int, height: int, sizes: Measures, operator: bool, views: bool = False) -> ShootRects:
+    """Full mode, or operator mode without filmstrip and lane; with `views` a shot list under the plate."""
     if operator:
         side, low = min(620, width // 3), min(150, height // 6)
         plate = min(330, height // 3)
+        row = 64 if views else 0
         return ShootRects(
             canvas=QRect(0, 0, width - side, height - low),
             plate=QRect(width - side, 0, side, plate),
-            column=QRect(width - side, plate, side, height - low - plate),
+            views=QRect(width - side, plate, side, row),
+            column=QRect(width - side, plate + row, side, height - low - plate - row),
             next=QRect(0, height - low, width, low),
             film=QRect(0, 0, 0, 0),
             lane=QRect(0, 0, 0, 0),
         )
     middle = height - sizes.next - sizes.film
+    row = 44 if views else 0
     return ShootRects(
         canvas=QRect(0, 0, width - sizes.side, middle),
         plate=QRect(width - sizes.side, 0, sizes.side, sizes.plate),
-        column=QRect(width - sizes.side, sizes.plate, sizes.side, middle - sizes.plate),
+        views=QRect(width - sizes.side, sizes.plate, sizes.side, row),
+        column=QRect(width - sizes.side, sizes.plate + row, sizes.side, middle - sizes.plate - row),
         next=QRect(0, middle, width, sizes.next),
         film=QRect(0, middle + sizes.next, width - sizes.side, sizes.film),
         lane=QRect(width - sizes.side, middle + sizes.next, sizes.side, sizes.film),

@@ -1,0 +1,57 @@
+"""The shot list in the verdict: which views of the specimen are missing, and what a frame is judged by."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vasculum.model.policy import Policy
+from vasculum.model.verdict import Check, Identifier
+from vasculum.model.view import ShotList, View
+from vasculum.pipeline.outcome import doubt, fine
+
+CHECK = "views"
+
+
+def views(shot_list: ShotList | None, known: Identifier | None) -> Iterator[Check]:
+    """The check `views`: it fails when a specimen was left without all of them; none without a shot list."""
+    if shot_list is None:
+        return
+    taken, missing = float(len(shot_list.taken)), shot_list.missing
+    if not missing:
+        what = "There is one view of it." if len(shot_list.taken) == 1 else "All views of it are there."
+        yield fine(CHECK, what, taken, "views")
+    elif shot_list.closed:
+        number = (known.catalog_number if known else None) or shot_list.number
+        why = _absent(listed(missing), len(missing), number)
+        remedy = "Lay the specimen back and shoot it, or accept it as it is."
+        yield doubt(CHECK, why, remedy, taken, "views", taken + len(missing))
+    else:
+        yield fine(CHECK, f"Still to come: {listed(missing)}.", taken, "views")
+
+
+def _absent(named: str, count: int, number: str | None) -> str:
+    if count == 1:
+        return f"The {named} of {number} is missing." if number else f"The {named} is missing."
+    return f"The {named} of {number} are missing." if number else f"The {named} are missing."
+
+
+def waits_for(shot_list: ShotList | None) -> tuple[str, ...]:
+    """The views for which a frame that passes waits."""
+    return shot_list.missing if shot_list is not None and not shot_list.closed else ()
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """`back`, `back and labels`, `left, right and labels`."""
+    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+
+
+def policy_in(policy: Policy, shot_list: ShotList | None) -> Policy:
+    """The policy without the checks that the frame's view does without."""
+    without = shot_list.view.without if shot_list is not None else ()
+    if not without:
+        return policy
+    return replace(policy, limits=tuple(limit for limit in policy.limits if limit.check not in without))
+
+
+def first_view(policy: Policy) -> View | None:
+    """What is photographed of a new specimen first; None without a shot list."""
+    return policy.views[0] if policy.views else None
