@@ -66,10 +66,8 @@ def test_three_views_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         qtbot.waitUntil(lambda: upcoming.words == f"Shoot the back of {number}")
         assert station.last().state is RecordState.JUDGED  # type: ignore[union-attr]
         keep_picture(window, "shoot-views")
-        window.resize(1280, 720)
-        keep_picture(window, "shoot-views-1280x720")
-        window.resize(1920, 1080)
         window.act("operator")
+        qtbot.wait(300)
         keep_picture(window, "shoot-views-operator")
         window.act("operator")
         qtbot.keyClick(window, Qt.Key.Key_B)

@@ -109,6 +109,8 @@ def short_of(check: Check, limit: Limit | None) -> str:
             return tr("see below") if check.effect is not Status.PASS else tr("read", "of a code")
         case "sequence" if check.status is CheckStatus.PASS:
             return tr("new here")
+        case "views" if check.value is not None and check.limit is not None:
+            return f"{thousands(round(check.value))} / {thousands(round(check.limit))}"
     if check.value is None:
         return ""
     value = _figure(check, check.value)

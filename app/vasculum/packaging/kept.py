@@ -17,7 +17,9 @@ def kept_record(record: Record) -> dict[str, Any]:
     """The document. Whether it was delivered stands in no package: that is the receipt's to say. What the camera is
     called by its owner is nobody's business there, and may be a person's name.
     The certificate is a document beside it."""
-    capture = replace(record.capture, camera=replace(record.capture.camera, owner=None, advice=()))
+    camera = replace(record.capture.camera, owner=None, advice=())
+    # Where it turned out to belong is where a rebuilt catalogue puts it.
+    capture = replace(record.capture, camera=camera, place=record.place)
     plain = to_plain(replace(record, capture=capture, certificate=None, delivered=False))
     # The centre's own words are not delivered to it: an answer adds no version.
     del plain["answers"]

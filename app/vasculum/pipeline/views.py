@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vasculum.model.policy import Policy
-from vasculum.model.verdict import Check, Identifier
+from vasculum.model.verdict import Check, CheckStatus, Identifier
 from vasculum.model.view import ShotList, View
-from vasculum.pipeline.outcome import doubt, fine
+from vasculum.pipeline.outcome import doubt
 
 CHECK = "views"
 
@@ -16,16 +16,17 @@ def views(shot_list: ShotList | None, known: Identifier | None) -> Iterator[Chec
     if shot_list is None:
         return
     taken, missing = float(len(shot_list.taken)), shot_list.missing
+    whole = taken + len(missing)
     if not missing:
         what = "There is one view of it." if len(shot_list.taken) == 1 else "All views of it are there."
-        yield fine(CHECK, what, taken, "views")
+        yield Check(CHECK, CheckStatus.PASS, taken, whole, "views", what, "")
     elif shot_list.closed:
         number = (known.catalog_number if known else None) or shot_list.number
         why = _absent(listed(missing), len(missing), number)
         remedy = "Lay the specimen back and shoot it, or accept it as it is."
-        yield doubt(CHECK, why, remedy, taken, "views", taken + len(missing))
+        yield doubt(CHECK, why, remedy, taken, "views", whole)
     else:
-        yield fine(CHECK, f"Still to come: {listed(missing)}.", taken, "views")
+        yield Check(CHECK, CheckStatus.PASS, taken, whole, "views", f"Still to come: {listed(missing)}.", "")
 
 
 def _absent(named: str, count: int, number: str | None) -> str:
