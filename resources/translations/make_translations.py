@@ -57,7 +57,6 @@ SILENT = (
     "station/demonstration.py",
     "station/expected_lists.py",
     "station/exporting.py",
-    "station/releasing.py",
     "station/rebuilding.py",
     "station/rejudging.py",
     "station/rejudging_run.py",

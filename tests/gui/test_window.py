@@ -204,7 +204,7 @@ def _sync_in_words(qtbot: QtBot, room: Room) -> None:
     assert window.sync.table.rows.rowCount() >= 1
     keep_picture(window, "sync")
     qtbot.keyClick(window, "t")
-    qtbot.waitUntil(lambda: window.sync.bar.note == "Nothing waits or was refused", timeout=10_000)
+    qtbot.waitUntil(lambda: window.sync.note == "Nothing waits or was refused", timeout=10_000)
 
 
 class _Browser(QObject):

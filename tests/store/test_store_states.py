@@ -14,6 +14,7 @@ from vasculum.model.events import (
     Delivered,
     DeliveryFailed,
     Event,
+    FetchedBack,
     Packaged,
     Released,
     Replaced,
@@ -159,6 +160,12 @@ class Records(RuleBasedStateMachine):
         capture = self.pick(which).capture
         self.do(Released(capture_id=capture.id, sha256s=(capture.primary.sha256,), places=TARGETS[:1]))
         assert queries.was_released(self.db, capture.primary.sha256)
+
+    @rule(which=PICK)
+    def fetch_back(self, which: int) -> None:
+        capture = self.pick(which).capture
+        self.do(FetchedBack(capture_id=capture.id, sha256s=(capture.primary.sha256,), place=TARGETS[0]))
+        assert not queries.was_released(self.db, capture.primary.sha256)
 
     @rule(where=st.sampled_from(TARGETS))
     def claim(self, where: str) -> None:

@@ -1,18 +1,23 @@
-"""`vasculum release`: frees local originals that lie safely elsewhere."""
+"""`vasculum release`: frees local originals that lie safely elsewhere, or fetches them back."""
 
 import re
 from datetime import timedelta
 from typing import Annotated
 
 import typer
+from sqlite_utils import Database
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.capture import utc_now
-from vasculum.model.errors import BadUsage
+from vasculum.model.errors import BadUsage, IntegrityError
+from vasculum.model.ids import CaptureId
+from vasculum.settings import Settings
+from vasculum.station.fetching_back import fetch_back as back
 from vasculum.station.releasing import ReleaseRow, Releasing
+from vasculum.store import queries
 from vasculum.store.thread import StoreThread, reading
-from vasculum.sync import open_target
+from vasculum.sync import Target, open_target
 
 APP = typer.Typer(add_completion=False)
 _AGE = re.compile(r"(\d{1,5})([hdw])")
@@ -23,6 +28,10 @@ _HOURS = {"h": 1, "d": 24, "w": 168}
 def release(
     older_than: Annotated[str, typer.Option(help="Only frames taken longer ago: 12h, 30d, 8w.")] = "0d",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the receipts would allow.")] = False,
+    fetch_back: Annotated[
+        list[str] | None,
+        typer.Option("--fetch-back", help="Free nothing: bring the originals of this number or media id back here."),
+    ] = None,
     json: AsJson = False,
     data: Data = None,
     settings: SettingsFile = None,
@@ -34,6 +43,8 @@ def release(
     before = utc_now() - age_of(older_than)
     db = reading(chosen.data)
     targets = {name: open_target(each.kind, name, chosen.target_place(name)) for name, each in chosen.targets.items()}
+    if fetch_back:
+        return _fetched(fetch_back, chosen, db, targets, json, quiet)
     if chosen.copies > len(targets):
         raise BadUsage(
             f"The settings ask for {chosen.copies} places and name {len(targets)}.",
@@ -51,6 +62,32 @@ def release(
         store.close()
     say(f"{freed / 1e6:.1f} MB {'would be ' if dry_run else ''}freed; {kept} captures kept.", quiet)
     return 6 if kept and not dry_run else 0
+
+
+def _fetched(
+    names: list[str], settings: Settings, db: Database, targets: dict[str, Target], json: bool, quiet: bool
+) -> int:
+    ids = dict.fromkeys(found for name in names for found in (queries.by_number(db, name) or (CaptureId(name),)))
+    records = [queries.record(db, capture_id) for capture_id in ids]
+    unknown = [capture_id for capture_id, found in zip(ids, records, strict=True) if found is None]
+    if unknown:
+        raise BadUsage(f"The catalogue has no {unknown[0]}.", "Name a catalogue number or a media id.")
+    failed = 0
+    store = StoreThread(settings.data, targets=tuple(settings.targets))
+    try:
+        for record in filter(None, records):
+            number, media, why, size = record.catalog_number, record.capture.id, "", 0
+            try:
+                size = back(settings.data, targets, record.capture, lambda event: store.apply(event).result())
+            except IntegrityError as fault:
+                failed, why = failed + 1, f"{fault} {fault.advice}"
+            status = "not-fetched" if why else "fetched"
+            if json:
+                line({"media": media, "catalogNumber": number, "bytes": size, "status": status, "why": why})
+            say(f"{number or media}: {why or f'{size / 1e6:.1f} MB fetched back.'}", quiet)
+    finally:
+        store.close()
+    return 6 if failed else 0
 
 
 def age_of(text: str) -> timedelta:

@@ -147,6 +147,16 @@ class Released(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FetchedBack(Event):
+    """Originals lie here again, their digests as delivered; the target named gave them."""
+
+    name = "fetched-back"
+    capture_id: CaptureId
+    sha256s: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CoverOpened(Event):
     """A folder's card was scanned: it holds for the frames that follow; one that lay open before is closed."""
 

@@ -9,8 +9,8 @@ from vasculum.model.capture import CameraInfo
 from vasculum.settings import Settings, changed, waits_for_start
 from vasculum.settings.changing import Value
 from vasculum.station.health import SPECIMEN_BYTES, existing
+from vasculum.station.holding import Holding
 from vasculum.station.keys import keep_target_key
-from vasculum.station.questions import Questions
 from vasculum.station.shot_lists import ShotLists
 from vasculum.station.swapping import Swapping
 from vasculum.store import files, queries
@@ -27,7 +27,7 @@ class Choices:
     """Each with the parts of the key that it asks for."""
 
 
-class Adjusting(Questions):
+class Adjusting(Holding):
     """The part of a `Station` by which it is adjusted. All of it reads or writes files: not for the main thread."""
 
     wanted: Settings

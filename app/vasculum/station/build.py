@@ -143,7 +143,7 @@ def _courier(
     station: Station, store: StoreThread, process: AnalysisProcess, turns: Turns, rules: Rules
 ) -> list[Worker]:
     settings, claims = station.settings, Claims(store)
-    out = outgoing(settings, store, claims)
+    out = outgoing(settings, store, claims, station.meter)
     packing = Packing(
         settings.data,
         process,
@@ -164,6 +164,7 @@ def _courier(
         turns,
         Numbering(rules, station.profile.collection, settings.station),
         out.queues,
+        station.meter,
     )
     worker = Worker("courier", courier.turn, station.tell)
     out.stops_with(lambda: worker.stopping)

@@ -14,6 +14,7 @@ from vasculum.model.events import Delivered, DeliveryFailed, Event, Notice, Pack
 from vasculum.model.lanes import Lane
 from vasculum.model.package import Delivery, Package
 from vasculum.model.record import Record, RecordState
+from vasculum.station.metering import Meter
 from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
 from vasculum.station.sending_queue import Job, Queue
@@ -48,6 +49,7 @@ class Courier:
         turns: Turns | None = None,
         numbering: Numbering | None = None,
         queues: Mapping[str, Queue] | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self._data = data
         self._open_reading = open_reading
@@ -59,6 +61,7 @@ class Courier:
         self._show = show
         self._turns = turns or Turns(tuple(targets))
         self._numbering = numbering
+        self._meter = meter or Meter()
         self._queues = dict(queues or {})
         """A target without one is sent whole packages, in the order in which they were accepted."""
         self._closed: dict[str, tuple[tuple[Lane, str], ...]] = {}
@@ -125,6 +128,7 @@ class Courier:
         if (first or job.lane is Lane.MASTERS) and self._is_elsewhere(db, delivery, announces=first):
             return False
         target = self._targets[delivery.target]
+        self._meter.begins(delivery.target, delivery.capture_id)
         if job.lane is not Lane.MASTERS:
             target.ahead(package, self._bytes_of, job.lane)
             return True
@@ -132,6 +136,7 @@ class Courier:
         if not receipt.matches(package):
             raise TargetError(f"The target {delivery.target} does not hold what was sent.")
         self._record((Delivered(capture_id=delivery.capture_id, receipt=receipt),))
+        self._meter.ends(delivery.target, delivery.capture_id)
         return True
 
     def _bytes_of(self, sha256: str) -> Path:

@@ -21,6 +21,7 @@ class Pacing:
         megabits: Mapping[Lane, float],
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
+        counts: Callable[[int], None] = lambda size: None,
     ) -> None:
         self._rates = {lane: cap * 125_000 for lane, cap in megabits.items() if cap > 0}
         """Bytes a second."""
@@ -29,11 +30,16 @@ class Pacing:
         self._lock = threading.Lock()
         self.stopping: Callable[[], bool] = lambda: False
         """Asked while something waits."""
+        self._counts = counts
+        """Told of the bytes that may leave now."""
 
     def wait(self, lane: Lane, size: int) -> None:
         """Returns when so many bytes of that class may leave. Raises `Stopped`."""
-        if lane not in self._rates:
-            return
+        if lane in self._rates:
+            self._wait(lane, size)
+        self._counts(size)
+
+    def _wait(self, lane: Lane, size: int) -> None:
         with self._lock:
             begin = max(self._clock(), self._free[lane])
             self._free[lane] = begin + size / self._rates[lane]

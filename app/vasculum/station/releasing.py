@@ -30,6 +30,30 @@ class ReleaseRow:
     why: str = ""
 
 
+@dataclass(slots=True)
+class Release:
+    """One run of releasing, or of fetching back, counted for a person who watches; may be read on any thread."""
+
+    captures: tuple[CaptureId, ...] = ()
+    """Those done, in order."""
+    bytes: int = 0
+    kept: int = 0
+    why: str = ""
+    """Of the first that was kept, or of the fault that ended it, in words."""
+    stopped: bool = False
+    """Set by whoever wants it to end after the one under way."""
+    over: bool = False
+
+    def counts(self, row: ReleaseRow) -> None:
+        """What became of one more."""
+        if row.status == "kept":
+            self.kept += 1
+            self.why = self.why or row.why
+        else:
+            self.captures += (row.media,)
+            self.bytes += row.bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Releasing:
     """What a release needs: the data folder, a reading connection, the targets, how many must have a copy, and what

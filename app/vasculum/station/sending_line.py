@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from vasculum.model.lanes import LANES, Lane, hours_of
 from vasculum.model.package import Delivery
 from vasculum.settings import Settings
 from vasculum.settings.settings import LaneSettings, TargetSettings
+from vasculum.station.metering import Meter
 from vasculum.station.pacing import Pacing
 from vasculum.station.sending_queue import Queue
 from vasculum.store import outbox
@@ -49,12 +51,12 @@ class Outgoing:
             pacing.stopping = stopping
 
 
-def outgoing(settings: Settings, store: StoreThread, claims: Claims) -> Outgoing:
+def outgoing(settings: Settings, store: StoreThread, claims: Claims, meter: Meter) -> Outgoing:
     """Opens the targets of the settings. Raises `BadSettings` for a place that makes no sense."""
     targets, queues, pacings = {}, {}, []
     for name, target in settings.targets.items():
         lanes = _lanes(target)
-        pacing = Pacing({lane: lanes[lane].megabits for lane in LANES})
+        pacing = Pacing({lane: lanes[lane].megabits for lane in LANES}, counts=partial(meter.counts, name))
         line = Line(target.streams, pacing.wait)
         targets[name] = open_target(target.kind, name, settings.target_place(name), TargetNotes(store, name), line)
         most = target.ahead if targets[name].goes_ahead else 0

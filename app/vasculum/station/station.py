@@ -43,7 +43,7 @@ from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
 from vasculum.station.typed import Typed, typed_number
 from vasculum.station.worker import Worker
-from vasculum.store import files, outbox, queries
+from vasculum.store import files, queries
 from vasculum.store.thread import StoreThread
 
 COVER_END = "VASC:COVER-END"
@@ -63,6 +63,7 @@ class Station(Adjusting):
         process: AnalysisProcess,
         listeners: list[Listener],
     ) -> None:
+        super().__init__()
         self.settings = settings
         self.rules = rules
         self._store = store
@@ -94,6 +95,7 @@ class Station(Adjusting):
 
     def stop(self) -> None:
         """Ends all workers, the analysis process and the store; what is unfinished is asked for again next time."""
+        self.end_runs()
         self._process.close()
         for worker in self._workers:
             worker.stop()
@@ -123,7 +125,7 @@ class Station(Adjusting):
         if stored := self._store.apply(*events, if_so=if_so).result():
             self.shot_lists.follow(events)
         if any(isinstance(event, Captured | Analysed | Reviewed | Corrected | Delivered) for event in events):
-            self._wake()
+            self.wake()
         return stored
 
     def tell(self, happened: Event | Notice) -> None:
@@ -180,12 +182,12 @@ class Station(Adjusting):
     def ask_camera(self, question: Callable[[Camera], T]) -> "Future[T]":
         """Asks the driver something on the camera's own thread."""
         answer = self._camera_thread.ask(question)
-        self._wake()
+        self.wake()
         return answer
 
     def _press(self, replaces: CaptureId | None) -> "Future[Capture]":
         answer = self._camera_thread.press(replaces)
-        self._wake()
+        self.wake()
         return answer
 
     @property
@@ -194,7 +196,8 @@ class Station(Adjusting):
             raise CameraError("This station has no camera.", "Name one with --camera; `vasculum cameras` lists them.")
         return self._shooting
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Whoever may have work now looks for it."""
         for worker in self._workers:
             worker.wake()
 
@@ -283,31 +286,6 @@ class Station(Adjusting):
         with self._scan_lock:
             number, self._scanned = self._scanned, None
         return number
-
-    def send_again(self) -> int:
-        """Makes failed deliveries and those that pause due at once, as a person asked; how many there were."""
-        count = self._store.submit(lambda db: outbox.retry(db, tuple(self.settings.targets))).result()
-        self._turns.hurry()
-        self._wake()
-        return count
-
-    @property
-    def sending_paused(self) -> bool:
-        """Whether deliveries wait for `resume_sending`; a new start always sends."""
-        return self._turns.paused
-
-    def pause_sending(self) -> None:
-        """Ends the delivery under way and begins no other; shooting and analysis go on."""
-        self._turns.pause()
-
-    def resume_sending(self) -> None:
-        """Sends on, and tries at once what was away."""
-        self._turns.resume()
-        self._wake()
-
-    def targets_waiting(self) -> frozenset[str]:
-        """Targets of these settings for which something is still to be sent and may be sent now."""
-        return (queries.targets_waiting(self.reading) & set(self.settings.targets)) - self._turns.closed
 
     # --- what can be asked
 

@@ -3,8 +3,13 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from vasculum.store.outgoing import pause_s
+from vasculum.store.sending import Gap
+
+_GAPS_KEPT = 50
 
 
 class Turns:
@@ -20,6 +25,7 @@ class Turns:
         self._rests: dict[str, tuple[int, float]] = {}
         self._paused = False
         self._closed: frozenset[str] = frozenset()
+        self._gaps: list[Gap] = []
         self._lock = threading.Lock()
 
     def due(self) -> tuple[str, ...]:
@@ -53,7 +59,26 @@ class Turns:
 
     def opens(self, name: str, is_open: bool) -> None:
         """Whether something could go to it now."""
+        if is_open == (name in self._closed):
+            self._gap("hours", name, not is_open)
         self._closed = self._closed - {name} if is_open else self._closed | {name}
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """When a person paused, and when a target's hours closed all that waited; the last ones of this process."""
+        with self._lock:
+            return tuple(self._gaps)
+
+    def _gap(self, why: str, name: str, begins: bool) -> None:
+        now = datetime.now(UTC)
+        with self._lock:
+            if begins:
+                self._gaps = [*self._gaps[-_GAPS_KEPT:], Gap(now, None, why, name)]
+            else:
+                self._gaps = [
+                    replace(gap, end=now) if gap.end is None and (gap.why, gap.target) == (why, name) else gap
+                    for gap in self._gaps
+                ]
 
     @property
     def paused(self) -> bool:
@@ -62,10 +87,14 @@ class Turns:
 
     def pause(self) -> None:
         """What is being sent is ended; nothing more begins."""
+        if not self._paused:
+            self._gap("paused", "", True)
         self._paused = True
 
     def resume(self) -> None:
         """Goes on, and nobody rests."""
+        if self._paused:
+            self._gap("paused", "", False)
         self._paused = False
         self.hurry()
 

@@ -26,6 +26,7 @@ from vasculum.model.events import (
     Event,
     ExpectedDropped,
     ExpectedListed,
+    FetchedBack,
     NumberElsewhere,
     Packaged,
     Released,
@@ -143,6 +144,10 @@ def change(db: Database, entry: Entry) -> None:
                 db.execute(
                     "insert or ignore into released (sha256, capture_id) values (?, ?)", [sha256, event.capture_id]
                 )
+        case FetchedBack() as event:
+            _state(db, event.capture_id)
+            for sha256 in event.sha256s:
+                db.execute("delete from released where sha256 = ?", [sha256])
         case _:
             # Cameras, providers and workers: evidence for the journal, no state of a record.
             pass

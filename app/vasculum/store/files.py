@@ -129,6 +129,12 @@ def give_up(data: Path, sha256: str, suffix: str) -> bool:
     return True
 
 
+def holds(data: Path, ref: FileRef) -> bool:
+    """Whether the file lies in the store with its size; not a byte is read."""
+    place = path_of(data, ref.sha256, ref.suffix)
+    return place.is_file() and place.stat().st_size == ref.size
+
+
 def free_bytes(data: Path) -> int:
     """Room left on the data folder's disk."""
     return shutil.disk_usage(data).free

@@ -75,15 +75,17 @@ def release_leases(db: Database) -> None:
         db.execute("update outbox set state = 'ready', lease_until = null, holder = null where state = 'sending'")
 
 
-def retry(db: Database, targets: Sequence[str]) -> int:
-    """Makes failed and pausing deliveries to these targets due at once, as a person asked; how many there were."""
+def retry(db: Database, targets: Sequence[str], capture_id: CaptureId | None = None) -> int:
+    """Makes failed and pausing deliveries to these targets due at once, of all captures or of one, as a person asked;
+    how many there were."""
     marks = ", ".join("?" for _ in targets)
     with writing(db):
         rows = db.execute(
             "update outbox set state = 'ready', attempts = 0, next_try = null"
-            f" where target in ({marks}) and (state = 'failed' or (state = 'ready' and next_try is not null))"
+            f" where target in ({marks}) and capture_id = coalesce(?, capture_id)"
+            " and (state = 'failed' or (state = 'ready' and next_try is not null))"
             " returning id",
-            list(targets),
+            [*targets, capture_id],
         ).fetchall()
     return len(rows)
 
