@@ -5,17 +5,14 @@ from datetime import timedelta
 from typing import Annotated
 
 import typer
-from sqlite_utils import Database
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
 from vasculum.model.capture import utc_now
-from vasculum.model.errors import BadUsage, IntegrityError
-from vasculum.model.ids import CaptureId
+from vasculum.model.errors import BadUsage
 from vasculum.settings import Settings
-from vasculum.station.fetching_back import fetch_back as back
+from vasculum.station.fetching_back import fetched_back
 from vasculum.station.releasing import ReleaseRow, Releasing
-from vasculum.store import queries
 from vasculum.store.thread import StoreThread, reading
 from vasculum.sync import Target, open_target
 
@@ -44,7 +41,7 @@ def release(
     db = reading(chosen.data)
     targets = {name: open_target(each.kind, name, chosen.target_place(name)) for name, each in chosen.targets.items()}
     if fetch_back:
-        return _fetched(fetch_back, chosen, db, targets, json, quiet)
+        return _fetched(fetch_back, chosen, targets, json, quiet)
     if chosen.copies > len(targets):
         raise BadUsage(
             f"The settings ask for {chosen.copies} places and name {len(targets)}.",
@@ -64,27 +61,20 @@ def release(
     return 6 if kept and not dry_run else 0
 
 
-def _fetched(
-    names: list[str], settings: Settings, db: Database, targets: dict[str, Target], json: bool, quiet: bool
-) -> int:
-    ids = dict.fromkeys(found for name in names for found in (queries.by_number(db, name) or (CaptureId(name),)))
-    records = [queries.record(db, capture_id) for capture_id in ids]
-    unknown = [capture_id for capture_id, found in zip(ids, records, strict=True) if found is None]
-    if unknown:
-        raise BadUsage(f"The catalogue has no {unknown[0]}.", "Name a catalogue number or a media id.")
+def _fetched(names: list[str], settings: Settings, targets: dict[str, Target], json: bool, quiet: bool) -> int:
     failed = 0
     store = StoreThread(settings.data, targets=tuple(settings.targets))
     try:
-        for record in filter(None, records):
-            number, media, why, size = record.catalog_number, record.capture.id, "", 0
-            try:
-                size = back(settings.data, targets, record.capture, lambda event: store.apply(event).result())
-            except IntegrityError as fault:
-                failed, why = failed + 1, f"{fault} {fault.advice}"
-            status = "not-fetched" if why else "fetched"
+        rows = fetched_back(
+            settings.data, reading(settings.data), targets, names, lambda event: store.apply(event).result()
+        )
+        for row in rows:
+            failed += bool(row.why)
+            status = "not-fetched" if row.why else "fetched"
+            number, size = row.catalog_number, row.bytes
             if json:
-                line({"media": media, "catalogNumber": number, "bytes": size, "status": status, "why": why})
-            say(f"{number or media}: {why or f'{size / 1e6:.1f} MB fetched back.'}", quiet)
+                line({"media": row.media, "catalogNumber": number, "bytes": size, "status": status, "why": row.why})
+            say(f"{number or row.media}: {row.why or f'{size / 1e6:.1f} MB fetched back.'}", quiet)
     finally:
         store.close()
     return 6 if failed else 0

@@ -1,14 +1,53 @@
 """Originals brought home from a target: what undoes a release, and what a disk lost."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from vasculum.model.capture import Capture, FileRef
-from vasculum.model.errors import IntegrityError, StationError
+from vasculum.model.errors import BadUsage, IntegrityError, StationError
 from vasculum.model.events import FetchedBack
-from vasculum.model.ids import urn
-from vasculum.store import files
+from vasculum.model.ids import CaptureId, urn
+from vasculum.store import files, queries
 from vasculum.sync.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedRow:
+    """What became of one capture's originals."""
+
+    media: CaptureId
+    catalog_number: str | None
+    bytes: int
+    """That came; 0 where all was here."""
+    why: str = ""
+    """Why they did not come."""
+
+
+def fetched_back(
+    data: Path,
+    db: Database,
+    targets: Mapping[str, Target],
+    names: Iterable[str],
+    record: Callable[[FetchedBack], object],
+) -> Iterator[FetchedRow]:
+    """The same for catalogue numbers and media ids; one that no target gives keeps no other.
+
+    Raises `BadUsage` for a name that the catalogue does not have, before anything is fetched."""
+    ids = dict.fromkeys(found for name in names for found in (queries.by_number(db, name) or (CaptureId(name),)))
+    records = {capture_id: queries.record(db, capture_id) for capture_id in ids}
+    for capture_id, found in records.items():
+        if found is None:
+            raise BadUsage(f"The catalogue has no {capture_id}.", "Name a catalogue number or a media id.")
+    for found in filter(None, records.values()):
+        try:
+            came = fetch_back(data, targets, found.capture, record)
+        except IntegrityError as fault:
+            yield FetchedRow(found.capture.id, found.catalog_number, 0, f"{fault} {fault.advice}")
+        else:
+            yield FetchedRow(found.capture.id, found.catalog_number, came)
 
 
 def fetch_back(
