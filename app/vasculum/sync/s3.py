@@ -7,7 +7,8 @@ and never sees half an object. A version that a crash left begun is ended before
 """
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -21,6 +22,7 @@ from vasculum.sync.ocfl_inventory import Inventory, InventoryError, from_bytes, 
 from vasculum.sync.ocfl_layout import INVENTORY, OBJECT_DECLARATION, OBJECT_DECLARED, SIDECAR, object_path
 from vasculum.sync.ocfl_object import Reads, checked_inventory
 from vasculum.sync.ocfl_package import extended, holds, media_types
+from vasculum.sync.own_copies import own_bytes, own_copies, own_copy
 from vasculum.sync.s3_beside import S3Beside
 from vasculum.sync.s3_bucket import Bucket
 from vasculum.sync.s3_faults import Taken
@@ -67,23 +69,18 @@ class S3Target:
         try:
             self._root.ensure()
             taken, end = 0, time.monotonic() + self.patience_s
-            while taken < _TRIES:
-                try:
-                    inventory = self._delivered(package, bytes_of)
-                except Taken:
-                    # Another process put something there between our question and our write: look again.
-                    taken += 1
-                    continue
-                except _Begun:
-                    # It is at work just now, and what it ends is looked at then; or it died, and is not waited for.
-                    if time.monotonic() > end:
-                        raise
-                    time.sleep(_MOMENT_S)
-                    continue
-                receipt = self._confirmed(inventory, package, bytes_of)
-                if not receipt.matches(package):
-                    raise TargetRefused(f"{self.place} does not hold what was sent as {package.object_id}.")
-                return receipt
+            with self._uploads.prepared(own_copies(package, bytes_of)):
+                while taken < _TRIES:
+                    try:
+                        return self._sent(package, bytes_of)
+                    except Taken:
+                        # Another process put something there between our question and our write: look again.
+                        taken += 1
+                    except _Begun:
+                        # It is at work just now, and what it ends is looked at then; or it died, and is not waited for.
+                        if time.monotonic() > end:
+                            raise
+                        time.sleep(_MOMENT_S)
         except InventoryError as fault:
             raise self._refused(package.object_id, fault) from fault
         raise TargetError(f"Another station delivers {package.object_id} to {self.place} at this moment.")
@@ -104,7 +101,10 @@ class S3Target:
                 if found is None or found[0] != to_bytes(new):
                     # Begun by another process, or before a correction: `send` ends that one first.
                     return
-            self._uploads.send(self._pieces(new, package, bytes_of, lane), fresh)
+            pieces = self._pieces(new, package, bytes_of, lane)
+            with self._uploads.prepared((piece.path, piece.sha256, piece.size) for piece in pieces):
+                self._uploads.send(pieces, fresh)
+            self._uploads.forget()
         except InventoryError as fault:
             raise self._refused(package.object_id, fault) from fault
 
@@ -130,7 +130,35 @@ class S3Target:
             raise TargetRefused(f"{self.place} has other bytes than {sha256} in {object_id}.", _RESTORE)
         return True
 
-    def _delivered(self, package: Package, bytes_of: Bytes) -> Inventory:
+    def _sent(self, package: Package, bytes_of: Bytes) -> Receipt:
+        """One try. What arrived is held against the server's own checksums while the inventory is written."""
+        sizes = {item.sha256: item.size for item in package.files}
+        with ThreadPoolExecutor(self._streams, thread_name_prefix="s3") as pool:
+            looks: list[Future[None]] = []
+
+            def look(inventory: Inventory) -> None:
+                known = (digest for digest in sizes if digest in inventory.manifest)
+                looks.extend(pool.submit(self._look, inventory, digest, sizes[digest], bytes_of) for digest in known)
+                looks.append(pool.submit(self._uploads.forget))
+
+            inventory = self._delivered(package, bytes_of, look)
+            if not looks:
+                look(inventory)
+            for each in looks:
+                each.result()
+        known = {digest: size for digest, size in sizes.items() if digest in inventory.manifest}
+        receipt = self._receipt(inventory, known, bytes_of)
+        if not receipt.matches(package):
+            raise TargetRefused(f"{self.place} does not hold what was sent as {package.object_id}.")
+        return receipt
+
+    def _look(self, inventory: Inventory, digest: str, size: int, bytes_of: Bytes) -> None:
+        key = self._key(inventory.id, inventory.manifest[digest])
+        if not self._uploads.is_there(key, digest, size, own_copy(bytes_of, digest)):
+            raise TargetRefused(f"{key} is missing at {self.place}.", "Run `vasculum verify`; delete nothing.")
+
+    def _delivered(self, package: Package, bytes_of: Bytes, then: Callable[[Inventory], None]) -> Inventory:
+        """`then` is called with the inventory once its content is there, before a reader can see it."""
         seen = self._mended(self._seen(package.object_id))
         current = seen.inventory
         if holds(current, package):
@@ -143,7 +171,7 @@ class S3Target:
         except Taken:
             self._end_begun(seen, package, bytes_of)
             raise
-        self._end(seen, new, package, bytes_of, fresh=True)
+        self._end(seen, new, package, bytes_of, fresh=True, then=then)
         return new
 
     def _end_begun(self, seen: "_Seen", package: Package, bytes_of: Bytes) -> None:
@@ -177,7 +205,15 @@ class S3Target:
             return replace(seen, sidecar_etag=found[1])
         return replace(seen, sidecar_etag=self._put_over(key, wanted, found[1] if found else None, "text/plain"))
 
-    def _end(self, seen: "_Seen", new: Inventory, package: Package, bytes_of: Bytes, fresh: bool = False) -> None:
+    def _end(
+        self,
+        seen: "_Seen",
+        new: Inventory,
+        package: Package,
+        bytes_of: Bytes,
+        fresh: bool = False,
+        then: Callable[[Inventory], None] = lambda _: None,
+    ) -> None:
         """All of a version but its own inventory, which is there; `fresh` where it was written just now."""
         old = seen.inventory
         if not old.precedes(new) or len(new.versions) != len(old.versions) + 1:
@@ -187,6 +223,7 @@ class S3Target:
         sidecar = partial(self._put_new, self._key(new.id, f"{new.head}/{SIDECAR}"), sidecar_of(content), "text/plain")
         declaration = partial(self._put_new, self._key(new.id, OBJECT_DECLARATION), OBJECT_DECLARED, "text/plain")
         self._uploads.send(pieces, fresh, also=(sidecar, declaration))
+        then(new)
         self._put_over(self._key(new.id, INVENTORY), content, seen.etag, _JSON)
         self._put_over(self._key(new.id, SIDECAR), sidecar_of(content), seen.sidecar_etag, "text/plain")
 
@@ -220,25 +257,9 @@ class S3Target:
             if found is None or found[0] != content:
                 raise
 
-    def _confirmed(self, inventory: Inventory, package: Package, bytes_of: Bytes) -> Receipt:
-        """The receipt of what was just sent: the server's own checksums, bytes read where it has none."""
-        sizes = {item.sha256: item.size for item in package.files}
-        known = {digest: size for digest, size in sizes.items() if digest in inventory.manifest}
-
-        def look(digest: str) -> None:
-            key = self._key(inventory.id, inventory.manifest[digest])
-            if not self._uploads.is_there(key, digest, known[digest], _local(bytes_of, digest)):
-                raise TargetRefused(f"{key} is missing at {self.place}.", "Run `vasculum verify`; delete nothing.")
-
-        with ThreadPoolExecutor(self._streams, thread_name_prefix="s3") as pool:
-            list(pool.map(look, known))
-        return self._receipt(inventory, known)
-
-    def _receipt(self, inventory: Inventory, known: dict[str, int]) -> Receipt:
+    def _receipt(self, inventory: Inventory, known: dict[str, int], bytes_of: Bytes | None = None) -> Receipt:
         """Files whose digest is not `known` to be right (with its size) are read to their last byte."""
-        manifest = inventory.latest.state.get("package.json")
-        found = self.bucket.get(self._key(inventory.id, inventory.manifest[manifest])) if manifest else None
-        types = media_types(found[0] if found else None)
+        types = media_types(self._manifest(inventory, bytes_of))
         files = []
         for path, digest in sorted(inventory.latest.state.items()):
             there = (digest, known[digest]) if digest in known else self._read(inventory, digest)
@@ -254,6 +275,15 @@ class S3Target:
         return Receipt(
             latest.package_id or "", inventory.id, self.name, inventory.head, tuple(files), datetime.now(UTC)
         )
+
+    def _manifest(self, inventory: Inventory, bytes_of: Bytes | None) -> bytes | None:
+        digest = inventory.latest.state.get("package.json")
+        if digest is None:
+            return None
+        if bytes_of is not None and (content := own_bytes(bytes_of, digest)) is not None:
+            return content
+        found = self.bucket.get(self._key(inventory.id, inventory.manifest[digest]))
+        return found[0] if found else None
 
     def _read(self, inventory: Inventory, digest: str) -> tuple[str, int] | None:
         return self.bucket.digest(self._key(inventory.id, inventory.manifest[digest]))
@@ -314,11 +344,3 @@ class S3Kind:
 
 
 TARGET = S3Kind()
-
-
-def _local(bytes_of: Bytes, digest: str) -> Path | None:
-    try:
-        return bytes_of(digest)
-    except IntegrityError:
-        # Released here since: the bytes there are read instead.
-        return None

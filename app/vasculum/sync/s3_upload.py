@@ -1,7 +1,8 @@
 """One file into a bucket: whole in one request, or in parts that a crash does not lose.
 
-A multipart upload's id is noted before its first byte, the ETags of parts that the server has every second. After a
-crash the parts that both sides know of are left alone. The object appears at the last request, and only where none was.
+A multipart upload's id and the digests of its parts are noted before its first byte, the ETags of parts that the server
+has every second. After a crash the parts that both sides know of are left alone. The object appears at the last
+request, and only where none was.
 """
 
 import hashlib
@@ -9,7 +10,7 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from vasculum.model.errors import TargetError, TargetRefused
 from vasculum.model.lanes import Lane
 from vasculum.sync.line import FREELY, Line
 from vasculum.sync.s3_bucket import Bucket, Head, base64_of, composite
+from vasculum.sync.s3_digests import Digests
 from vasculum.sync.s3_faults import Absent, Taken
 from vasculum.sync.target import Notes
 
@@ -51,7 +53,8 @@ class Uploads:
         self._notes = notes
         self._part_bytes = part_bytes
         self._line = line
-        self._digests: dict[tuple[str, int], list[bytes]] = {}
+        self._digests = Digests()
+        self._arrived: list[str] = []
 
     def send(self, pieces: Iterable[Piece], fresh: bool = False, also: Iterable[Callable[[], object]] = ()) -> None:
         """Sends all of them, small ones begun first, and does `also` beside them.
@@ -60,7 +63,6 @@ class Uploads:
         Raises `TargetRefused` where other bytes are there already, or where the station's own copy is not what it was;
         `TargetError` for faults that pass.
         """
-        self._digests.clear()
         ordered = sorted(pieces, key=lambda piece: piece.size)
         small = [piece for piece in ordered if piece.size <= self._part_bytes]
         calls: list[Callable[[], object]] = [partial(self._send_whole, piece, fresh) for piece in small]
@@ -72,6 +74,17 @@ class Uploads:
                 self._send_parts(piece, pool, fresh)
             for future in under_way:
                 future.result()
+
+    def prepared(self, files: Iterable[tuple[Path, str, int]]) -> AbstractContextManager[None]:
+        """Within it, digests of the large ones among files (path, sha256, size) are worked out beside all else."""
+        return self._digests.ahead(
+            (path, sha256, self._part_size(size)) for path, sha256, size in files if size > self._part_bytes
+        )
+
+    def forget(self) -> None:
+        """Drops the notes of what has arrived; they are dropped at a file's next delivery too, if this never comes."""
+        while self._arrived:
+            self._notes.pop(self._arrived.pop(), None)
 
     def is_there(self, key: str, sha256: str, size: int, local: Path | None) -> bool:
         """Whether the key holds just these bytes; False where it holds nothing.
@@ -93,20 +106,11 @@ class Uploads:
         if head.checksum is not None and "-" not in head.checksum:
             return head.checksum == base64_of(bytes.fromhex(sha256))
         if head.checksum is not None and head.part_bytes and local is not None and local.is_file():
-            digests = self._digests_of(local, sha256, head.part_bytes)
-            if digests is not None:
+            digests = self._digests.parts(local, sha256, head.part_bytes)
+            if self._digests.holds(local, sha256):
                 return head.checksum == composite(digests)
         found = self._bucket.digest(key)
         return found is not None and found[0] == sha256
-
-    def _digests_of(self, path: Path, sha256: str, part_bytes: int) -> list[bytes] | None:
-        """The parts' digests, worked out once a delivery; None where the file is not what it should be."""
-        if (sha256, part_bytes) not in self._digests:
-            whole, digests = _digests(path, part_bytes)
-            if whole != sha256:
-                return None
-            self._digests[sha256, part_bytes] = digests
-        return self._digests[sha256, part_bytes]
 
     def _holds(self, piece: Piece) -> bool:
         return self.is_there(piece.key, piece.sha256, piece.size, piece.path)
@@ -126,10 +130,8 @@ class Uploads:
         if not fresh and self._holds(piece):
             self._notes.pop(piece.key, None)
             return
-        part_bytes = max(self._part_bytes, -(-piece.size // MOST_PARTS))
-        digests = self._digests_of(piece.path, piece.sha256, part_bytes)
-        if digests is None:
-            raise _own_copy_changed(piece)
+        part_bytes = self._part_size(piece.size)
+        digests = self._digests.parts(piece.path, piece.sha256, part_bytes)
         for _ in range(2):
             try:
                 self._parts(piece, part_bytes, digests, pool)
@@ -139,12 +141,12 @@ class Uploads:
                 continue
             except Taken:
                 self._holds(piece)
-            self._notes.pop(piece.key, None)
+            self._arrived.append(piece.key)
             return
         raise TargetError(f"{self._bucket.place} forgets what it was sent ({piece.key}).")
 
     def _parts(self, piece: Piece, part_bytes: int, digests: list[bytes], pool: ThreadPoolExecutor) -> None:
-        upload = self._under_way(piece, part_bytes)
+        upload = self._under_way(piece, part_bytes, digests)
         there = self._bucket.parts(piece.key, upload.id) if upload.etags else {}
         sizes = [min(part_bytes, piece.size - begin) for begin in range(0, piece.size, part_bytes)]
         for number in list(upload.etags):
@@ -170,16 +172,24 @@ class Uploads:
         except TargetError:
             self._note(piece, upload)
             raise
+        if not self._digests.holds(piece.path, piece.sha256):
+            # What the server has of it never becomes an object.
+            raise _own_copy_changed(piece)
         self._bucket.end_upload(
             piece.key, upload.id, [(number, upload.etags[number], d) for number, d in enumerate(digests, start=1)]
         )
 
-    def _under_way(self, piece: Piece, part_bytes: int) -> "_Upload":
+    def _part_size(self, size: int) -> int:
+        return max(self._part_bytes, -(-size // MOST_PARTS))
+
+    def _under_way(self, piece: Piece, part_bytes: int, digests: list[bytes]) -> "_Upload":
+        parts = [digest.hex() for digest in digests]
         if (noted := self._notes.get(piece.key)) is not None:
             plain = json.loads(noted)
-            if plain["sha256"] == piece.sha256 and plain["part_bytes"] == part_bytes:
-                return _Upload(plain["id"], part_bytes, {int(n): etag for n, etag in plain["etags"].items()})
-        upload = _Upload(self._bucket.begin_upload(piece.key, piece.media_type, part_bytes), part_bytes, {})
+            # A note of an earlier program names no parts; that upload is left to the bucket's lifecycle rule.
+            if (plain["sha256"], plain["part_bytes"], plain.get("parts")) == (piece.sha256, part_bytes, parts):
+                return _Upload(plain["id"], part_bytes, parts, {int(n): etag for n, etag in plain["etags"].items()})
+        upload = _Upload(self._bucket.begin_upload(piece.key, piece.media_type, part_bytes), part_bytes, parts, {})
         self._note(piece, upload)
         return upload
 
@@ -188,6 +198,7 @@ class Uploads:
             "id": upload.id,
             "sha256": piece.sha256,
             "part_bytes": upload.part_bytes,
+            "parts": upload.parts,
             "etags": upload.etags,
         }
         self._notes[piece.key] = json.dumps(plain)
@@ -197,6 +208,8 @@ class Uploads:
 class _Upload:
     id: str
     part_bytes: int
+    parts: list[str]
+    """Their digests, hex."""
     etags: dict[int, str]
 
 
@@ -210,16 +223,6 @@ def _side_by_side(pool: ThreadPoolExecutor, calls: Sequence[Callable[[], T]]) ->
         for future in futures:
             future.cancel()
         raise
-
-
-def _digests(path: Path, part_bytes: int) -> tuple[str, list[bytes]]:
-    """sha256 of the file, hex, and of each of its parts, raw."""
-    whole, parts = hashlib.sha256(), []
-    with path.open("rb") as file:
-        while content := file.read(part_bytes):
-            whole.update(content)
-            parts.append(hashlib.sha256(content).digest())
-    return whole.hexdigest(), parts
 
 
 def _bytes_of(piece: Piece) -> bytes:
