@@ -4,9 +4,9 @@
 
 SeaweedFS on loopback out of its wheel. Both send the same files with sha256 of each part, 8 MiB a part, four streams.
 Ours does more: it asks what is there, writes inventories, reads each checksum back and gives a receipt; notes go to a
-catalogue. A round is one send of each into fresh prefixes of one server, each in a process of its own; they take turns in
-beginning, and each round's server is new and warm. What counts is the median of the rounds' ratios: a machine that is
-busy now and then costs a round, not the figure. Memory is the most that a sending process held.
+catalogue. A round is one send of each into fresh prefixes of one server, each in a process of its own; they take turns
+in beginning, and each round's server is new and warm. What counts is the median of the rounds' ratios: a machine that
+is busy now and then costs a round, not the figure. Memory is the most that a sending process held.
 """
 
 import argparse

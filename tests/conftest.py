@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -47,6 +47,14 @@ def s3_place(s3_server: S3Server) -> str:
     """A place of its own in the bucket; the station knows the key."""
     know_key(s3_server.endpoint)
     return s3_server.place(f"root-{uuid.uuid4().hex[:8]}")
+
+
+@pytest.fixture
+def referee() -> Callable[[Path], str]:
+    """Judges a storage root: ocfl-py, in an environment of its own."""
+    from referee import verdict_on
+
+    return verdict_on
 
 
 @pytest.fixture(scope="session")

@@ -1376,6 +1376,18 @@
         <translation>Nummer tippen, dann annehmen.</translation>
     </message>
     <message>
+        <source>Run `vasculum verify`; restore the file from the other copy.</source>
+        <translation>`vasculum verify` geben; die Datei aus der anderen Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no {1}.</source>
+        <translation>Der Katalog hat kein {1}.</translation>
+    </message>
+    <message>
+        <source>Name a catalogue number or a media id.</source>
+        <translation>Eine Katalognummer oder Medien-ID angeben.</translation>
+    </message>
+    <message>
         <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Mit --data einen Ordner auf der eigenen Platte nennen, und die Freigabe als Ziel.</translation>
     </message>
@@ -1474,6 +1486,18 @@
     <message>
         <source>The versions of {1} cannot be read: {2}.</source>
         <translation>Die Versionen von {1} sind nicht lesbar: {2}.</translation>
+    </message>
+    <message>
+        <source>The capture {1} has the same file and is not delivered.</source>
+        <translation>Die Aufnahme {1} hat dieselbe Datei und ist nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} places have a receipt.</source>
+        <translation>{1} von {2} Orten haben quittiert.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold it.</source>
+        <translation>{1} hat es nicht.</translation>
     </message>
     <message>
         <source>There is no certificate {1}.</source>
@@ -4359,13 +4383,6 @@
         <translation>Versand</translation>
     </message>
     <message numerus="yes">
-        <source>All {n} are at the repository, receipts checked.</source>
-        <translation>
-            <numerusform>Es ist im Repositorium, Quittung geprüft.</numerusform>
-            <numerusform>Alle {n} sind im Repositorium, Quittungen geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
         <translation>
             <numerusform>{n} Exemplar zu senden, etwa {minutes} min.</numerusform>
@@ -4383,17 +4400,6 @@
         <source>tries again at once what waits or was refused</source>
         <translation>versucht sofort, was wartet oder abgelehnt wurde</translation>
     </message>
-    <message numerus="yes">
-        <source>{so_many} need you.</source>
-        <translation>
-            <numerusform>{so_many} braucht Sie.</numerusform>
-            <numerusform>{so_many} brauchen Sie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
-        <translation>Das Repositorium antwortet seit {time} nicht. Aufnahmen gehen weiter; der Versand folgt von selbst.</translation>
-    </message>
     <message>
         <source>Nothing to send yet.</source>
         <translation>Noch nichts zu senden.</translation>
@@ -4408,19 +4414,6 @@
             <numerusform>{n} Exemplar zu senden.</numerusform>
             <numerusform>{n} Exemplare zu senden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last hour, delivered a minute</source>
-        <translation>Letzte Stunde, geliefert je Minute</translation>
-    </message>
-    <message>
-        <source>most in a minute: {n}</source>
-        <translation>höchstens je Minute: {n}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>deliveries</comment>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4439,40 +4432,8 @@
         <translation>Auf dieser Station</translation>
     </message>
     <message>
-        <source>{size} GB of originals</source>
-        <translation>{size} GB Originale</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Zu senden</translation>
-    </message>
-    <message>
-        <source>accepted and complete</source>
-        <translation>angenommen und vollständig</translation>
-    </message>
-    <message>
         <source>Receipt verified</source>
         <translation>Quittung geprüft</translation>
-    </message>
-    <message>
-        <source>read back there, digest for digest</source>
-        <translation>dort zurückgelesen, verglichen</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Brauchen Sie</translation>
-    </message>
-    <message>
-        <source>each says why, below</source>
-        <translation>jedes sagt warum, unten</translation>
-    </message>
-    <message>
-        <source>was refused</source>
-        <translation>wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>is tried again</source>
-        <translation>wird neu versucht</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4898,13 +4859,300 @@
         <source>Sending goes on</source>
         <translation>Der Versand geht weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} copies asked for</source>
+        <translation>
+            <numerusform>{n} Kopie verlangt</numerusform>
+            <numerusform>{n} Kopien verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks at every file here and at the targets, or ends looking</source>
+        <translation>prüft jede Datei hier und an den Zielen, oder beendet es</translation>
+    </message>
+    <message>
+        <source>frees the originals that are safe to release, or ends freeing</source>
+        <translation>gibt frei, was sicher freigegeben werden kann, oder beendet es</translation>
+    </message>
+    <message>
+        <source>fetches back what was released last</source>
+        <translation>holt zurück, was zuletzt freigegeben wurde</translation>
+    </message>
     <message>
         <source>Paused: what is being sent is ended, nothing more begins</source>
         <translation>Angehalten: das laufende Senden endet, keines beginnt mehr</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End verifying</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Originals are being freed or fetched; verify after that</source>
+        <translation>Originale werden freigegeben oder geholt; danach prüfen</translation>
+    </message>
+    <message>
+        <source>Files are being verified; release after that</source>
+        <translation>Dateien werden geprüft; danach freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing was released here since the start</source>
+        <translation>Seit dem Start wurde hier nichts freigegeben</translation>
+    </message>
+    <message>
+        <source>Fetching back</source>
+        <translation>Wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing is safe to release</source>
+        <translation>Nichts ist sicher freizugeben</translation>
+    </message>
+    <message>
+        <source>sheets left</source>
+        <translation>Bögen Platz</translation>
+    </message>
+    <message>
+        <source>Last hour, MB a second</source>
+        <translation>Letzte Stunde, MB je Sekunde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>at one target or more</source>
+        <translation>an mindestens einem Ziel</translation>
+    </message>
+    <message>
+        <source>at every target, compared</source>
+        <translation>an jedem Ziel, verglichen</translation>
+    </message>
+    <message>
+        <source>Safe to release</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>nothing arrived in this hour</source>
+        <translation>in dieser Stunde kam nichts an</translation>
+    </message>
+    <message>
+        <source>older than {days} days, {size}</source>
+        <translation>älter als {days} Tage, {size}</translation>
+    </message>
+    <message>
+        <source>every file looked for, {time}</source>
+        <translation>jede Datei gesucht, {time}</translation>
+    </message>
+    <message>
+        <source>at most {rate}</source>
+        <translation>höchstens {rate}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Neu senden</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Open targets</source>
+        <translation>Ziele öffnen</translation>
+    </message>
+    <message>
+        <source>What is where</source>
+        <translation>Was wo liegt</translation>
+    </message>
+    <message>
+        <source>{rate} MB/s</source>
+        <translation>{rate} MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send, about {hours} h.</source>
+        <translation>
+            <numerusform>{n} Exemplar zu senden, etwa {hours} h.</numerusform>
+            <numerusform>{n} Exemplare zu senden, etwa {hours} h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{target} does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
+        <translation>{target} antwortet seit {time} nicht. Aufnahmen gehen weiter; der Versand folgt von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} are at the repository, receipts checked {time}.</source>
+        <translation>
+            <numerusform>Es ist im Repositorium, Quittung geprüft {time}.</numerusform>
+            <numerusform>Alle {n} sind im Repositorium, Quittungen geprüft {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this station&apos;s data folder</source>
+        <translation>im Datenordner dieser Station</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>{n} dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals are safe to release</source>
+        <translation>
+            <numerusform>{n} Original ist sicher freizugeben</numerusform>
+            <numerusform>{n} Originale sind sicher freizugeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is older than {days} days and confirmed at {copies} places.</source>
+        <translation>Keines ist älter als {days} Tage und an {copies} Orten quittiert.</translation>
+    </message>
+    <message>
+        <source>{looked} files looked at, {read} read to the last byte, {differ} differ</source>
+        <translation>{looked} Dateien angesehen, {read} ganz gelesen, {differ} weichen ab</translation>
+    </message>
+    <message>
+        <source>{n} fetched back, {size}</source>
+        <translation>{n} zurückgeholt, {size}</translation>
+    </message>
+    <message>
+        <source>{number} is nowhere</source>
+        <translation>{number} ist nirgends</translation>
+    </message>
+    <message>
+        <source>Its original lies neither here nor at a target. Look for it on the camera&apos;s card or the backup.</source>
+        <translation>Das Original liegt weder hier noch an einem Ziel. Auf der Karte der Kamera oder in der Sicherung suchen.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was delivered</source>
+        <translation>{file} ist nicht wie geliefert</translation>
+    </message>
+    <message>
+        <source>{file} at {place}: {state}. Restore it from the other copy.</source>
+        <translation>{file} bei {place}: {state}. Aus der anderen Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>{number} is missing here</source>
+        <translation>{number} fehlt hier</translation>
+    </message>
+    <message>
+        <source>Its original lies at a target and can be fetched back.</source>
+        <translation>Das Original liegt an einem Ziel und kann zurückgeholt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} need a glance.</source>
+        <translation>
+            <numerusform>{so_many} ist zu beachten.</numerusform>
+            <numerusform>{so_many} sind zu beachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} zu senden</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer since {time}</source>
+        <translation>keine Antwort seit {time}</translation>
+    </message>
+    <message>
+        <source>Frees {size}. They can be fetched back.</source>
+        <translation>Macht {size} frei. Sie lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>The settings ask for {copies} places and name {n}.</source>
+        <translation>Die Einstellungen verlangen {copies} Orte und nennen {n}.</translation>
+    </message>
+    <message>
+        <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
+        <translation>Prüfung: {looked} Dateien angesehen, {read} gelesen, {differ} weichen ab</translation>
+    </message>
+    <message>
+        <source>Broken off: {words}</source>
+        <translation>Abgebrochen: {words}</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed; {key} fetches them back</source>
+        <translation>{n} freigegeben, {size} frei geworden; {key} holt sie zurück</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed</source>
+        <translation>{n} freigegeben, {size} frei geworden</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>dieser Station</translation>
+    </message>
+    <message>
+        <source>{number} was refused</source>
+        <translation>{number} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>{number} wird neu versucht</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>Der Versand ist angehalten.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} away, went on by itself</source>
+        <translation>{begin} bis {end} {target} nicht da, ging von selbst weiter</translation>
+    </message>
+    <message>
+        <source>{target} away since {begin}</source>
+        <translation>{target} nicht da seit {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} paused</source>
+        <translation>{begin} bis {end} angehalten</translation>
+    </message>
+    <message>
+        <source>paused since {begin}</source>
+        <translation>angehalten seit {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} waited for its hours</source>
+        <translation>{begin} bis {end} wartete {target} auf seine Stunden</translation>
+    </message>
+    <message>
+        <source>{target} waits for its hours since {begin}</source>
+        <translation>{target} wartet seit {begin} auf seine Stunden</translation>
+    </message>
+    <message>
+        <source>A target could not be verified</source>
+        <translation>Ein Ziel ließ sich nicht prüfen</translation>
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
@@ -5771,6 +6019,22 @@
     <message>
         <source>No {view}</source>
         <translation>Ohne {view}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Sending, {rate} MB/s</source>
+        <translation>Wird gesendet, {rate} MB/s</translation>
     </message>
     <message>
         <source>view {n} of {count}</source>

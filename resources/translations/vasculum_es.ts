@@ -1376,6 +1376,18 @@
         <translation>Escriba el número y acéptela.</translation>
     </message>
     <message>
+        <source>Run `vasculum verify`; restore the file from the other copy.</source>
+        <translation>Ejecute `vasculum verify`; restaure el archivo de la otra copia.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no {1}.</source>
+        <translation>El catálogo no tiene {1}.</translation>
+    </message>
+    <message>
+        <source>Name a catalogue number or a media id.</source>
+        <translation>Indique un número de catálogo o un id de medio.</translation>
+    </message>
+    <message>
         <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Indique con --data una carpeta del disco propio, y el recurso como destino.</translation>
     </message>
@@ -1474,6 +1486,18 @@
     <message>
         <source>The versions of {1} cannot be read: {2}.</source>
         <translation>Las versiones de {1} no se pueden leer: {2}.</translation>
+    </message>
+    <message>
+        <source>The capture {1} has the same file and is not delivered.</source>
+        <translation>La toma {1} tiene el mismo archivo y no está entregada.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} places have a receipt.</source>
+        <translation>{1} de {2} lugares tienen recibo.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold it.</source>
+        <translation>{1} no lo tiene.</translation>
     </message>
     <message>
         <source>There is no certificate {1}.</source>
@@ -4359,13 +4383,6 @@
         <translation>Envíos</translation>
     </message>
     <message numerus="yes">
-        <source>All {n} are at the repository, receipts checked.</source>
-        <translation>
-            <numerusform>Está en el repositorio, recibo comprobado.</numerusform>
-            <numerusform>Los {n} están en el repositorio, recibos comprobados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
         <translation>
             <numerusform>{n} ejemplar por enviar, unos {minutes} min.</numerusform>
@@ -4383,17 +4400,6 @@
         <source>tries again at once what waits or was refused</source>
         <translation>reintenta ya lo que espera o fue rechazado</translation>
     </message>
-    <message numerus="yes">
-        <source>{so_many} need you.</source>
-        <translation>
-            <numerusform>{so_many} le necesita.</numerusform>
-            <numerusform>{so_many} le necesitan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
-        <translation>El repositorio no responde desde las {time}. Se sigue fotografiando; el envío se reanuda solo.</translation>
-    </message>
     <message>
         <source>Nothing to send yet.</source>
         <translation>Nada por enviar todavía.</translation>
@@ -4408,19 +4414,6 @@
             <numerusform>{n} ejemplar por enviar.</numerusform>
             <numerusform>{n} ejemplares por enviar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last hour, delivered a minute</source>
-        <translation>Última hora, entregas por minuto</translation>
-    </message>
-    <message>
-        <source>most in a minute: {n}</source>
-        <translation>máximo por minuto: {n}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>deliveries</comment>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4439,40 +4432,8 @@
         <translation>En esta estación</translation>
     </message>
     <message>
-        <source>{size} GB of originals</source>
-        <translation>{size} GB de originales</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Por enviar</translation>
-    </message>
-    <message>
-        <source>accepted and complete</source>
-        <translation>aceptados y completos</translation>
-    </message>
-    <message>
         <source>Receipt verified</source>
         <translation>Recibo comprobado</translation>
-    </message>
-    <message>
-        <source>read back there, digest for digest</source>
-        <translation>releídos allí y comparados</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Le necesitan</translation>
-    </message>
-    <message>
-        <source>each says why, below</source>
-        <translation>cada uno dice por qué, abajo</translation>
-    </message>
-    <message>
-        <source>was refused</source>
-        <translation>fue rechazado</translation>
-    </message>
-    <message>
-        <source>is tried again</source>
-        <translation>se reintenta</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4898,13 +4859,300 @@
         <source>Sending goes on</source>
         <translation>El envío continúa</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} copies asked for</source>
+        <translation>
+            <numerusform>{n} copia exigida</numerusform>
+            <numerusform>{n} copias exigidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks at every file here and at the targets, or ends looking</source>
+        <translation>revisa cada archivo aquí y en los destinos, o termina</translation>
+    </message>
+    <message>
+        <source>frees the originals that are safe to release, or ends freeing</source>
+        <translation>libera los originales que pueden liberarse, o termina</translation>
+    </message>
+    <message>
+        <source>fetches back what was released last</source>
+        <translation>trae de vuelta lo último que se liberó</translation>
+    </message>
     <message>
         <source>Paused: what is being sent is ended, nothing more begins</source>
         <translation>En pausa: lo que se envía acaba, nada más empieza</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>End verifying</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Originals are being freed or fetched; verify after that</source>
+        <translation>Se liberan o traen originales; verifique después</translation>
+    </message>
+    <message>
+        <source>Files are being verified; release after that</source>
+        <translation>Se verifican archivos; libere después</translation>
+    </message>
+    <message>
+        <source>Nothing was released here since the start</source>
+        <translation>No se ha liberado nada aquí desde el inicio</translation>
+    </message>
+    <message>
+        <source>Fetching back</source>
+        <translation>Trayendo de vuelta</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Liberando</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Nothing is safe to release</source>
+        <translation>Nada puede liberarse</translation>
+    </message>
+    <message>
+        <source>sheets left</source>
+        <translation>pliegos más</translation>
+    </message>
+    <message>
+        <source>Last hour, MB a second</source>
+        <translation>Última hora, MB por segundo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>at one target or more</source>
+        <translation>en un destino o más</translation>
+    </message>
+    <message>
+        <source>at every target, compared</source>
+        <translation>en cada destino, comparados</translation>
+    </message>
+    <message>
+        <source>Safe to release</source>
+        <translation>Liberables</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>nothing arrived in this hour</source>
+        <translation>nada llegó en esta hora</translation>
+    </message>
+    <message>
+        <source>older than {days} days, {size}</source>
+        <translation>más de {days} días, {size}</translation>
+    </message>
+    <message>
+        <source>every file looked for, {time}</source>
+        <translation>cada archivo buscado, {time}</translation>
+    </message>
+    <message>
+        <source>at most {rate}</source>
+        <translation>como mucho {rate}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar otra vez</translation>
+    </message>
+    <message>
+        <source>Open targets</source>
+        <translation>Abrir destinos</translation>
+    </message>
+    <message>
+        <source>What is where</source>
+        <translation>Qué está dónde</translation>
+    </message>
+    <message>
+        <source>{rate} MB/s</source>
+        <translation>{rate} MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send, about {hours} h.</source>
+        <translation>
+            <numerusform>{n} ejemplar por enviar, unas {hours} h.</numerusform>
+            <numerusform>{n} ejemplares por enviar, unas {hours} h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{target} does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
+        <translation>{target} no responde desde las {time}. Se sigue fotografiando; el envío se reanuda solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} are at the repository, receipts checked {time}.</source>
+        <translation>
+            <numerusform>Está en el repositorio, recibo comprobado {time}.</numerusform>
+            <numerusform>Los {n} están en el repositorio, recibos comprobados {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this station&apos;s data folder</source>
+        <translation>en la carpeta de datos de la estación</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>nada enviado aún</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>{n} allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals are safe to release</source>
+        <translation>
+            <numerusform>{n} original puede liberarse</numerusform>
+            <numerusform>{n} originales pueden liberarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is older than {days} days and confirmed at {copies} places.</source>
+        <translation>Ninguno tiene más de {days} días y recibo de {copies} lugares.</translation>
+    </message>
+    <message>
+        <source>{looked} files looked at, {read} read to the last byte, {differ} differ</source>
+        <translation>{looked} archivos vistos, {read} leídos enteros, {differ} difieren</translation>
+    </message>
+    <message>
+        <source>{n} fetched back, {size}</source>
+        <translation>{n} traídos de vuelta, {size}</translation>
+    </message>
+    <message>
+        <source>{number} is nowhere</source>
+        <translation>{number} no está en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Its original lies neither here nor at a target. Look for it on the camera&apos;s card or the backup.</source>
+        <translation>El original no está ni aquí ni en un destino. Búsquelo en la tarjeta de la cámara o en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was delivered</source>
+        <translation>{file} no está como se entregó</translation>
+    </message>
+    <message>
+        <source>{file} at {place}: {state}. Restore it from the other copy.</source>
+        <translation>{file} en {place}: {state}. Restáurelo de la otra copia.</translation>
+    </message>
+    <message>
+        <source>{number} is missing here</source>
+        <translation>{number} falta aquí</translation>
+    </message>
+    <message>
+        <source>Its original lies at a target and can be fetched back.</source>
+        <translation>El original está en un destino y puede traerse de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} need a glance.</source>
+        <translation>
+            <numerusform>{so_many} por mirar.</numerusform>
+            <numerusform>{so_many} por mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} por enviar</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} rechazados</translation>
+    </message>
+    <message>
+        <source>no answer since {time}</source>
+        <translation>sin respuesta desde las {time}</translation>
+    </message>
+    <message>
+        <source>Frees {size}. They can be fetched back.</source>
+        <translation>Libera {size}. Se pueden traer de vuelta.</translation>
+    </message>
+    <message>
+        <source>The settings ask for {copies} places and name {n}.</source>
+        <translation>Los ajustes piden {copies} lugares y nombran {n}.</translation>
+    </message>
+    <message>
+        <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
+        <translation>Verificando: {looked} archivos vistos, {read} leídos, {differ} difieren</translation>
+    </message>
+    <message>
+        <source>Broken off: {words}</source>
+        <translation>Interrumpido: {words}</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed; {key} fetches them back</source>
+        <translation>{n} liberados, {size} libres; {key} los trae de vuelta</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed</source>
+        <translation>{n} liberados, {size} libres</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>esta estación</translation>
+    </message>
+    <message>
+        <source>{number} was refused</source>
+        <translation>{number} fue rechazado</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>{number} se reintenta</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>El envío está en pausa.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} away, went on by itself</source>
+        <translation>{begin} a {end} {target} ausente, siguió solo</translation>
+    </message>
+    <message>
+        <source>{target} away since {begin}</source>
+        <translation>{target} ausente desde las {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} paused</source>
+        <translation>{begin} a {end} en pausa</translation>
+    </message>
+    <message>
+        <source>paused since {begin}</source>
+        <translation>en pausa desde las {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} waited for its hours</source>
+        <translation>{begin} a {end} {target} esperaba su horario</translation>
+    </message>
+    <message>
+        <source>{target} waits for its hours since {begin}</source>
+        <translation>{target} espera su horario desde las {begin}</translation>
+    </message>
+    <message>
+        <source>A target could not be verified</source>
+        <translation>Un destino no pudo verificarse</translation>
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
@@ -5771,6 +6019,22 @@
     <message>
         <source>No {view}</source>
         <translation>Sin {view}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Sending, {rate} MB/s</source>
+        <translation>Enviando, {rate} MB/s</translation>
     </message>
     <message>
         <source>view {n} of {count}</source>

@@ -1376,6 +1376,18 @@
         <translation>Saisir le numéro, puis accepter.</translation>
     </message>
     <message>
+        <source>Run `vasculum verify`; restore the file from the other copy.</source>
+        <translation>Lancer `vasculum verify` ; restaurer le fichier depuis l&apos;autre copie.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no {1}.</source>
+        <translation>Le catalogue n&apos;a pas {1}.</translation>
+    </message>
+    <message>
+        <source>Name a catalogue number or a media id.</source>
+        <translation>Donner un numéro de catalogue ou un identifiant de média.</translation>
+    </message>
+    <message>
         <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Nommer par --data un dossier du disque de cette machine, et le partage comme destination.</translation>
     </message>
@@ -1474,6 +1486,18 @@
     <message>
         <source>The versions of {1} cannot be read: {2}.</source>
         <translation>Les versions de {1} sont illisibles : {2}.</translation>
+    </message>
+    <message>
+        <source>The capture {1} has the same file and is not delivered.</source>
+        <translation>La prise {1} a le même fichier et n&apos;est pas livrée.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} places have a receipt.</source>
+        <translation>{1} lieux sur {2} ont donné un reçu.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold it.</source>
+        <translation>{1} ne l&apos;a pas.</translation>
     </message>
     <message>
         <source>There is no certificate {1}.</source>
@@ -4359,13 +4383,6 @@
         <translation>Envois</translation>
     </message>
     <message numerus="yes">
-        <source>All {n} are at the repository, receipts checked.</source>
-        <translation>
-            <numerusform>Le spécimen est au dépôt, reçu vérifié.</numerusform>
-            <numerusform>Les {n} sont au dépôt, reçus vérifiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
         <translation>
             <numerusform>{n} spécimen à envoyer, environ {minutes} min.</numerusform>
@@ -4383,17 +4400,6 @@
         <source>tries again at once what waits or was refused</source>
         <translation>retente aussitôt ce qui attend ou fut refusé</translation>
     </message>
-    <message numerus="yes">
-        <source>{so_many} need you.</source>
-        <translation>
-            <numerusform>{so_many} a besoin de vous.</numerusform>
-            <numerusform>{so_many} ont besoin de vous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
-        <translation>Le dépôt ne répond pas depuis {time}. La prise continue ; l&apos;envoi reprendra de lui-même.</translation>
-    </message>
     <message>
         <source>Nothing to send yet.</source>
         <translation>Rien à envoyer encore.</translation>
@@ -4408,19 +4414,6 @@
             <numerusform>{n} spécimen à envoyer.</numerusform>
             <numerusform>{n} spécimens à envoyer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last hour, delivered a minute</source>
-        <translation>Dernière heure, livrés par minute</translation>
-    </message>
-    <message>
-        <source>most in a minute: {n}</source>
-        <translation>maximum par minute : {n}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>deliveries</comment>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4439,40 +4432,8 @@
         <translation>Sur ce poste</translation>
     </message>
     <message>
-        <source>{size} GB of originals</source>
-        <translation>{size} Go d&apos;originaux</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>accepted and complete</source>
-        <translation>acceptés et complets</translation>
-    </message>
-    <message>
         <source>Receipt verified</source>
         <translation>Reçu vérifié</translation>
-    </message>
-    <message>
-        <source>read back there, digest for digest</source>
-        <translation>relus là-bas et comparés</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Ont besoin de vous</translation>
-    </message>
-    <message>
-        <source>each says why, below</source>
-        <translation>chacun dit pourquoi, ci-dessous</translation>
-    </message>
-    <message>
-        <source>was refused</source>
-        <translation>a été refusé</translation>
-    </message>
-    <message>
-        <source>is tried again</source>
-        <translation>est retenté</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4898,13 +4859,300 @@
         <source>Sending goes on</source>
         <translation>L&apos;envoi continue</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} copies asked for</source>
+        <translation>
+            <numerusform>{n} copie demandée</numerusform>
+            <numerusform>{n} copies demandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks at every file here and at the targets, or ends looking</source>
+        <translation>contrôle chaque fichier ici et aux destinations, ou arrête</translation>
+    </message>
+    <message>
+        <source>frees the originals that are safe to release, or ends freeing</source>
+        <translation>libère les originaux qui peuvent l&apos;être, ou arrête</translation>
+    </message>
+    <message>
+        <source>fetches back what was released last</source>
+        <translation>rapporte ce qui fut libéré en dernier</translation>
+    </message>
     <message>
         <source>Paused: what is being sent is ended, nothing more begins</source>
         <translation>Suspendu : l&apos;envoi en cours s&apos;achève, rien d&apos;autre ne commence</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>End verifying</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Originals are being freed or fetched; verify after that</source>
+        <translation>Des originaux sont libérés ou rapportés ; vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>Files are being verified; release after that</source>
+        <translation>Des fichiers sont vérifiés ; libérer ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing was released here since the start</source>
+        <translation>Rien n&apos;a été libéré ici depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Fetching back</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Libération en cours</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Nothing is safe to release</source>
+        <translation>Rien ne peut être libéré</translation>
+    </message>
+    <message>
+        <source>sheets left</source>
+        <translation>planches encore</translation>
+    </message>
+    <message>
+        <source>Last hour, MB a second</source>
+        <translation>Dernière heure, Mo par seconde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>at one target or more</source>
+        <translation>à une destination au moins</translation>
+    </message>
+    <message>
+        <source>at every target, compared</source>
+        <translation>à chaque destination, comparés</translation>
+    </message>
+    <message>
+        <source>Safe to release</source>
+        <translation>À libérer</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>nothing arrived in this hour</source>
+        <translation>rien n&apos;est arrivé en cette heure</translation>
+    </message>
+    <message>
+        <source>older than {days} days, {size}</source>
+        <translation>plus de {days} jours, {size}</translation>
+    </message>
+    <message>
+        <source>every file looked for, {time}</source>
+        <translation>chaque fichier cherché, {time}</translation>
+    </message>
+    <message>
+        <source>at most {rate}</source>
+        <translation>au plus {rate}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Open targets</source>
+        <translation>Ouvrir les destinations</translation>
+    </message>
+    <message>
+        <source>What is where</source>
+        <translation>Ce qui est où</translation>
+    </message>
+    <message>
+        <source>{rate} MB/s</source>
+        <translation>{rate} Mo/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send, about {hours} h.</source>
+        <translation>
+            <numerusform>{n} spécimen à envoyer, environ {hours} h.</numerusform>
+            <numerusform>{n} spécimens à envoyer, environ {hours} h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{target} does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
+        <translation>{target} ne répond pas depuis {time}. La prise continue ; l&apos;envoi reprendra de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} are at the repository, receipts checked {time}.</source>
+        <translation>
+            <numerusform>Le spécimen est au dépôt, reçu vérifié {time}.</numerusform>
+            <numerusform>Les {n} sont au dépôt, reçus vérifiés {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this station&apos;s data folder</source>
+        <translation>dans le dossier de données de la station</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>rien d&apos;envoyé encore</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>{n} là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals are safe to release</source>
+        <translation>
+            <numerusform>{n} original peut être libéré</numerusform>
+            <numerusform>{n} originaux peuvent être libérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is older than {days} days and confirmed at {copies} places.</source>
+        <translation>Aucun n&apos;a plus de {days} jours et un reçu de {copies} lieux.</translation>
+    </message>
+    <message>
+        <source>{looked} files looked at, {read} read to the last byte, {differ} differ</source>
+        <translation>{looked} fichiers vus, {read} lus en entier, {differ} diffèrent</translation>
+    </message>
+    <message>
+        <source>{n} fetched back, {size}</source>
+        <translation>{n} rapportés, {size}</translation>
+    </message>
+    <message>
+        <source>{number} is nowhere</source>
+        <translation>{number} n&apos;est nulle part</translation>
+    </message>
+    <message>
+        <source>Its original lies neither here nor at a target. Look for it on the camera&apos;s card or the backup.</source>
+        <translation>L&apos;original n&apos;est ni ici ni à une destination. Le chercher sur la carte de l&apos;appareil ou dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was delivered</source>
+        <translation>{file} n&apos;est pas tel que livré</translation>
+    </message>
+    <message>
+        <source>{file} at {place}: {state}. Restore it from the other copy.</source>
+        <translation>{file} à {place} : {state}. Le restaurer depuis l&apos;autre copie.</translation>
+    </message>
+    <message>
+        <source>{number} is missing here</source>
+        <translation>{number} manque ici</translation>
+    </message>
+    <message>
+        <source>Its original lies at a target and can be fetched back.</source>
+        <translation>L&apos;original est à une destination et peut être rapporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} need a glance.</source>
+        <translation>
+            <numerusform>{so_many} à regarder.</numerusform>
+            <numerusform>{so_many} à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} à envoyer</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
+        <source>no answer since {time}</source>
+        <translation>sans réponse depuis {time}</translation>
+    </message>
+    <message>
+        <source>Frees {size}. They can be fetched back.</source>
+        <translation>Libère {size}. On peut les rapporter.</translation>
+    </message>
+    <message>
+        <source>The settings ask for {copies} places and name {n}.</source>
+        <translation>Les réglages demandent {copies} lieux et en nomment {n}.</translation>
+    </message>
+    <message>
+        <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
+        <translation>Vérification : {looked} fichiers vus, {read} lus, {differ} diffèrent</translation>
+    </message>
+    <message>
+        <source>Broken off: {words}</source>
+        <translation>Interrompu : {words}</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed; {key} fetches them back</source>
+        <translation>{n} libérés, {size} gagnés ; {key} les rapporte</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed</source>
+        <translation>{n} libérés, {size} gagnés</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>cette station</translation>
+    </message>
+    <message>
+        <source>{number} was refused</source>
+        <translation>{number} a été refusé</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>{number} est retenté</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>L&apos;envoi est suspendu.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} away, went on by itself</source>
+        <translation>{begin} à {end} {target} absent, reprise d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>{target} away since {begin}</source>
+        <translation>{target} absent depuis {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} paused</source>
+        <translation>{begin} à {end} suspendu</translation>
+    </message>
+    <message>
+        <source>paused since {begin}</source>
+        <translation>suspendu depuis {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} waited for its hours</source>
+        <translation>{begin} à {end} {target} attendait ses heures</translation>
+    </message>
+    <message>
+        <source>{target} waits for its hours since {begin}</source>
+        <translation>{target} attend ses heures depuis {begin}</translation>
+    </message>
+    <message>
+        <source>A target could not be verified</source>
+        <translation>Une destination n&apos;a pu être vérifiée</translation>
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
@@ -5771,6 +6019,22 @@
     <message>
         <source>No {view}</source>
         <translation>Sans {view}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Sending, {rate} MB/s</source>
+        <translation>Envoi, {rate} Mo/s</translation>
     </message>
     <message>
         <source>view {n} of {count}</source>

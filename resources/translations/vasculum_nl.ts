@@ -1376,6 +1376,18 @@
         <translation>Typ het nummer en aanvaard dan.</translation>
     </message>
     <message>
+        <source>Run `vasculum verify`; restore the file from the other copy.</source>
+        <translation>Geef `vasculum verify`; herstel het bestand uit de andere kopie.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no {1}.</source>
+        <translation>De catalogus heeft geen {1}.</translation>
+    </message>
+    <message>
+        <source>Name a catalogue number or a media id.</source>
+        <translation>Geef een catalogusnummer of media-id.</translation>
+    </message>
+    <message>
         <source>Name a folder on this machine&apos;s own disk with --data, and the share as a target.</source>
         <translation>Noem met --data een map op de eigen schijf, en de share als bestemming.</translation>
     </message>
@@ -1474,6 +1486,18 @@
     <message>
         <source>The versions of {1} cannot be read: {2}.</source>
         <translation>De versies van {1} zijn niet te lezen: {2}.</translation>
+    </message>
+    <message>
+        <source>The capture {1} has the same file and is not delivered.</source>
+        <translation>De opname {1} heeft hetzelfde bestand en is niet geleverd.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} places have a receipt.</source>
+        <translation>{1} van {2} plaatsen hebben de ontvangst bevestigd.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold it.</source>
+        <translation>{1} heeft het niet.</translation>
     </message>
     <message>
         <source>There is no certificate {1}.</source>
@@ -4359,13 +4383,6 @@
         <translation>Verzending</translation>
     </message>
     <message numerus="yes">
-        <source>All {n} are at the repository, receipts checked.</source>
-        <translation>
-            <numerusform>Het is in de repository, ontvangst gecontroleerd.</numerusform>
-            <numerusform>Alle {n} zijn in de repository, ontvangst gecontroleerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} specimens to send, about {minutes} min.</source>
         <translation>
             <numerusform>{n} exemplaar te verzenden, ongeveer {minutes} min.</numerusform>
@@ -4383,17 +4400,6 @@
         <source>tries again at once what waits or was refused</source>
         <translation>probeert meteen wat wacht of geweigerd is</translation>
     </message>
-    <message numerus="yes">
-        <source>{so_many} need you.</source>
-        <translation>
-            <numerusform>{so_many} heeft u nodig.</numerusform>
-            <numerusform>{so_many} hebben u nodig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
-        <translation>De repository antwoordt niet sinds {time}. Fotograferen gaat door; verzenden hervat vanzelf.</translation>
-    </message>
     <message>
         <source>Nothing to send yet.</source>
         <translation>Nog niets te verzenden.</translation>
@@ -4408,19 +4414,6 @@
             <numerusform>{n} exemplaar te verzenden.</numerusform>
             <numerusform>{n} exemplaren te verzenden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last hour, delivered a minute</source>
-        <translation>Laatste uur, geleverd per minuut</translation>
-    </message>
-    <message>
-        <source>most in a minute: {n}</source>
-        <translation>meest in een minuut: {n}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>deliveries</comment>
-        <translation>geen</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4439,40 +4432,8 @@
         <translation>Op dit station</translation>
     </message>
     <message>
-        <source>{size} GB of originals</source>
-        <translation>{size} GB originelen</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Te verzenden</translation>
-    </message>
-    <message>
-        <source>accepted and complete</source>
-        <translation>aanvaard en volledig</translation>
-    </message>
-    <message>
         <source>Receipt verified</source>
         <translation>Ontvangst gecontroleerd</translation>
-    </message>
-    <message>
-        <source>read back there, digest for digest</source>
-        <translation>daar teruggelezen en vergeleken</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Hebben u nodig</translation>
-    </message>
-    <message>
-        <source>each says why, below</source>
-        <translation>elk zegt waarom, hieronder</translation>
-    </message>
-    <message>
-        <source>was refused</source>
-        <translation>is geweigerd</translation>
-    </message>
-    <message>
-        <source>is tried again</source>
-        <translation>wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4898,13 +4859,300 @@
         <source>Sending goes on</source>
         <translation>Verzenden gaat door</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} copies asked for</source>
+        <translation>
+            <numerusform>{n} kopie gevraagd</numerusform>
+            <numerusform>{n} kopieën gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks at every file here and at the targets, or ends looking</source>
+        <translation>bekijkt elk bestand hier en op de bestemmingen, of stopt ermee</translation>
+    </message>
+    <message>
+        <source>frees the originals that are safe to release, or ends freeing</source>
+        <translation>geeft originelen vrij die veilig weg kunnen, of stopt ermee</translation>
+    </message>
+    <message>
+        <source>fetches back what was released last</source>
+        <translation>haalt terug wat het laatst is vrijgegeven</translation>
+    </message>
     <message>
         <source>Paused: what is being sent is ended, nothing more begins</source>
         <translation>Gepauzeerd: wat verzonden wordt, eindigt; niets nieuws begint</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>End verifying</source>
+        <translation>Stop controle</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Originals are being freed or fetched; verify after that</source>
+        <translation>Originelen worden vrijgegeven of gehaald; controleer daarna</translation>
+    </message>
+    <message>
+        <source>Files are being verified; release after that</source>
+        <translation>Bestanden worden gecontroleerd; geef daarna vrij</translation>
+    </message>
+    <message>
+        <source>Nothing was released here since the start</source>
+        <translation>Sinds de start is hier niets vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Fetching back</source>
+        <translation>Wordt teruggehaald</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Wordt vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Nothing is safe to release</source>
+        <translation>Niets kan veilig worden vrijgegeven</translation>
+    </message>
+    <message>
+        <source>sheets left</source>
+        <translation>vellen over</translation>
+    </message>
+    <message>
+        <source>Last hour, MB a second</source>
+        <translation>Laatste uur, MB per seconde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>at one target or more</source>
+        <translation>op minstens één bestemming</translation>
+    </message>
+    <message>
+        <source>at every target, compared</source>
+        <translation>op elke bestemming, vergeleken</translation>
+    </message>
+    <message>
+        <source>Safe to release</source>
+        <translation>Vrij te geven</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>nothing arrived in this hour</source>
+        <translation>in dit uur kwam niets aan</translation>
+    </message>
+    <message>
+        <source>older than {days} days, {size}</source>
+        <translation>ouder dan {days} dagen, {size}</translation>
+    </message>
+    <message>
+        <source>every file looked for, {time}</source>
+        <translation>elk bestand gezocht, {time}</translation>
+    </message>
+    <message>
+        <source>at most {rate}</source>
+        <translation>hoogstens {rate}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw zenden</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Open targets</source>
+        <translation>Bestemmingen openen</translation>
+    </message>
+    <message>
+        <source>What is where</source>
+        <translation>Wat waar ligt</translation>
+    </message>
+    <message>
+        <source>{rate} MB/s</source>
+        <translation>{rate} MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} specimens to send, about {hours} h.</source>
+        <translation>
+            <numerusform>{n} exemplaar te verzenden, ongeveer {hours} u.</numerusform>
+            <numerusform>{n} exemplaren te verzenden, ongeveer {hours} u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{target} does not answer since {time}. Shooting goes on; sending resumes by itself.</source>
+        <translation>{target} antwoordt niet sinds {time}. Fotograferen gaat door; verzenden hervat vanzelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} are at the repository, receipts checked {time}.</source>
+        <translation>
+            <numerusform>Het is in de repository, ontvangst gecontroleerd {time}.</numerusform>
+            <numerusform>Alle {n} zijn in de repository, ontvangst gecontroleerd {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this station&apos;s data folder</source>
+        <translation>in de gegevensmap van dit station</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>nog niets verzonden</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>{n} daar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals are safe to release</source>
+        <translation>
+            <numerusform>{n} origineel kan veilig worden vrijgegeven</numerusform>
+            <numerusform>{n} originelen kunnen veilig worden vrijgegeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is older than {days} days and confirmed at {copies} places.</source>
+        <translation>Geen is ouder dan {days} dagen en op {copies} plaatsen bevestigd.</translation>
+    </message>
+    <message>
+        <source>{looked} files looked at, {read} read to the last byte, {differ} differ</source>
+        <translation>{looked} bestanden bekeken, {read} helemaal gelezen, {differ} wijken af</translation>
+    </message>
+    <message>
+        <source>{n} fetched back, {size}</source>
+        <translation>{n} teruggehaald, {size}</translation>
+    </message>
+    <message>
+        <source>{number} is nowhere</source>
+        <translation>{number} is nergens</translation>
+    </message>
+    <message>
+        <source>Its original lies neither here nor at a target. Look for it on the camera&apos;s card or the backup.</source>
+        <translation>Het origineel ligt hier noch op een bestemming. Zoek het op de kaart van de camera of in de back-up.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was delivered</source>
+        <translation>{file} is niet zoals geleverd</translation>
+    </message>
+    <message>
+        <source>{file} at {place}: {state}. Restore it from the other copy.</source>
+        <translation>{file} bij {place}: {state}. Herstel het uit de andere kopie.</translation>
+    </message>
+    <message>
+        <source>{number} is missing here</source>
+        <translation>{number} ontbreekt hier</translation>
+    </message>
+    <message>
+        <source>Its original lies at a target and can be fetched back.</source>
+        <translation>Het origineel ligt op een bestemming en kan worden teruggehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{so_many} need a glance.</source>
+        <translation>
+            <numerusform>{so_many} vraagt een blik.</numerusform>
+            <numerusform>{so_many} vragen een blik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} te verzenden</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} geweigerd</translation>
+    </message>
+    <message>
+        <source>no answer since {time}</source>
+        <translation>geen antwoord sinds {time}</translation>
+    </message>
+    <message>
+        <source>Frees {size}. They can be fetched back.</source>
+        <translation>Maakt {size} vrij. Ze zijn terug te halen.</translation>
+    </message>
+    <message>
+        <source>The settings ask for {copies} places and name {n}.</source>
+        <translation>De instellingen vragen {copies} plaatsen en noemen er {n}.</translation>
+    </message>
+    <message>
+        <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
+        <translation>Controle: {looked} bestanden bekeken, {read} gelezen, {differ} wijken af</translation>
+    </message>
+    <message>
+        <source>Broken off: {words}</source>
+        <translation>Afgebroken: {words}</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed; {key} fetches them back</source>
+        <translation>{n} vrijgegeven, {size} vrij; {key} haalt ze terug</translation>
+    </message>
+    <message>
+        <source>{n} released, {size} freed</source>
+        <translation>{n} vrijgegeven, {size} vrij</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>dit station</translation>
+    </message>
+    <message>
+        <source>{number} was refused</source>
+        <translation>{number} is geweigerd</translation>
+    </message>
+    <message>
+        <source>{number} is tried again</source>
+        <translation>{number} wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>Verzenden is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} away, went on by itself</source>
+        <translation>{begin} tot {end} {target} weg, ging vanzelf door</translation>
+    </message>
+    <message>
+        <source>{target} away since {begin}</source>
+        <translation>{target} weg sinds {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} paused</source>
+        <translation>{begin} tot {end} gepauzeerd</translation>
+    </message>
+    <message>
+        <source>paused since {begin}</source>
+        <translation>gepauzeerd sinds {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} {target} waited for its hours</source>
+        <translation>{begin} tot {end} wachtte {target} op zijn uren</translation>
+    </message>
+    <message>
+        <source>{target} waits for its hours since {begin}</source>
+        <translation>{target} wacht sinds {begin} op zijn uren</translation>
+    </message>
+    <message>
+        <source>A target could not be verified</source>
+        <translation>Een bestemming kon niet worden gecontroleerd</translation>
     </message>
     <message>
         <source>{code} was read, and is no number by the profile&apos;s pattern.</source>
@@ -5771,6 +6019,22 @@
     <message>
         <source>No {view}</source>
         <translation>Zonder {view}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>Sending, {rate} MB/s</source>
+        <translation>Wordt verzonden, {rate} MB/s</translation>
     </message>
     <message>
         <source>view {n} of {count}</source>

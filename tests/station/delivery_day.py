@@ -20,8 +20,11 @@ from vasculum.store import files, outbox, queries
 from vasculum.store.notes import TargetNotes
 from vasculum.store.thread import StoreThread
 from vasculum.sync import Line, open_target
+from vasculum.sync.s3 import S3Target
+from vasculum.sync.s3_place import s3_place
 
 PACKAGES = 5
+PART = 5 << 20
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 NIGHT = hours_of("20:00-06:00")
 
@@ -36,6 +39,22 @@ class Clock:
         return self.now
 
 
+def courier_of(data: Path, store: StoreThread, place: str, ahead: int) -> Courier:
+    """A courier as the station has it, that sends large files in parts of 5 MiB, with the time of day as it is."""
+    claims = Claims(store)
+    target = S3Target("centre", s3_place(place), TargetNotes(store, "centre"), PART)
+    return Courier(
+        data,
+        store.open_reading,
+        claims.claim,
+        {"centre": target},
+        None,  # type: ignore[arg-type] - everything is packed
+        lambda events, if_so=None: store.apply(*events, if_so=if_so).result(),
+        lambda notice: None,
+        queues={"centre": Queue("centre", claims, ahead)},
+    )
+
+
 class Day:
     """Accepted packages of three classes each, due at a bucket behind a proxy that writes down what is put there."""
 
@@ -47,6 +66,7 @@ class Day:
         most: int = 50,
         clock: Clock | None = None,
         closed: bool = True,
+        packages: int = PACKAGES,
     ) -> None:
         data.mkdir()
         self.data, self.now, self.notices = data, NOON, list[Notice]()
@@ -66,15 +86,15 @@ class Day:
             self.turns,
             queues={"centre": self.queue},
         )
-        self.packages = [self.due(number) for number in range(PACKAGES)]
+        self.packages = [self.due(number) for number in range(packages)]
 
     def kept(self, content: bytes) -> FileRef:
         source = files.incoming(self.data) / "a.jpg"
         source.write_bytes(content)
         return files.take_in(self.data, source, "image/jpeg", "a.jpg", move=True)
 
-    def due(self, number: int) -> Package:
-        ref = self.kept(bytes([number]) * 300_000)
+    def due(self, number: int, size: int = 300_000) -> Package:
+        ref = self.kept(number.to_bytes(2, "big") * (size // 2))
         capture = Capture(new_capture_id(), utc_now(), "+01:00", CameraInfo("c", "m", "d"), (ref,))
         analysis = Analysis(ref.sha256, 1, 1, "p", "0" * 64, Stage.COMPLETE, (), (), (), "0.1.0")
         verdict = Verdict(Status.PASS, Stage.COMPLETE, (), (), Identifier(f"E{number}", "barcode", 0.99))

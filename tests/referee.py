@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-_HERE = Path(__file__).resolve().parents[2]
+_HERE = Path(__file__).resolve().parents[1]
 
 
 def program() -> Path | None:
