@@ -1100,6 +1100,14 @@
         <translation>Noch zu machen: {1}.</translation>
     </message>
     <message>
+        <source>It makes itself known in the network and was not opened.</source>
+        <translation>Sie gibt sich im Netz zu erkennen und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then name it with --camera.</source>
+        <translation>Lassen Sie diesen Rechner an der Kamera zu (ihr Menü für PC-Verbindungen) und nennen Sie sie dann mit --camera.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} fehlt bei {2}.</translation>
     </message>

@@ -1100,6 +1100,14 @@
         <translation>Aún por hacer: {1}.</translation>
     </message>
     <message>
+        <source>It makes itself known in the network and was not opened.</source>
+        <translation>Se da a conocer en la red y no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then name it with --camera.</source>
+        <translation>Permita este equipo en la cámara (su menú de conexión al PC) y nómbrela después con --camera.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} falta en {2}.</translation>
     </message>

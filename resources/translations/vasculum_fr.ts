@@ -1100,6 +1100,14 @@
         <translation>Encore à prendre : {1}.</translation>
     </message>
     <message>
+        <source>It makes itself known in the network and was not opened.</source>
+        <translation>Il se signale sur le réseau et n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then name it with --camera.</source>
+        <translation>Autorisez cet ordinateur sur le boîtier (son menu de connexion au PC), puis nommez-le avec --camera.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} manque en {2}.</translation>
     </message>

@@ -1100,6 +1100,14 @@
         <translation>Nog te doen: {1}.</translation>
     </message>
     <message>
+        <source>It makes itself known in the network and was not opened.</source>
+        <translation>Hij maakt zich bekend in het netwerk en werd niet geopend.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then name it with --camera.</source>
+        <translation>Laat deze computer toe op de camera (zijn menu voor pc-verbindingen) en noem hem dan met --camera.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} ontbreekt bij {2}.</translation>
     </message>

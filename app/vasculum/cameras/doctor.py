@@ -74,6 +74,15 @@ def of_usb(camera: UsbCamera, holders: tuple[Holder, ...], may_open: bool) -> tu
     return tuple(found)
 
 
+def of_network() -> Complaint:
+    """What a person has to know of a body that makes itself known in the network and was not opened."""
+    return Complaint(
+        "It makes itself known in the network and was not opened.",
+        "Let this computer in at the body (its menu for PC connections), then name it with --camera.",
+        blocks=False,
+    )
+
+
 def of_silence(port: str) -> tuple[Complaint, ...]:
     """Why a body that is on the bus, free and permitted does not answer: it sleeps. Empty where it is not there."""
     if _at(port) is None:
