@@ -17,3 +17,7 @@ audit:
 # The manual as a site, in build/manual.
 manual:
     mkdocs build --strict -f installer/mkdocs.yml
+
+# The tests once more far from Greenwich, on a desktop that writes a decimal comma. The locale: `apt install locales`, `locale-gen de_DE.UTF-8`.
+abroad *options:
+    TZ=Pacific/Chatham LC_ALL=de_DE.UTF-8 LANG=de_DE.UTF-8 pytest {{options}}

@@ -7,7 +7,7 @@ from typing import Any
 def main() -> None:
     """The console script: the command line; without a verb it opens the window."""
     from vasculum.cli.app import run_command
-    from vasculum.cli.options import Openers
+    from vasculum.cli.openers import Openers
 
     sys.exit(run_command(sys.argv[1:] or ["gui"], Openers(_window, _demonstration)))
 

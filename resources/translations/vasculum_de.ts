@@ -1400,6 +1400,10 @@
         <translation>Mit --data einen Ordner auf der eigenen Platte nennen, und die Freigabe als Ziel.</translation>
     </message>
     <message>
+        <source>Use the newer program, or name another folder with --data. Nothing was changed.</source>
+        <translation>Das neuere Programm verwenden oder mit --data einen anderen Ordner nennen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Free space for an hour of work (11 GB).</source>
         <translation>Platz für eine Stunde Arbeit schaffen (11 GB).</translation>
     </message>

@@ -1400,6 +1400,10 @@
         <translation>Indique con --data una carpeta del disco propio, y el recurso como destino.</translation>
     </message>
     <message>
+        <source>Use the newer program, or name another folder with --data. Nothing was changed.</source>
+        <translation>Use el programa más reciente, o indique otra carpeta con --data. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Free space for an hour of work (11 GB).</source>
         <translation>Libere espacio para una hora de trabajo (11 GB).</translation>
     </message>

@@ -1400,6 +1400,10 @@
         <translation>Nommer par --data un dossier du disque de cette machine, et le partage comme destination.</translation>
     </message>
     <message>
+        <source>Use the newer program, or name another folder with --data. Nothing was changed.</source>
+        <translation>Utiliser le programme plus récent, ou nommer un autre dossier par --data. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Free space for an hour of work (11 GB).</source>
         <translation>Libérer de la place pour une heure de travail (11 Go).</translation>
     </message>

@@ -1400,6 +1400,10 @@
         <translation>Noem met --data een map op de eigen schijf, en de share als bestemming.</translation>
     </message>
     <message>
+        <source>Use the newer program, or name another folder with --data. Nothing was changed.</source>
+        <translation>Gebruik het nieuwere programma, of noem met --data een andere map. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Free space for an hour of work (11 GB).</source>
         <translation>Maak ruimte voor een uur werk (11 GB).</translation>
     </message>

@@ -1,10 +1,12 @@
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from vasculum import __version__
 from vasculum.cli.app import run_command, verbs
 from vasculum.settings import places
 
@@ -25,8 +27,18 @@ def test_the_verbs_of_the_contract() -> None:
 def test_each_verb_has_help_and_stands_in_the_manual(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command([verb, "--help"]) == 0
     assert len(capsys.readouterr().out) > 100
-    manual = Path(__file__).resolve().parents[2] / "docs" / "manual.md"
+    manual = Path(__file__).resolve().parents[2] / "docs" / "verbs.md"
     assert f"vasculum {verb}" in manual.read_text(encoding="utf-8")
+
+
+def test_the_version_is_told_without_loading_the_station() -> None:
+    asked = (
+        "import sys; from vasculum.cli.app import run_command; code = run_command(['--version']);"
+        "print(code, *sorted(name for name in ('numpy', 'pydantic', 'vasculum.settings', 'vasculum.station')"
+        " if name in sys.modules))"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert told.splitlines() == [f"vasculum, version {__version__}", "0"]
 
 
 def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:

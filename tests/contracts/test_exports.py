@@ -15,7 +15,7 @@ from export_samples import ABOUT, SECRET_PLACE, items
 from vasculum.exports import Export, MediaItem, export_formats, export_named
 from vasculum.model.errors import BadUsage, IntegrityError
 
-MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual.md"
+MANUAL = Path(__file__).resolve().parents[2] / "docs" / "exports.md"
 
 
 @pytest.fixture(params=sorted(export_formats()))

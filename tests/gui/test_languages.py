@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from vasculum.cli.app import run_command
-from vasculum.cli.options import Openers
+from vasculum.cli.openers import Openers
 from vasculum.gui.app import application
 from vasculum.gui.sentences import said
 from vasculum.gui.translate import LANGUAGES, figure, speak, spoken, tr, tr_count

@@ -66,7 +66,8 @@ def planted(shot: int) -> Mapping[str, float | tuple[float, float]]:
 
 
 def taken(shot: int, analysis: Analysis) -> Iterator[Captured | Analysed]:
-    at = datetime(FIRST.year, FIRST.month, FIRST.day, 11, tzinfo=UTC) + timedelta(
+    # At eleven by this machine's clock, wherever it stands.
+    at = datetime(FIRST.year, FIRST.month, FIRST.day, 11).astimezone(UTC) + timedelta(
         days=shot // DAILY, minutes=4 * (shot % DAILY)
     )
     ref = FileRef(f"{shot:064x}", 1, "image/jpeg", f"IMG_{shot}.JPG")
@@ -104,13 +105,13 @@ def test_planted_faults_are_named_on_the_right_day(
     camera = reported(stations[0], capsys, "drift")["cameras"][0]
     assert camera["camera"] == "VASC0001"
     named = {cause["kind"]: cause for cause in camera["causes"]}
-    days = {kind: datetime.fromisoformat(cause["since"]).date() for kind, cause in named.items()}
+    days = {kind: datetime.fromisoformat(cause["since"]).astimezone().date() for kind, cause in named.items()}
     assert days == {
         "lamp-ageing": date(2026, 11, 24),
         "camera-bumped": date(2026, 11, 24),
         "chart-dirty": date(2026, 11, 25),
     }
-    assert datetime.fromisoformat(named["camera-bumped"]["since"]).minute == 8
+    assert datetime.fromisoformat(named["camera-bumped"]["since"]).astimezone().minute == 8
     assert "1.5 % smaller" in named["camera-bumped"]["said"]
     assert "A3, A6, B5, C6" in named["chart-dirty"]["said"]
     assert len(named["chart-dirty"]["frames"]) == DAILY

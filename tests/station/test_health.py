@@ -17,6 +17,7 @@ from vasculum.settings import Operator, Settings
 from vasculum.station import health
 from vasculum.station.bundle import without_people, write_bundle
 from vasculum.store.database import NAME
+from vasculum.store.migrations import VERSION
 from vasculum.store.thread import StoreThread
 
 
@@ -38,6 +39,13 @@ def test_this_machines_own_disk_is_not(tmp_path: Path) -> None:
 def test_a_disk_without_room_for_an_hour_is_refused(tmp_path: Path) -> None:
     assert health.of_room(tmp_path, health.HOUR_BYTES - 1).status == "refused"
     assert health.of_room(tmp_path, health.HOUR_BYTES).status == "good"
+
+
+def test_a_newer_catalogue_is_refused_an_older_one_is_announced(tmp_path: Path) -> None:
+    told = [health.of_catalogue(version) for version in (0, VERSION - 1, VERSION, VERSION + 1)]
+    assert [one.status for one in told] == ["good", "good", "good", "refused"]
+    assert "copied aside" in told[1].what
+    assert "newer Vasculum" in told[3].what
 
 
 def test_a_clock_is_refused_beyond_a_minute(tmp_path: Path) -> None:

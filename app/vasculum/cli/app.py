@@ -10,10 +10,10 @@ import typer
 
 import vasculum.cli
 from vasculum import __version__
-from vasculum.cli.options import Openers
+from vasculum.cli.openers import Openers
 from vasculum.model.errors import StationError
 
-_NOT_VERBS = {"app", "options", "output"}
+_NOT_VERBS = {"app", "openers", "options", "output"}
 _BUG = 70
 # typer brings its own copy of click, whose exceptions are not click's.
 _TYPER_USAGE: tuple[type[Exception], ...] = tuple(

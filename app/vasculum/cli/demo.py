@@ -10,6 +10,7 @@ import typer
 
 from vasculum.cameras import open_camera
 from vasculum.cameras.simulated import SimulatedCamera
+from vasculum.cli.openers import openers_of
 from vasculum.cli.options import (
     AsJson,
     Data,
@@ -18,7 +19,6 @@ from vasculum.cli.options import (
     Quiet,
     SettingsFile,
     Verbose,
-    openers_of,
     operator_of,
     settings_of,
 )

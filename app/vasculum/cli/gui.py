@@ -2,7 +2,8 @@
 
 import typer
 
-from vasculum.cli.options import Data, Language, Profile, SettingsFile, Verbose, openers_of, settings_of
+from vasculum.cli.openers import openers_of
+from vasculum.cli.options import Data, Language, Profile, SettingsFile, Verbose, settings_of
 
 APP = typer.Typer(add_completion=False)
 

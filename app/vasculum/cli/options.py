@@ -1,8 +1,6 @@
 """The options that all verbs share, and the settings they give."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +8,6 @@ import typer
 
 from vasculum.model.errors import BadUsage
 from vasculum.settings import Settings, load_settings
-from vasculum.station.demonstration import Plan
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder (also VASCULUM_DATA).")]
 SettingsFile = Annotated[Path | None, typer.Option("--settings", help="A station.toml to use instead of the default.")]
@@ -25,21 +22,6 @@ Profile = Annotated[str | None, typer.Option("--profile", help="A profile's name
 Operator = Annotated[
     str | None, typer.Option("--operator", metavar="KEY", help="Who works: a key, badge or pseudonym of the settings.")
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Openers:
-    """What opens the window; given by the program's entry, since the command line does not know the window."""
-
-    window: Callable[[Settings], int]
-    demonstration: Callable[[Settings, Plan, float, str | None], int]
-
-
-def openers_of(ctx: typer.Context) -> Openers:
-    """The entry's openers. Raises `BadUsage` where the command line runs without a window."""
-    if not isinstance(ctx.obj, Openers):
-        raise BadUsage("There is no window here.", "Run `vasculum` itself, or a verb that needs none.")
-    return ctx.obj
 
 
 def operator_of(settings: Settings, given: str | None) -> str | None:

@@ -40,7 +40,7 @@ def multimedia(item: MediaItem, picture: Picture) -> dict[str, str]:
 def measures(analysis: dict[str, object]) -> Iterator[tuple[str, float, str, float | None, str]]:
     """What was measured in the picture: type, value, unit, error (half of the 95 % interval) and method.
 
-    No TDWG vocabulary names these types yet; ours stand in docs/manual.md.
+    No TDWG vocabulary names these types yet; ours stand in docs/exports.md.
     """
     scale = analysis.get("scale")
     if isinstance(scale, dict):

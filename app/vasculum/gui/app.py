@@ -1,5 +1,6 @@
 """Opens the window over a running station."""
 
+import locale
 import os
 import sys
 import threading
@@ -27,6 +28,9 @@ def application(scale: int = 100) -> QApplication:
         # Read by Qt when the application is made, and multiplied with what the system asks for.
         os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
     made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+    # Qt takes the desktop's language for the C library too; what programs read has a point and English months.
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    locale.setlocale(locale.LC_TIME, "C")
     made.setApplicationName("Vasculum")
     made.setStyle("Fusion")
     load_fonts()

@@ -75,10 +75,9 @@ class _Reader:
     text: str
 
     def profile(self, plain: dict[str, Any], sha256: str) -> Profile:
+        self._check_version(plain.get("profile"))
         head = self._table(plain, "profile", {"name", "title", "version", "file_name", "step_seconds"})
         self._only(plain, {"profile", "collection", "camera", "steps", "policy"}, "")
-        if head.get("version") != VERSION:
-            raise self._complaint("version", f"the profile's version is {head.get('version')}, known is {VERSION}")
         for key in ("name", "title"):
             if not isinstance(head.get(key), str):
                 raise self._complaint("profile", f"[profile] has no {key}")
@@ -110,6 +109,17 @@ class _Reader:
         if twice:
             raise self._complaint("views", f"two views are called `{twice[0]}`")
         return views
+
+    def _check_version(self, head: Any) -> None:
+        """First of all: what a newer program wrote is named as that, not by the first key that is not known."""
+        version = head.get("version") if isinstance(head, dict) else None
+        if isinstance(version, int) and version > VERSION:
+            what = (
+                f"this profile was written for a newer Vasculum (profile version {version}, this one knows {VERSION})"
+            )
+            raise self._complaint("version", what, "Use the newer program, or another profile. Nothing was changed.")
+        if isinstance(head, dict) and version != VERSION:
+            raise self._complaint("version", f"the profile's version is {version}, known is {VERSION}")
 
     def _step(self, row: dict[str, Any], camera: CameraWish) -> Step:
         """The step; a parameter that is called as a camera's setting is the profile's wish unless it is given."""

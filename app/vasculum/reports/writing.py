@@ -3,8 +3,6 @@
 import io
 from itertools import groupby
 
-from fpdf import FPDF, XPos, YPos
-
 from vasculum.model.resource import resource
 from vasculum.reports.document import Block, Counts, Document, Drawing, Heading, Note, Table, Text
 from vasculum.reports.page import render
@@ -39,6 +37,9 @@ class _Page:
     """A4 with margins of 18 mm."""
 
     def __init__(self, document: Document) -> None:
+        # Half a second to import, which no start of the window need wait for.
+        from fpdf import FPDF
+
         self._pdf = FPDF(format="A4")
         self._pdf.set_title(document.title)
         self._pdf.set_creator("Vasculum")
@@ -60,7 +61,7 @@ class _Page:
         self._pdf.set_text_color(*colour)
         if left:
             self._pdf.set_x(self._pdf.l_margin + left)
-        self._pdf.multi_cell(0, size * 0.52, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self._pdf.multi_cell(0, size * 0.52, text, align="L", new_x="LMARGIN", new_y="NEXT")
 
     def put(self, block: Block) -> None:
         match block:
@@ -98,7 +99,7 @@ class _Page:
             self._pdf.set_xy(left, top)
             self._pdf.set_font("Inter", "B", 8.5)
             self._pdf.set_text_color(*_BLACK)
-            self._pdf.multi_cell(width, 4.2, drawing.alt, align="L", new_x=XPos.LMARGIN, new_y=YPos.TOP)
+            self._pdf.multi_cell(width, 4.2, drawing.alt, align="L", new_x="LMARGIN", new_y="TOP")
             self._pdf.image(io.BytesIO(drawing.svg.encode()), x=left, y=top + 8.6, w=width)
             self._pdf.set_xy(self._pdf.l_margin, top + 10 + height)
             column = 0 if wide else column + 1
@@ -110,7 +111,7 @@ class _Page:
             self._pdf.set_xy(self._pdf.l_margin + number * width, top)
             self._pdf.set_font("Inter", "B", 15)
             self._pdf.set_text_color(*_BLACK)
-            self._pdf.cell(width, 7, value, new_x=XPos.LEFT, new_y=YPos.NEXT)
+            self._pdf.cell(width, 7, value, new_x="LEFT", new_y="NEXT")
             self._pdf.set_font("Inter", "", 8.5)
             self._pdf.multi_cell(width - 2, 4, word, align="L")
         self._pdf.set_xy(self._pdf.l_margin, top + 18)

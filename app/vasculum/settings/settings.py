@@ -231,7 +231,9 @@ def _sentence(path: Path, text: str, fault: pydantic.ValidationError) -> tuple[s
     place = f"{path}, line {line}" if line else "Settings"
     if first["type"] == "extra_forbidden":
         known = ", ".join(sorted(Settings.model_fields))
-        return f"{place}: `{where}` is not a setting.", f"Remove it or correct its name; there are: {known}."
+        return f"{place}: `{where}` is not a setting.", (
+            f"Remove it or correct its name, or use the newer Vasculum that wrote it; there are: {known}."
+        )
     return f"{place}: `{where}` {first['msg'][0].lower()}{first['msg'][1:]}.", "Correct the value, or remove the line."
 
 

@@ -1,4 +1,4 @@
-"""What must hold of the machine before a shift: the data folder's disk, its room, and the clock."""
+"""What must hold of the machine before a shift: the data folder's disk, its catalogue, its room, and the clock."""
 
 import shutil
 import socket
@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 
 from vasculum.store.database import NAME
+from vasculum.store.migrations import VERSION, version_in_file
 
 SPECIMEN_BYTES = 90_000_000
 """A sheet with RAW and derivative, about."""
@@ -39,7 +40,12 @@ def healths(data: Path, time_server: str) -> tuple[Health, ...]:
     """All of them. Asks the time server, which takes a second where it does not answer."""
     where = existing(data)
     free = shutil.disk_usage(where).free
-    return (of_file_system(where, file_system(where)), of_room(where, free), of_clock(data, offset_from(time_server)))
+    return (
+        of_file_system(where, file_system(where)),
+        of_catalogue(version_in_file(data / NAME)),
+        of_room(where, free),
+        of_clock(data, offset_from(time_server)),
+    )
 
 
 def existing(folder: Path) -> Path:
@@ -65,6 +71,20 @@ def of_file_system(folder: Path, kind: str) -> Health:
             "Name a folder on this machine's own disk with --data, and the share as a target.",
         )
     return Health("data folder", "good", f"{folder} ({kind or 'unknown file system'})")
+
+
+def of_catalogue(found: int) -> Health:
+    """Whether this program may open the catalogue of that version; 0: there is none yet."""
+    if found > VERSION:
+        return Health(
+            "catalogue",
+            "refused",
+            f"version {found}, of a newer Vasculum; this one knows {VERSION}",
+            "Use the newer program, or name another folder with --data. Nothing was changed.",
+        )
+    if 0 < found < VERSION:
+        return Health("catalogue", "good", f"version {found}; copied aside and brought to {VERSION} at the next start")
+    return Health("catalogue", "good", f"version {found}" if found else "none yet: made with the first frame")
 
 
 def of_room(folder: Path, free: int) -> Health:

@@ -21,10 +21,27 @@ from vasculum.store import certificates, covers, queries, shift, stand
 _COVER_MINUTES = 24 * 60.0
 
 
+class _WallClock(tzinfo):
+    """The zone of this machine, each moment by the rules of that moment: summer time in July, whatever it is today."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return moment.replace(tzinfo=None).astimezone().utcoffset() if moment else None
+
+    def dst(self, moment: datetime | None) -> timedelta | None:
+        return None
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        return moment.replace(tzinfo=None).astimezone().tzname() if moment else None
+
+    def fromutc(self, moment: datetime) -> datetime:
+        told = moment.replace(tzinfo=UTC).astimezone()
+        first = told.replace(tzinfo=None).astimezone()
+        return told.replace(tzinfo=self, fold=int(first.utcoffset() != told.utcoffset()))
+
+
 def local() -> tzinfo:
-    """The zone of this machine."""
-    zone = datetime.now().astimezone().tzinfo
-    return zone or UTC
+    """The zone of this machine, over changes of its clock too."""
+    return _WallClock()
 
 
 def shift_report(db: Database, settings: Settings, day: date, ink: Ink = PAPER) -> tuple[Document, dict[str, Any]]:

@@ -14,8 +14,9 @@ __all__ = ["NAME", "open_database", "reading", "writing"]
 def open_database(path: Path, read_only: bool = False) -> Database:
     """A connection for the calling thread: foreign keys on, write-ahead log, synchronous FULL, tables of today.
 
-    An older catalogue is brought up to date, for a reader too. Raises `DataFolderError` where the folder cannot be
-    used or the catalogue is a newer program's (nothing is changed then), `CatalogueLocked`, `DiskFull`.
+    An older catalogue is copied aside, then brought up to date, for a reader too. Raises `DataFolderError` where the
+    folder cannot be used or the catalogue is a newer program's (nothing is changed then), `IntegrityError` where it is
+    damaged, `CatalogueLocked`, `DiskFull`.
     """
     if read_only and not path.is_file():
         raise DataFolderError(
@@ -26,13 +27,14 @@ def open_database(path: Path, read_only: bool = False) -> Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as fault:
             raise durable.sentence_for(fault, path.parent) from fault
+    migrations.refuse_newer(migrations.version_in_file(path))
     with translated(path):
         db = connect(path, read_only)
         try:
-            migrations.refuse_newer(db)
+            migrations.refuse_newer(migrations.version(db))
             if not read_only:
                 make_durable(db)
-                migrations.bring_up_to_date(db)
+                migrations.bring_up_to_date(db, path)
         except BaseException:
             db.conn.close()
             raise

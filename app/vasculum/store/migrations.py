@@ -1,9 +1,12 @@
 """The catalogue's tables, one small function per change, applied and recorded together (sqlite-utils `Migrations`)."""
 
+from pathlib import Path
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from vasculum.model.errors import DataFolderError
+from vasculum.store.backup import copy_aside
 from vasculum.store.connection import writing
 
 VERSION = 11
@@ -18,9 +21,8 @@ _APPEND_ONLY = tuple(
 )
 
 
-def refuse_newer(db: Database) -> None:
-    """Raises `DataFolderError` for the catalogue of a newer program; changes nothing."""
-    found = version(db)
+def refuse_newer(found: int) -> None:
+    """Raises `DataFolderError` for the version of a newer program's catalogue; changes nothing."""
     if found > VERSION:
         raise DataFolderError(
             f"This data folder was written by a newer Vasculum (catalogue version {found}, this one knows {VERSION}).",
@@ -28,15 +30,34 @@ def refuse_newer(db: Database) -> None:
         )
 
 
-def bring_up_to_date(db: Database) -> None:
+def version_in_file(path: Path) -> int:
+    """The version that a catalogue's header names; 0 where there is none. Leaves nothing beside it, as connections do.
+
+    After a crash the log beside it may hold a higher one; `version` of a connection is the last word.
+    https://sqlite.org/fileformat2.html, "The Database Header", offset 60.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return 0
+    return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") else 0
+
+
+def bring_up_to_date(db: Database, path: Path | None = None) -> None:
     """Applies what is missing, and makes the journal's triggers anew (a table's transformation drops them silently).
 
     All in one transaction with the version: a crash or a second program in between sees the old catalogue or the new.
+    An older catalogue at a path is copied aside and checked first, with nobody writing in between; where that fails
+    nothing is changed. Raises `IntegrityError`, `DiskFull` and what `writing` raises.
     """
     if version(db) == VERSION:
         return
     with writing(db):
-        refuse_newer(db)
+        found = version(db)
+        refuse_newer(found)
+        if path is not None and 0 < found < VERSION:
+            copy_aside(path, found)
         _steps.apply(db)
         for statement in _APPEND_ONLY:
             db.execute(statement)

@@ -46,3 +46,13 @@ def test_what_is_not_drawn_is_refused():
         specimen(1, 0, "fossil")
     with pytest.raises(ValueError, match="no code is drawn"):
         specimen(1, 0, symbology="AZTEC")
+
+
+@pytest.mark.parametrize("seed", [3, 5970])
+def test_no_two_sheets_of_a_demonstration_look_and_read_alike(seed):
+    # Seed 5970 had one willow twice, from one person, place and ground: the judge took it for one sheet, rightly.
+    terms = ("locality", "habitat", "recordedBy")
+    told = [
+        (drawn.drawing, *(drawn.facts[term] for term in terms)) for drawn in (specimen(seed, n) for n in range(500))
+    ]
+    assert len(set(told)) == len(told)

@@ -1,15 +1,25 @@
 """What lies on the copy stand: an invented specimen of an invented collection, the same for the same seed."""
 
 import random
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 INSTITUTION = "Herbarium Vallis Clarae"
 KINDS = ("herbarium-sheet", "pinned-insect")
 SYMBOLOGIES = ("CODE_128", "CODE_39", "DATA_MATRIX", "QR")
 
 _FIRST_NUMBER = 42187
+_BOX = 500
+"""Specimens among which no two look alike and read alike: a day's demonstration has at most so many."""
+_ALIKE = 0.6
+"""Share of the labels' words from which on two specimens of one drawing may be taken for one another (the judge does so
+from 0.65 of the words read)."""
+_PRINTED = 14
+"""Words that all labels share."""
+_THROWS = 30
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 _PLANTS = (
@@ -43,6 +53,19 @@ _HABITATS = (
     "rough pasture with juniper",
 )
 _COLLECTORS = ("E. Lindqvist", "M. Aubry", "H. Brandt", "C. Tschudi", "A. Morel", "J. Keller")
+_TOLD = (
+    "family",
+    "scientificName",
+    "locality",
+    "habitat",
+    "minimumElevationInMeters",
+    "recordedBy",
+    "recordNumber",
+    "verbatimEventDate",
+    "dateIdentified",
+    "identifiedBy",
+)
+"""What differs from label to label."""
 _DETERMINERS = ("H. Brandt", "R. Zoller", "V. Amsler", "P. Favre")
 
 
@@ -76,9 +99,9 @@ def specimen(seed: int, number: int, kind: str = "herbarium-sheet", symbology: s
     code = symbology or ("CODE_128" if kind == "herbarium-sheet" else "DATA_MATRIX")
     if code not in SYMBOLOGIES:
         raise ValueError(f"no code is drawn as {code!r}; there are {', '.join(SYMBOLOGIES)}")
-    # A string seeds `random.Random` through SHA-512: the same on every platform and in every Python since 3.2.
-    chance = random.Random(f"{seed}/{number}/{kind}")
-    drawing, facts = _plant(chance) if kind == "herbarium-sheet" else _insect(chance)
+    drawing, facts = (
+        _sheets(seed, number // _BOX)[number % _BOX] if kind == "herbarium-sheet" else _insect(seed, number)
+    )
     catalog_number = f"HVC{_FIRST_NUMBER + number:07d}"
     facts = {"catalogNumber": catalog_number, "institutionCode": "HVC", **facts}
     return Specimen(seed, number, kind, catalog_number, code, drawing, facts)
@@ -90,12 +113,36 @@ def label_date(iso: str) -> str:
     return f"{day.day}.{_MONTHS[day.month - 1]}.{day.year}"
 
 
+@lru_cache(maxsize=4)
+def _sheets(seed: int, box: int) -> tuple[tuple[str, dict[str, str]], ...]:
+    """Drawing and facts of `_BOX` sheets in a row; one that could be taken for an earlier one is thrown anew."""
+    made: list[tuple[str, dict[str, str]]] = []
+    words: dict[str, list[set[str]]] = {}
+    for number in range(box * _BOX, (box + 1) * _BOX):
+        chance = _chance(seed, number, "herbarium-sheet")
+        for _ in range(_THROWS):
+            drawing, facts = _plant(chance)
+            own = set(re.findall(r"\w{2,}", " ".join(facts[term] for term in _TOLD)))
+            before = words.setdefault(drawing, [])
+            if all(_PRINTED + len(own & other) < _ALIKE * (_PRINTED + len(own | other)) for other in before):
+                break
+        before.append(own)
+        made.append((drawing, facts))
+    return tuple(made)
+
+
+def _chance(seed: int, number: int, kind: str) -> random.Random:
+    # A string seeds `random.Random` through SHA-512: the same on every platform and in every Python since 3.2.
+    return random.Random(f"{seed}/{number}/{kind}")
+
+
 def _plant(chance: random.Random) -> tuple[str, dict[str, str]]:
     stem, name, family = chance.choice(_PLANTS)
     return f"{stem}-{chance.randint(1, 3)}", {"scientificName": name, "family": family, **_gathering(chance)}
 
 
-def _insect(chance: random.Random) -> tuple[str, dict[str, str]]:
+def _insect(seed: int, number: int) -> tuple[str, dict[str, str]]:
+    chance = _chance(seed, number, "pinned-insect")
     stem, name, family = chance.choice(_INSECTS)
     return stem, {"scientificName": name, "family": family, **_gathering(chance)}
 
