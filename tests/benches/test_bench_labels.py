@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from vasculum.benches import Asked
+from vasculum.benches.label_text import cut_out, fields, layout, rendered, words
 from vasculum.benches.label_text import engines as reading
-from vasculum.benches.label_text import fields, layout, rendered, words
 from vasculum.benches.label_text.engines import Answer, Engine, Rapidocr, engines
 from vasculum.benches.label_text.gold import Gold, everything, photographs
 from vasculum.benches.label_text.scores import cer, wer, word_recall
@@ -169,6 +169,24 @@ class Says:
 
     def read(self, path: Path, boxes: object = (), language: str = "") -> Answer:
         return Answer(self.text, 0.1)
+
+
+def test_a_label_cut_out_is_held_against_its_own_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = tmp_path / "passages.csv"
+    table.write_text("file,label,begin,end\na.jpg,1,7,19\na.jpg,2,0,7\n")
+    boxes = [Box(0, 0, 50, 50), Box(0, 100, 50, 50), Box(0, 200, 50, 50)]
+    monkeypatch.setattr(cut_out, "PASSAGES", table)
+    monkeypatch.setattr(cut_out, "drawn_labels", lambda _: boxes)
+    monkeypatch.setattr(cut_out.words, "by_eye", lambda _: {"hand": [Box(10, 210, 20, 10)]})
+    cut_out._passages.cache_clear()
+    found = cut_out.cut_out(Asked(tmp_path), [gold(text="Boston  Quercus alba")], {"ours": Says("Quercus alba")})
+    cut_out._passages.cache_clear()
+    rows = {row["labels"]: row for row in found.records()}
+    # The first box has no passage: the transcription leaves that label out.
+    assert (rows["typed or printed, all"]["n"], rows["typed or printed, all"]["CER mean"]) == (1, 0.0)
+    assert rows["partly or all by hand, even groups"]["n"] == 1
+    assert rows["partly or all by hand, even groups"]["CER mean"] > 1
+    assert "typed or printed, odd groups" not in rows
 
 
 def test_missing_engines_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

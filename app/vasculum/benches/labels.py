@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from vasculum.benches.bench import Asked, Table
-from vasculum.benches.label_text import fields, layout, rendered, texts, words
+from vasculum.benches.label_text import cut_out, fields, layout, rendered, texts, words
 from vasculum.benches.label_text.engines import Engine, Ours, engines
 from vasculum.benches.label_text.gold import everything, photographs
 
@@ -25,7 +25,7 @@ def _photographs(asked: Asked, ways: Mapping[str, Engine]) -> Iterator[Table]:
         asked.say(f"{len(golds)} photographs, {name}.")
         read[name] = [engine.read(gold.path) for gold in golds]
     yield texts.whole(golds, read)
-    yield texts.cut_out(asked, golds, ways)
+    yield cut_out.cut_out(asked, golds, ways)
     ours = ways["ours"]
     assert isinstance(ours, Ours)
     mine = list(zip(golds, read["ours"], strict=True))

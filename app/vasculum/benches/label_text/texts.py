@@ -34,23 +34,6 @@ def whole(golds: Sequence[Gold], read: Mapping[str, Sequence[Answer]]) -> Table:
     return Table("text", "Text of whole pictures", ("pictures", "n", "engine", *RATES), tuple(rows), _NOTE)
 
 
-def cut_out(asked: Asked, golds: Sequence[Gold], engines: Mapping[str, Engine]) -> Table:
-    """Labels cut out of pictures along boxes drawn by hand, their texts one after the other; CPU seconds of a label."""
-    rows = []
-    chosen = [(gold, boxes) for gold in golds if gold.task != "labels" and (boxes := drawn_labels(gold))]
-    for task in ("insects", "sheets"):
-        for engine, reader in engines.items():
-            some = [(gold, boxes) for gold, boxes in chosen if gold.task == task]
-            asked.say(f"Labels cut out of {len(some)} pictures of {task}, {engine}.")
-            pairs = [(gold.text, reader.read(gold.path, boxes)) for gold, boxes in some]
-            if pairs:
-                count = sum(len(boxes) for _, boxes in some)
-                rows.append((task, len(pairs), count, engine, *rates(pairs, count)))
-    note = "CPU s: of a label. All engines get the boxes in the order in which they were drawn, not in the gold's."
-    heads = ("pictures", "n", "labels", "engine", *RATES)
-    return Table("crops", "Text of labels cut out along boxes drawn by hand", heads, tuple(rows), note)
-
-
 def drawn_labels(gold: Gold) -> list[Box]:
     """The label boxes drawn by hand on a photograph; none where nobody drew."""
     if gold.name not in layout.files():
