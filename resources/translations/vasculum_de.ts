@@ -2028,8 +2028,16 @@
         <translation>Kein Etikett hat messbare Kanten.</translation>
     </message>
     <message>
+        <source>A rod with straight sides lies in the frame, a pen or a tool.</source>
+        <translation>Im Bild liegt ein Stab mit geraden Seiten, ein Stift oder ein Werkzeug.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Glanz ({1}): {2} % davon verdeckt.</translation>
+    </message>
+    <message>
+        <source>No pen and no tool lies in the frame.</source>
+        <translation>Im Bild liegt weder Stift noch Werkzeug.</translation>
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
@@ -3170,6 +3178,10 @@
     <message>
         <source>Press again when it is out.</source>
         <translation>Noch einmal drücken, wenn sie weg ist.</translation>
+    </message>
+    <message>
+        <source>Take it off the sheet and press again.</source>
+        <translation>Vom Bogen nehmen und noch einmal auslösen.</translation>
     </message>
     <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
@@ -6143,6 +6155,10 @@
     <message>
         <source>Hand</source>
         <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Pen or tool</source>
+        <translation>Stift oder Werkzeug</translation>
     </message>
     <message>
         <source>Sharpness</source>

@@ -2028,8 +2028,16 @@
         <translation>Ninguna etiqueta tiene bordes que medir.</translation>
     </message>
     <message>
+        <source>A rod with straight sides lies in the frame, a pen or a tool.</source>
+        <translation>En la imagen hay una varilla de lados rectos: un bolígrafo o una herramienta.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Brillo ({1}): oculta {2} %.</translation>
+    </message>
+    <message>
+        <source>No pen and no tool lies in the frame.</source>
+        <translation>En la imagen no hay bolígrafo ni herramienta.</translation>
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
@@ -3170,6 +3178,10 @@
     <message>
         <source>Press again when it is out.</source>
         <translation>Pulse otra vez cuando esté fuera.</translation>
+    </message>
+    <message>
+        <source>Take it off the sheet and press again.</source>
+        <translation>Retírelo del pliego y dispare de nuevo.</translation>
     </message>
     <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
@@ -6143,6 +6155,10 @@
     <message>
         <source>Hand</source>
         <translation>Mano</translation>
+    </message>
+    <message>
+        <source>Pen or tool</source>
+        <translation>Bolígrafo o herramienta</translation>
     </message>
     <message>
         <source>Sharpness</source>

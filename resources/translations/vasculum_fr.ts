@@ -2028,8 +2028,16 @@
         <translation>Aucune étiquette n&apos;a de bords à mesurer.</translation>
     </message>
     <message>
+        <source>A rod with straight sides lies in the frame, a pen or a tool.</source>
+        <translation>Une tige aux bords droits se trouve dans l&apos;image : un stylo ou un outil.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Reflet ({1}) : {2} % en est caché.</translation>
+    </message>
+    <message>
+        <source>No pen and no tool lies in the frame.</source>
+        <translation>Aucun stylo ni outil ne se trouve dans l&apos;image.</translation>
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
@@ -3170,6 +3178,10 @@
     <message>
         <source>Press again when it is out.</source>
         <translation>Appuyer de nouveau quand elle est sortie.</translation>
+    </message>
+    <message>
+        <source>Take it off the sheet and press again.</source>
+        <translation>Retirez-le de la planche et déclenchez à nouveau.</translation>
     </message>
     <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
@@ -6143,6 +6155,10 @@
     <message>
         <source>Hand</source>
         <translation>Main</translation>
+    </message>
+    <message>
+        <source>Pen or tool</source>
+        <translation>Stylo ou outil</translation>
     </message>
     <message>
         <source>Sharpness</source>

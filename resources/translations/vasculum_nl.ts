@@ -2028,8 +2028,16 @@
         <translation>Geen etiket heeft randen om te meten.</translation>
     </message>
     <message>
+        <source>A rod with straight sides lies in the frame, a pen or a tool.</source>
+        <translation>In het beeld ligt een staaf met rechte zijden: een pen of gereedschap.</translation>
+    </message>
+    <message>
         <source>A {1} shines; {2} % of it is hidden.</source>
         <translation>Glans ({1}): {2} % ervan verborgen.</translation>
+    </message>
+    <message>
+        <source>No pen and no tool lies in the frame.</source>
+        <translation>Er ligt geen pen of gereedschap in het beeld.</translation>
     </message>
     <message>
         <source>The picture was taken with {1}; the profile wants {2}.</source>
@@ -3170,6 +3178,10 @@
     <message>
         <source>Press again when it is out.</source>
         <translation>Druk opnieuw als hij weg is.</translation>
+    </message>
+    <message>
+        <source>Take it off the sheet and press again.</source>
+        <translation>Neem het van het vel en druk opnieuw af.</translation>
     </message>
     <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
@@ -6143,6 +6155,10 @@
     <message>
         <source>Hand</source>
         <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Pen or tool</source>
+        <translation>Pen of gereedschap</translation>
     </message>
     <message>
         <source>Sharpness</source>

@@ -19,6 +19,7 @@ from vasculum.model.resource import model_folder
 from vasculum.pipeline import load_profile
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.limits import held_against_limits
+from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.exposure import ExposureStep
 from vasculum.pipeline.steps.light import LightStep
 from vasculum.settings import places
@@ -35,6 +36,7 @@ CHECKS = (
     "glare",
     "noise",
     "hand",
+    "tool",
 )
 
 
@@ -103,6 +105,8 @@ def test_a_good_sheet_fails_none_of_them() -> None:
         ("glare on a label", 0.1),
         ("soft shadow", 0.3),
         ("hand", 0.25),
+        ("gloved hand", 0.25),
+        ("pen", 0.35),
     ],
 )
 def test_a_planted_fault_is_told_with_its_place(name: str, strength: float) -> None:
@@ -221,3 +225,23 @@ def test_a_limit_of_nought_needs_no_telling() -> None:
     policy = Policy(limits=(Limit(check="hand", at_most=0.0, remedy="Press again when it is out."),))
     (check,) = held_against_limits(found, frozenset({"light"}), policy)
     assert (check.why, check.status) == ("A hand is in the frame.", "fail")
+
+
+def test_stems_blades_and_rulers_are_no_tools() -> None:
+    frame = np.full((900, 600, 3), (233, 225, 205), np.uint8)
+    cv2.line(frame, (80, 850), (200, 100), (90, 80, 50), 5)  # a stem
+    cv2.fillPoly(frame, [np.array([(300, 850), (318, 850), (312, 150)])], (100, 120, 60))  # a blade that tapers
+    bent = np.array([(420 + int(40 * np.sin(y / 60)), y) for y in range(150, 850, 10)])
+    cv2.polylines(frame, [bent], isClosed=False, color=(100, 120, 60), thickness=16)
+    frame[20:50, 100:500] = 250
+    frame[20:50, 100:500:8] = 30  # marks
+    assert value(looked(frame, ()), "tool") == 0
+
+
+def test_a_label_is_no_tool_where_it_is_known() -> None:
+    frame = np.full((900, 600, 3), (120, 125, 130), np.uint8)
+    strip = Box(100, 300, 300, 30)
+    frame[strip.y : strip.bottom, strip.x : strip.right] = 240
+    known = (LayoutRegion(region="label", box=strip, confidence=0.9),)
+    assert value(looked(frame, ()), "tool") > 30
+    assert value(looked(frame, known), "tool") == 0

@@ -52,6 +52,7 @@ _MEANINGS = {
     "glare": ("%", "share of the worst label or packet that shines"),
     "shadow": ("%", "share of the frame on which soft shadows lie"),
     "hand": ("%", "share of the frame that a hand takes"),
+    "tool": ("%", "length of a pen or tool in the frame, of the frame's longer side"),
     "sharpness": ("", "share of edge energy that a slight blur takes away, where edges are strongest"),
     "label-sharpness": (
         "px",

@@ -30,6 +30,7 @@ _NAMES = {
     "glare": mark("Glare"),
     "shadow": mark("Shadow"),
     "hand": mark("Hand"),
+    "tool": mark("Pen or tool"),
     "sharpness": mark("Sharpness"),
     "label-sharpness": mark("Label sharp"),
     "specimen-sharpness": mark("Specimen sharp"),

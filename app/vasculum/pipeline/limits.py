@@ -21,6 +21,7 @@ _STEP_OF = {
     "glare": "light",
     "noise": "light",
     "hand": "light",
+    "tool": "light",
     "target-age": "colour",
     "label-sharpness": "focus",
     "specimen-sharpness": "focus",

@@ -1,7 +1,8 @@
-"""Faults planted into photographs in memory: light taken away or added, noise, glare, a shadow, a hand."""
+"""Faults planted into photographs in memory: light taken away or added, noise, glare, a shadow, a hand, a pen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,11 @@ SKINS = (
     (29.0, 8.0, 9.0),
 )
 """CIE L*a*b* of skin: the chart's light and dark skin, three backs of hands between them, and a darker one."""
+GLOVES = ((52.0, -8.0, -38.0), (38.0, 12.0, -45.0), (45.0, 28.0, -38.0), (58.0, -32.0, 4.0))
+"""CIE L*a*b* of nitrile gloves: two blues, violet, green; our own estimate."""
+_PENS = ((20, 20, 22), (30, 50, 140), (160, 20, 30), (200, 170, 40), (170, 172, 175), (20, 90, 60))
+_SLENDER = (11.0, 16.0)
+"""A pen's length over its thickness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,10 @@ def shaded(pixels: Pixels, region: Box, lost: float, chance: int) -> Pixels:
     return _lit(pixels, (1 - lost * dark).astype(np.float32))
 
 
-def handed(pixels: Pixels, region: Box, length: float, chance: int) -> Pixels:
-    """A hand that reaches in from one side by a share of the longer side, fingers first; skin by chance.
+def handed(
+    pixels: Pixels, region: Box, length: float, chance: int, colours: Sequence[tuple[float, float, float]] = SKINS
+) -> Pixels:
+    """A hand that reaches in from one side by a share of the longer side, fingers first; its colour by chance.
 
     A hand and its wrist are taken to be 0.45 of the longer side, as beside a herbarium sheet.
     """
@@ -121,12 +129,38 @@ def handed(pixels: Pixels, region: Box, length: float, chance: int) -> Pixels:
     cut = cut[:, -columns:] if turns == 1 else cut[:, :columns]
     cover[top : top + rows, left : left + columns] = cut
     soft = cv2.GaussianBlur(cover, (0, 0), max(0.002 * side, 0.8))
-    skin = np.clip(xyz_of_lab(np.array(SKINS[int(dice.integers(len(SKINS)))])) @ XYZ_TO_SRGB.T, 0, 1)
+    skin = np.clip(xyz_of_lab(np.array(colours[int(dice.integers(len(colours)))])) @ XYZ_TO_SRGB.T, 0, 1)
     round_off = cv2.distanceTransform((cover > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
     shade = 0.6 + 0.4 * np.clip(round_off / max(float(round_off.max()), 1) * 2, 0, 1)
     shade = shade * (1 + 0.05 * cv2.GaussianBlur(dice.normal(0, 1, cover.shape).astype(np.float32), (0, 0), 3))
     light = _TO_LIGHT[pixels] * (1 - soft[..., None]) + (shade * soft)[..., None] * skin.astype(np.float32)
     return _codes(light.astype(np.float32))
+
+
+def penned(pixels: Pixels, region: Box, length: float, chance: int) -> Pixels:
+    """A pen on the sheet, its point at one end, in one colour or two, with its shadow; length of the longer side."""
+    dice = np.random.default_rng(chance)
+    height, width = pixels.shape[:2]
+    long = length * max(height, width)
+    thick, angle = long / dice.uniform(*_SLENDER), dice.uniform(0, np.pi)
+    reach = np.abs((np.cos(angle), np.sin(angle))) * long / 2 + thick
+    middle = [
+        dice.uniform(low, side - low) if side > 2 * low else side / 2
+        for low, side in zip(reach, (width, height), strict=True)
+    ]
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    along = ((x - middle[0]) * np.cos(angle) + (y - middle[1]) * np.sin(angle)) / (long / 2)
+    across = ((y - middle[1]) * np.cos(angle) - (x - middle[0]) * np.sin(angle)) / (thick / 2)
+    pointed = np.minimum(1, np.clip((1 - along) / 0.12, 0, 1) + 0.1)
+    cover = ((np.abs(along) < 1) & (np.abs(across) < pointed)).astype(np.float32)
+    barrel, cap = (np.array(_PENS[int(dice.integers(len(_PENS)))], np.float32) for _ in range(2))
+    paint = np.where((along < -0.35)[..., None], cap, barrel)
+    lit = (0.65 + 0.5 * np.exp(-(((across + 0.35) / 0.3) ** 2)) - 0.25 * np.clip(across, 0, 1))[..., None]
+    soft = cv2.GaussianBlur(cover, (0, 0), 0.8)[..., None]
+    step = int(0.15 * thick)
+    shadow = 0.35 * cv2.GaussianBlur(np.roll(cover, (step, step), (0, 1)), (0, 0), max(0.12 * thick, 1.0))[..., None]
+    seen = pixels * (1 - shadow) * (1 - soft) + np.clip(paint * lit, 0, 255) * soft
+    return np.asarray(np.clip(np.rint(seen), 0, 255), np.uint8)
 
 
 def _hand_mask(length: int, dice: np.random.Generator) -> NDArray[np.float32]:
@@ -179,5 +213,7 @@ FAULTS: Mapping[str, Fault] = {
         Fault("glare", "glare on a label", "share of it", (0.02, 0.05, 0.1, 0.2), shining, "label"),
         Fault("shadow", "soft shadow", "share of light", (0.1, 0.2, 0.3, 0.5), shaded),
         Fault("hand", "hand", "of the longer side", (0.05, 0.1, 0.2, 0.4), handed),
+        Fault("hand", "gloved hand", "of the longer side", (0.05, 0.1, 0.2, 0.4), partial(handed, colours=GLOVES)),
+        Fault("tool", "pen", "of the longer side", (0.15, 0.25, 0.35), penned),
     )
 }

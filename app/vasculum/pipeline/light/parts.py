@@ -21,6 +21,7 @@ class Parts:
     chart: tuple[Box, ...] = ()
     packet: tuple[Box, ...] = ()
     """Envelopes and capsules."""
+    scale: tuple[Box, ...] = ()
     code: tuple[Box, ...] = ()
     """Printed in black on white: what is black or burnt there hides nothing as long as it can be read."""
 
@@ -42,4 +43,4 @@ def parts_of(before: Findings) -> Parts:
     codes = (*(read.quad.box for read in of_kind(before, BarcodeRead)), *boxes("barcode"))
     # With the quiet zone, which is the code's as well.
     wide = tuple(box.grown(min(box.width, box.height) // _QUIET) for box in codes)
-    return Parts(boxes("label"), boxes("specimen"), charts or boxes("chart"), boxes("envelope"), wide)
+    return Parts(boxes("label"), boxes("specimen"), charts or boxes("chart"), boxes("envelope"), boxes("scale"), wide)

@@ -1,7 +1,8 @@
 """A hand in the frame: something of skin's colour, smooth and whole, that reaches in from the frame's edge.
 
-Skin of every tone lies in a narrow range of CIELAB's hue, between red and orange; old paper and wood are yellower. The
-ranges below are our own, with room for a wrong white balance. A gloved hand is not told.
+Skin of every tone lies in a narrow range of CIELAB's hue, between red and orange; old paper and wood are yellower.
+Coloured gloves of nitrile are green to violet, which neither paper nor dried plants are. The ranges below are our own,
+with room for a wrong white balance. Hands in white or black gloves are not told.
 """
 
 import numpy as np
@@ -14,10 +15,9 @@ from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import halved_colour, halvings
 
 _LONG_SIDE = 240
-_HUE = (15.0, 72.0)
-"""Degrees of CIELAB."""
-_CHROMA = (9.0, 48.0)
-_LIGHTNESS = (18.0, 88.0)
+_SKIN = ((15.0, 72.0), (9.0, 48.0), (18.0, 88.0))
+"""Ranges of CIELAB's hue in degrees, of its chroma and of its lightness."""
+_GLOVE = ((165.0, 315.0), (18.0, 80.0), (20.0, 85.0))
 _THICK = 0.02
 """Of the long side: what is thinner is no finger."""
 _AREA = (0.006, 0.4)
@@ -37,32 +37,23 @@ def hand_in(frame: Frame) -> tuple[float, Box] | None:
     times = halvings(frame, _LONG_SIDE)
     small = halved_colour(frame, times)
     lab = cv2.cvtColor(small.astype(np.float32) * np.float32(1 / 255), cv2.COLOR_RGB2LAB)
-    mask = _of_skins_colour(lab)
-    side = max(mask.shape)
-    thick = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (max(3, round(_THICK * side)),) * 2)
-    # The frame's edge must not eat what reaches over it.
-    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, thick, borderType=cv2.BORDER_REPLICATE)
-    steps = steps_of(np.ascontiguousarray(lab[:, :, 0]))
-    for piece, box in pieces(mask, round(_AREA[0] * mask.size)):
-        share = float(np.count_nonzero(piece)) / mask.size
-        if share <= _AREA[1] and _reaches_in(piece, box, mask.shape) and _smooth_and_whole(piece, box, steps):
-            return share, box.scaled(2**times).clipped(frame.width, frame.height)
+    lightness, a, b = cv2.split(lab)
+    chroma, hue = cv2.cartToPolar(a, b, angleInDegrees=True)
+    steps = steps_of(lightness)
+    thick = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (max(3, round(_THICK * max(hue.shape))),) * 2)
+    for hues, chromas, lights in (_SKIN, _GLOVE):
+        mask: Mask = (_between(hue, hues) & _between(chroma, chromas) & _between(lightness, lights)).astype(np.uint8)
+        # The frame's edge must not eat what reaches over it.
+        mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, thick, borderType=cv2.BORDER_REPLICATE)
+        for piece, box in pieces(mask, round(_AREA[0] * mask.size)):
+            share = float(np.count_nonzero(piece)) / mask.size
+            if share <= _AREA[1] and _reaches_in(piece, box, mask.shape) and _smooth_and_whole(piece, box, steps):
+                return share, box.scaled(2**times).clipped(frame.width, frame.height)
     return None
 
 
-def _of_skins_colour(lab: NDArray[np.float32]) -> Mask:
-    lightness, a, b = cv2.split(lab)
-    chroma, hue = cv2.cartToPolar(a, b, angleInDegrees=True)
-    seen = (
-        (hue > _HUE[0])
-        & (hue < _HUE[1])
-        & (chroma > _CHROMA[0])
-        & (chroma < _CHROMA[1])
-        & (lightness > _LIGHTNESS[0])
-        & (lightness < _LIGHTNESS[1])
-    )
-    mask: Mask = seen.astype(np.uint8)
-    return mask
+def _between(values: NDArray[np.float32], ends: tuple[float, float]) -> NDArray[np.bool_]:
+    return (values > ends[0]) & (values < ends[1])
 
 
 def _reaches_in(piece: Mask, box: Box, shape: tuple[int, ...]) -> bool:

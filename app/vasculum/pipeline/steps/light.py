@@ -1,8 +1,10 @@
-"""How the light fell: evenness, shadows, glare on labels, noise; and whether a hand was still in it."""
+"""How the light fell: evenness, shadows, glare on labels, noise; and whether a hand or a tool was still in it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
+
+import numpy as np
 
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
@@ -23,6 +25,7 @@ from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.light.grain import ground_noise
 from vasculum.pipeline.light.ground import Ground, Small, ground_of, small_of
 from vasculum.pipeline.light.parts import Parts, parts_of
+from vasculum.pipeline.light.rods import rod_in
 from vasculum.pipeline.light.shadow import shadow_on
 from vasculum.pipeline.light.shine import worst_shine
 from vasculum.pipeline.light.skin import hand_in
@@ -33,7 +36,7 @@ _NO_GROUND = "Too little of an even ground is seen."
 
 @dataclass(frozen=True, slots=True)
 class LightStep:
-    """`evenness`, `shadow`, `glare`, `noise` and `hand`, from one small picture of the frame.
+    """`evenness`, `shadow`, `glare`, `noise`, `hand` and `tool`, from one small picture of the frame.
 
     Noise is the chart's greys' where the stand step measured it, else that of the ground's flattest places at full
     size.
@@ -63,6 +66,7 @@ class LightStep:
             _noise(frame, ground, before),
             _glare(frame, small, parts),
             _hand(frame),
+            _tool(frame, small, parts),
         )
 
 
@@ -119,3 +123,13 @@ def _hand(frame: Frame) -> Measure:
     share, box = found if found is not None else (0.0, None)
     why = "A hand is in the frame." if found is not None else "No hand is in the frame."
     return Measure(name="hand", value=round(100 * share, 2), unit="%", why=why, box=box)
+
+
+def _tool(frame: Frame, small: Small, parts: Parts) -> Measure:
+    box = rod_in(small, (*parts.label, *parts.chart, *parts.packet, *parts.scale, *parts.code))
+    if box is None:
+        return Measure(name="tool", value=0.0, unit="%", why="No pen and no tool lies in the frame.")
+    seen = box.clipped(frame.width, frame.height)
+    length = 100 * float(np.hypot(seen.width, seen.height)) / max(frame.width, frame.height)
+    why = "A rod with straight sides lies in the frame, a pen or a tool."
+    return Measure(name="tool", value=round(length, 1), unit="%", why=why, box=seen)
