@@ -17,7 +17,7 @@ from vasculum.model.json_form import to_plain
 from vasculum.pipeline.conformance import FORMULA
 from vasculum.settings import Settings
 from vasculum.station import build_station
-from vasculum.station.calibrating import calibrated
+from vasculum.station.calibrating import calibrated, camera_profiled
 from vasculum.station.morning import TargetFrame, photographed
 
 APP = typer.Typer(add_completion=False)
@@ -31,6 +31,9 @@ def calibrate(
     icc: Annotated[Path | None, typer.Option(help="Write the camera's ICC profile here, for other programs.")] = None,
     calibration: Annotated[
         Path | None, typer.Option(help="Write the calibration here: the line for `calibration` of the step `colour`.")
+    ] = None,
+    dcp: Annotated[
+        Path | None, typer.Option(help="Write a DNG camera profile here, from a RAW file of the target, for others.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Measures only: no certificate is issued.")] = False,
     profile: Profile = None,
@@ -57,6 +60,10 @@ def calibrate(
                 for path, content in ((icc, profile_bytes), (calibration, made.to_json().encode() + b"\n")):
                     if path is not None:
                         write(path, content, quiet)
+            if dcp is not None:
+                camera_profile, said = camera_profiled(chosen, station.profile, target)
+                write(dcp, camera_profile, quiet)
+                say(f"The camera profile rests on {said}.", quiet)
             if not dry_run:
                 certificate = station.morning.issue(certificate, target)
     if json:

@@ -55,14 +55,16 @@ def characterised(
             )
         flat = flat_field(white)
         frame = replace(frame, pixels=evened(frame.pixels, flat, encoding), kept={})
-    if marked is not None:
-        fit = target_fit(frame, marked.target, marked.corners)
-    else:
-        found = of_kind(Colour(edition=edition).prepare(models)(frame, ()), ColourFit)
-        if not found:
-            raise BadInput(
-                f"No colour chart was found in {frame.name}.",
-                "Lay the chart flat and in the light; for a target of another kind name it with its corners.",
-            )
-        fit = found[0]
+    fit = target_fit(frame, marked.target, marked.corners) if marked is not None else chart_of(frame, models, edition)
     return calibration(frame, fit, camera, made_at, serial, flat)
+
+
+def chart_of(frame: Frame, models: Models, edition: str) -> ColourFit:
+    """The 24-patch chart of a frame. Raises BadInput where none is found."""
+    found = of_kind(Colour(edition=edition).prepare(models)(frame, ()), ColourFit)
+    if not found:
+        raise BadInput(
+            f"No colour chart was found in {frame.name}.",
+            "Lay the chart flat and in the light; for a target of another kind name it with its corners.",
+        )
+    return found[0]

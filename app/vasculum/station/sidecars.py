@@ -35,7 +35,8 @@ def facts_in(path: Path) -> dict[str, str]:
     except (BadInput, OSError):
         # The analysis says what is wrong with the file; here it only has no facts.
         return {}
-    said = header.exif if header else _raw_exif(path) if path.suffix.lower() in RAW else {}
+    # A DNG is read as a TIFF too, whose first page may be a bare preview.
+    said = (_raw_exif(path) if path.suffix.lower() in RAW else {}) or (header.exif if header else {})
     return {f"{EXIF}{name}": value for name, value in said.items()}
 
 

@@ -18,6 +18,7 @@ from vasculum.pipeline import load_profile
 from vasculum.pipeline.focus.places import Places, places
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import grey_of
+from vasculum.pipeline.steps.elements import Elements
 from vasculum.pipeline.steps.focus import FocusStep
 from vasculum.pipeline.steps.regions import Regions
 from vasculum.settings import places as folders
@@ -30,6 +31,9 @@ _SOFT = ("oblique", "shallow")
 _SOFT_INSECTS = ("EMEC609600", "EMEC609643")
 """Photographs focused on the labels, whose insect was found to be out of focus by eye, once it was told."""
 _REGIONS = ("label", "specimen")
+_MISSING = 99.0
+_RIM = 0.06
+"""Of a label's shorter side: so far it is blurred beyond the box that was found, which may lack its rim."""
 
 
 def sharpness(asked: Asked) -> Iterator[Table]:
@@ -39,6 +43,7 @@ def sharpness(asked: Asked) -> Iterator[Table]:
     cv2.setNumThreads(1)
     models = Models(model_folder(), provider="cpu")
     look, layout = FocusStep().prepare(models), Regions().prepare(models)
+    elements = Elements(expected=("label",)).prepare(models)
     profile = load_profile("herbarium-sheet", folders.profiles())
     limits = {limit.check.removesuffix("-sharpness"): limit.at_most or 0.0 for limit in profile.policy.limits}
     scores, network = _Scores(), tile_network()
@@ -57,9 +62,13 @@ def sharpness(asked: Asked) -> Iterator[Table]:
                 name: (one.value if one and one.value is not None else 0.0) / limits[name]
                 for name, one in zip(_REGIONS, values, strict=True)
             }
+            present = measure(elements(seen, regions), "label-present")
+            if present is not None and not present.value:
+                # As a station says it: a label so soft that it is not seen is told as missing.
+                shares["label"] = _MISSING
             shares["frame"] = max(shares.values())
             if region is None:
-                known = {name for name in _REGIONS if shares[name]} | {"frame"}
+                known = {name for name in _REGIONS if 0 < shares[name] < _MISSING} | {"frame"}
                 if any(name in photograph.name for name in _SOFT_INSECTS):
                     known &= {"label"}
             soft = network.softness(seen, places(seen, regions)) if network else {}
@@ -117,7 +126,8 @@ class _Scores:
 _NOTE = (
     "Photographs of sheets and insects of 1 to 15 Mpx at their native size, without those that are oblique "
     "or of shallow depth. Blurred by `none`: false alarms. Regions are those found in the sharp frame, "
-    "and found anew in the blurred one; one that cannot be measured there counts as sharp. Photographs in which the "
+    "and found anew in the blurred one; one that cannot be measured there counts as sharp, but for a label that "
+    "`label-present` misses. Photographs in which the "
     "region has no edges while sharp are left out of its rows, as are two insects that are out of focus. "
     "Network: that of models/training/quality. Laplacian: variance of the Laplacian over the variance of the frame."
 )
@@ -144,7 +154,8 @@ def _spoiled(frame: Frame, found: Places) -> Iterator[tuple[str, str, Frame]]:
         )
         yield "frame", name, Frame(blurred, frame.name, "")
         if found.label:
-            yield "label", name, Frame(_mixed(frame.pixels, blurred, found.label, ()), frame.name, "")
+            labels = [box.grown(round(_RIM * min(box.width, box.height))) for box in found.label]
+            yield "label", name, Frame(_mixed(frame.pixels, blurred, labels, ()), frame.name, "")
         if found.specimen:
             others = (*found.label, *found.chart)
             yield "specimen", name, Frame(_mixed(frame.pixels, blurred, found.specimen, others), frame.name, "")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from vasculum.model.frame import Pixels
-from vasculum.pipeline.colour.refine import CENTRES, MARGIN, Grid, rectified
+from vasculum.pipeline.colour.refine import CENTRES, MARGIN, Codes, Grid, rectified
 from vasculum.pipeline.colour.spaces import Floats
 
 _CORE = 0.25
@@ -17,7 +17,7 @@ class Sampled:
     """What the frame holds at the patches."""
 
     codes: Floats
-    """(24, 3) code values 0 to 255, fractions of them too, row-major from A1."""
+    """(24, 3) code values of the frame (0 to 255 or 65535), fractions of them too, row-major from A1."""
     spread: Floats
     """(24,) largest interquartile range of a channel within the patch, code values."""
 
@@ -26,7 +26,7 @@ class Sampled:
         return Sampled(self.codes[::-1], self.spread[::-1])
 
 
-def sampled(pixels: Pixels, grid: Grid) -> Sampled:
+def sampled(pixels: NDArray[Codes], grid: Grid) -> Sampled:
     """Robust means of the patches' central 50 %.
 
     The mean of the middle half of the sorted values: as deaf to dust as the median, without its steps of a whole code.

@@ -1,6 +1,7 @@
 """Lays the chart's grid exactly over the full-resolution pixels, from the edges of its patches."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,8 @@ from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.reference import COLUMNS, ROWS
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.opencv import cv2
+
+Codes = TypeVar("Codes", np.uint8, np.uint16)
 
 MARGIN = 0.7
 """Pitches kept around the grid in the rectified view."""
@@ -84,8 +87,8 @@ def refined(pixels: Pixels, rough: Floats) -> Grid | None:
     return grid
 
 
-def rectified(pixels: Pixels, grid: Grid) -> tuple[Pixels, float]:
-    """The chart seen straight on, with a margin, and the pixels per pitch of that view."""
+def rectified(pixels: NDArray[Codes], grid: Grid) -> tuple[NDArray[Codes], float]:
+    """The chart seen straight on, with a margin, and the pixels per pitch of that view; of the frame's own dtype."""
     scale = float(np.clip(grid.pitch, 12, _FINEST))
     size = (round((COLUMNS + 2 * MARGIN) * scale), round((ROWS + 2 * MARGIN) * scale))
     # cv2 counts pixel centres, the grid pixel edges: half a pixel on either side.
@@ -95,10 +98,10 @@ def rectified(pixels: Pixels, grid: Grid) -> tuple[Pixels, float]:
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     near, matrix = _shrunk_source(pixels, grid, matrix, scale)
     view = cv2.warpPerspective(near, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(view, dtype=np.uint8), scale
+    return np.asarray(view, dtype=pixels.dtype), scale
 
 
-def _shrunk_source(pixels: Pixels, grid: Grid, matrix: Floats, scale: float) -> tuple[Pixels, Floats]:
+def _shrunk_source(pixels: NDArray[Codes], grid: Grid, matrix: Floats, scale: float) -> tuple[NDArray[Codes], Floats]:
     """The part of the frame around the chart, averaged down where the view is much coarser, so that noise is too."""
     corners = grid.outline
     reach = 1.5 * grid.pitch
@@ -114,7 +117,7 @@ def _shrunk_source(pixels: Pixels, grid: Grid, matrix: Floats, scale: float) -> 
     small = cv2.resize(near[:rows, :columns], (columns // blocks, rows // blocks), interpolation=cv2.INTER_AREA)
     half = 0.5 / blocks - 0.5
     shrink = np.array([[1 / blocks, 0, half], [0, 1 / blocks, half], [0, 0, 1.0]])
-    return np.asarray(small, dtype=np.uint8), shrink @ shift @ matrix
+    return np.asarray(small, dtype=pixels.dtype), shrink @ shift @ matrix
 
 
 def _refit(pixels: Pixels, grid: Grid) -> Grid | None:

@@ -34,6 +34,8 @@ _SURE = 0.5
 """A region of the layout counts from this confidence on."""
 _LIKELY = 0.3
 """A label counts from this confidence on: soft print is seen less surely, what is none is as sharp as the rest."""
+_FAINT = 0.2
+"""And from this one on where none is seen surely: print so soft that it is hardly seen as a label."""
 _SMALLEST = 8 * 128**2
 """Pixels of specimens below which a few soft hairs would be all that is measured: then all that remains counts."""
 _PART = 8
@@ -68,7 +70,8 @@ def places(frame: Frame, before: Findings) -> Places:
     def no_chart(boxes: Iterable[Box]) -> tuple[Box, ...]:
         return tuple(box for box in boxes if not any(_mostly_in(box, chart) for chart in charts))
 
-    own, doubtful = no_chart(labels), no_chart(box for box in likely if box not in labels)
+    beside = likely if sure else named("label", least=_FAINT)
+    own, doubtful = no_chart(labels), no_chart(box for box in beside if box not in labels)
     things = named("specimen")
     if sum(box.area for box in things) < _SMALLEST:
         things = tuple(_remains(frame, (*own, *charts, *codes)))
