@@ -1116,6 +1116,14 @@
         <translation>{1} enthält nicht, was als {2} gesendet wurde.</translation>
     </message>
     <message>
+        <source>{1} is no RAW file whose sensor data can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the target as RAW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>
         <translation>Eine andere Station begann, {1} an {2} zu liefern, und endete nicht.</translation>
     </message>

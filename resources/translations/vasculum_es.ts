@@ -1116,6 +1116,14 @@
         <translation>{1} no contiene lo enviado como {2}.</translation>
     </message>
     <message>
+        <source>{1} is no RAW file whose sensor data can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the target as RAW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>
         <translation>Otra estación empezó a entregar {1} a {2} y no acabó.</translation>
     </message>

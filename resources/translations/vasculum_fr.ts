@@ -1116,6 +1116,14 @@
         <translation>{1} ne contient pas ce qui fut envoyé comme {2}.</translation>
     </message>
     <message>
+        <source>{1} is no RAW file whose sensor data can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the target as RAW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>
         <translation>Un autre poste a commencé à livrer {1} à {2} sans finir.</translation>
     </message>

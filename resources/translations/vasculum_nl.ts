@@ -1116,6 +1116,14 @@
         <translation>{1} bevat niet wat als {2} verzonden is.</translation>
     </message>
     <message>
+        <source>{1} is no RAW file whose sensor data can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the target as RAW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>
         <translation>Een ander station begon {1} aan {2} te leveren en is niet klaar.</translation>
     </message>
