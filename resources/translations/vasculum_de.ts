@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine RAW-Datei, deren Sensordaten sich lesen lassen.</translation>
     </message>
     <message>
         <source>Take the target as RAW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Target als RAW aufnehmen.</translation>
     </message>
     <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>

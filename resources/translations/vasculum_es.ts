@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo RAW cuyos datos de sensor puedan leerse.</translation>
     </message>
     <message>
         <source>Take the target as RAW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe la carta en RAW.</translation>
     </message>
     <message>
         <source>Another station began to deliver {1} to {2} and has not ended it.</source>

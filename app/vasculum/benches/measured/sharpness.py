@@ -63,12 +63,12 @@ def sharpness(asked: Asked) -> Iterator[Table]:
                 for name, one in zip(_REGIONS, values, strict=True)
             }
             present = measure(elements(seen, regions), "label-present")
-            if present is not None and not present.value:
-                # As a station says it: a label so soft that it is not seen is told as missing.
+            if region is not None and "label" in known and present is not None and not present.value:
+                # As a station says it: a label that was there and is so soft that it is not seen is told as missing.
                 shares["label"] = _MISSING
             shares["frame"] = max(shares.values())
             if region is None:
-                known = {name for name in _REGIONS if 0 < shares[name] < _MISSING} | {"frame"}
+                known = {name for name in _REGIONS if shares[name]} | {"frame"}
                 if any(name in photograph.name for name in _SOFT_INSECTS):
                     known &= {"label"}
             soft = network.softness(seen, places(seen, regions)) if network else {}
