@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from vasculum.benches.measured.planted import penned
 from vasculum.cameras.scene import Exposed, Exposure, Misfortune, expose, specimen
 from vasculum.model.geometry import Box
 from vasculum.settings import places
@@ -120,6 +121,10 @@ def _hand() -> Pixels:
         top = 885 + 62 * place
         drawn.rounded_rectangle((reach, top, 1200, top + 50), 25, fill=skin, outline=(188, 138, 112), width=3)
     return np.asarray(picture)
+
+
+def _pen() -> Pixels:
+    return penned(_sheet(), _whole(), 0.3, 8)
 
 
 def _noisy() -> Pixels:
@@ -284,6 +289,7 @@ _DRAWN: dict[str, Callable[[], Image.Image]] = {
     ),
     "noise": partial(_both, _plant, _noisy, "smooth", "grain from pixel to pixel"),
     "hand": partial(_both, _whole, _hand, "nothing reaches in", "a hand reaches in"),
+    "tool": partial(_both, _whole, _pen, "nothing was left", "a pen was left"),
     "framing": partial(_both, _whole, _other(Misfortune.CROPPED), "the whole object", "cut by the frame's edge"),
     "skew": partial(_both, _whole, _other(rotation_degrees=7.0), "straight", "7° askew"),
     "transfer": partial(
