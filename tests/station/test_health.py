@@ -21,7 +21,7 @@ from vasculum.store.migrations import VERSION
 from vasculum.store.thread import StoreThread
 
 
-@pytest.mark.parametrize("kind", ["nfs4", "cifs", "CIFS", "fuse.sshfs"])
+@pytest.mark.parametrize("kind", ["nfs4", "cifs", "CIFS", "fuse.sshfs", "fuse.seaweedfs", "remote"])
 def test_a_network_share_is_refused(tmp_path: Path, kind: str) -> None:
     found = health.of_file_system(tmp_path, kind)
     assert found.status == "refused"
@@ -118,6 +118,14 @@ def test_a_bundle_names_nobody(tmp_path: Path) -> None:
     assert "camera_id" not in fault
     assert json.loads(texts["settings.json"])["operators"] == 1
     assert "numpy" in json.loads(texts["machine.json"])["packages"]
+
+
+@pytest.mark.parametrize(
+    "text", [r"C:\Users\berta\x", r"C:\\Users\\berta\\x", "/media/berta/disk", "/run/media/berta/x", "of Berta's"]
+)
+def test_no_part_of_a_name_is_left(text: str) -> None:
+    people = Settings(operators=(Operator(pseudonym="bee", name="Berta Xu"),))
+    assert "berta" not in without_people(text, people).casefold()
 
 
 def test_a_folder_without_a_catalogue_is_told_so(tmp_path: Path) -> None:

@@ -21,7 +21,10 @@ from vasculum.store.thread import reading
 
 _ADDRESS = re.compile(r"(?<=://)[^/\s@]*@")
 _PERSON = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_HOMES = re.compile(r"(?:/home/|/Users/|[A-Za-z]:\\Users\\)[^/\\\s:\"']+")
+_HOMES = re.compile(r"(?:/home/|/Users/|/media/|[A-Za-z]:\\{1,2}Users\\{1,2})[^/\\\s:\"']+")
+"""Homes, and where desktops mount a person's disks. Within JSON a backslash stands twice."""
+_PART = 4
+"""A part of a name with fewer letters is too often a word."""
 _NOT_TOLD = ("operators", "roles")
 
 
@@ -52,6 +55,8 @@ def without_people(text: str, settings: Settings) -> str:
     for person in settings.operators:
         for word in (person.name, person.orcid, person.key):
             text = re.sub(re.escape(word), "PERSON", text, flags=re.IGNORECASE) if word else text
+        for part in re.findall(rf"\w{{{_PART},}}", person.name):
+            text = re.sub(rf"\b{re.escape(part)}\b", "PERSON", text, flags=re.IGNORECASE)
     return text
 
 

@@ -18,7 +18,34 @@ HOUR_BYTES = 120 * SPECIMEN_BYTES
 """An hour of work: 120 sheets."""
 MOST_SECONDS_OFF = 60.0
 _NETWORK = frozenset(
-    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afpfs", "ceph", "glusterfs", "lustre", "davfs", "fuse.sshfs")
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "afpfs",
+        "webdav",
+        "ceph",
+        "glusterfs",
+        "lustre",
+        "beegfs",
+        "gpfs",
+        "afs",
+        "davfs",
+        "remote",
+        "fuse.sshfs",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "fuse.mount-s3",
+        "fuse.gcsfuse",
+        "fuse.seaweedfs",
+        "fuse.glusterfs",
+        "fuse.davfs",
+        "fuse.smbnetfs",
+        "fuse.gvfsd-fuse",
+    ]
 )
 """File systems on which SQLite's write-ahead log is not safe (https://sqlite.org/wal.html, "Overview", point 2)."""
 _NTP_PORT = 123
@@ -57,8 +84,12 @@ def file_system(folder: Path) -> str:
     """The type of the file system that holds a folder; empty where the system does not tell."""
     place = folder.resolve()
     mounts = [part for part in psutil.disk_partitions(all=True) if place.is_relative_to(part.mountpoint)]
+    if not mounts:
+        return ""
     # Of two on one place the later one is seen.
-    return max(enumerate(mounts), key=lambda item: (len(item[1].mountpoint), item[0]))[1].fstype if mounts else ""
+    held = max(enumerate(mounts), key=lambda item: (len(item[1].mountpoint), item[0]))[1]
+    # A drive letter that stands for a share has the share's file system; Windows says so beside it.
+    return "remote" if "remote" in held.opts.split(",") else held.fstype
 
 
 def of_file_system(folder: Path, kind: str) -> Health:
