@@ -1,0 +1,32 @@
+"""Where the manual's pictures are taken, the station lies in places that a reader could have; else in pytest's own."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_PLACES = {"data": Path("/srv/herbarium"), "home": Path("/home/technician")}
+
+
+@pytest.fixture
+def tmp_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Pytest's; with VASCULUM_TEST_PICTURES a folder whose path may be seen, if it can be made and nothing lies there."""
+    if not os.environ.get("VASCULUM_TEST_PICTURES") or any(place.exists() for place in _PLACES.values()):
+        yield tmp_path
+        return
+    try:
+        for place in _PLACES.values():
+            place.mkdir(parents=True)
+    except OSError:
+        yield tmp_path
+        return
+    monkeypatch.setenv("HOME", str(_PLACES["home"]))
+    for name, folder in (("DATA", ".local/share"), ("CONFIG", ".config"), ("CACHE", ".cache")):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(_PLACES["home"] / folder))
+    try:
+        yield _PLACES["data"]
+    finally:
+        for place in _PLACES.values():
+            shutil.rmtree(place, ignore_errors=True)
