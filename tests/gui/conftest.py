@@ -12,7 +12,7 @@ _PLACES = {"data": Path("/srv/herbarium"), "home": Path("/home/technician")}
 
 @pytest.fixture
 def tmp_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Pytest's; with VASCULUM_TEST_PICTURES a folder whose path may be seen, if it can be made and nothing lies there."""
+    """Pytest's; with VASCULUM_TEST_PICTURES a folder whose path may be seen, where it can be made and nothing lies."""
     if not os.environ.get("VASCULUM_TEST_PICTURES") or any(place.exists() for place in _PLACES.values()):
         yield tmp_path
         return
