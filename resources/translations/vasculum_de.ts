@@ -1532,6 +1532,14 @@
         <translation>Die Farbkarte mit `vasculum calibrate` messen.</translation>
     </message>
     <message>
+        <source>Less than an hour&apos;s work fits on the disk: {1} GB are free.</source>
+        <translation>Auf die Platte passt keine Stunde Arbeit mehr: {1} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>Release what is safe elsewhere (Sync), free space, or change the disk; then press again.</source>
+        <translation>Freigeben, was anderswo sicher ist (Versand), Platz schaffen oder die Platte wechseln; dann wieder drücken.</translation>
+    </message>
+    <message>
         <source>No verdict on {1} came within {2} s.</source>
         <translation>Kein Urteil über {1} binnen {2} s.</translation>
     </message>
@@ -2826,6 +2834,10 @@
     <message>
         <source>, photographed before</source>
         <translation>, schon aufgenommen</translation>
+    </message>
+    <message>
+        <source>Disk full: free space or change disk</source>
+        <translation>Platte voll: Platz schaffen oder Platte wechseln</translation>
     </message>
     <message>
         <source>Cover {1} is put away</source>

@@ -1532,6 +1532,14 @@
         <translation>Mida la carta con `vasculum calibrate`.</translation>
     </message>
     <message>
+        <source>Less than an hour&apos;s work fits on the disk: {1} GB are free.</source>
+        <translation>En el disco cabe menos de una hora de trabajo: {1} GB libres.</translation>
+    </message>
+    <message>
+        <source>Release what is safe elsewhere (Sync), free space, or change the disk; then press again.</source>
+        <translation>Libere lo que está seguro en otro lugar (Envío), haga sitio o cambie el disco; luego pulse otra vez.</translation>
+    </message>
+    <message>
         <source>No verdict on {1} came within {2} s.</source>
         <translation>Ningún veredicto sobre {1} en {2} s.</translation>
     </message>
@@ -2826,6 +2834,10 @@
     <message>
         <source>, photographed before</source>
         <translation>, ya fotografiado</translation>
+    </message>
+    <message>
+        <source>Disk full: free space or change disk</source>
+        <translation>Disco lleno: haga sitio o cámbielo</translation>
     </message>
     <message>
         <source>Cover {1} is put away</source>

@@ -1532,6 +1532,14 @@
         <translation>Mesurer la mire par `vasculum calibrate`.</translation>
     </message>
     <message>
+        <source>Less than an hour&apos;s work fits on the disk: {1} GB are free.</source>
+        <translation>Moins d&apos;une heure de travail tient sur le disque : {1} Go libres.</translation>
+    </message>
+    <message>
+        <source>Release what is safe elsewhere (Sync), free space, or change the disk; then press again.</source>
+        <translation>Libérer ce qui est sûr ailleurs (Envoi), faire de la place ou changer de disque ; puis réappuyer.</translation>
+    </message>
+    <message>
         <source>No verdict on {1} came within {2} s.</source>
         <translation>Aucun verdict sur {1} en {2} s.</translation>
     </message>
@@ -2826,6 +2834,10 @@
     <message>
         <source>, photographed before</source>
         <translation>, déjà photographié</translation>
+    </message>
+    <message>
+        <source>Disk full: free space or change disk</source>
+        <translation>Disque plein : faire de la place ou en changer</translation>
     </message>
     <message>
         <source>Cover {1} is put away</source>

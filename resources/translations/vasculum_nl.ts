@@ -1532,6 +1532,14 @@
         <translation>Meet de kleurkaart met `vasculum calibrate`.</translation>
     </message>
     <message>
+        <source>Less than an hour&apos;s work fits on the disk: {1} GB are free.</source>
+        <translation>Op de schijf past minder dan een uur werk: {1} GB vrij.</translation>
+    </message>
+    <message>
+        <source>Release what is safe elsewhere (Sync), free space, or change the disk; then press again.</source>
+        <translation>Geef vrij wat elders veilig is (Verzenden), maak ruimte of wissel de schijf; druk dan opnieuw.</translation>
+    </message>
+    <message>
         <source>No verdict on {1} came within {2} s.</source>
         <translation>Geen oordeel over {1} binnen {2} s.</translation>
     </message>
@@ -2826,6 +2834,10 @@
     <message>
         <source>, photographed before</source>
         <translation>, al gefotografeerd</translation>
+    </message>
+    <message>
+        <source>Disk full: free space or change disk</source>
+        <translation>Schijf vol: maak ruimte of wissel de schijf</translation>
     </message>
     <message>
         <source>Cover {1} is put away</source>

@@ -9,8 +9,9 @@ from sqlite_utils import Database
 from vasculum.model.cover import Cover
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record, RecordState
+from vasculum.station.room import specimens_left
 from vasculum.station.shot_lists import Coming
-from vasculum.store import files, queries
+from vasculum.store import queries
 
 _PACE_WINDOW = timedelta(minutes=15)
 _LEAST_PACE = timedelta(minutes=2)
@@ -37,7 +38,7 @@ class Overview:
     per_hour: int | None
     """Over the last quarter of an hour; None before two minutes of work."""
     specimens_left: int | None
-    """How many more the data disk holds at the size of the last ones; None before the first."""
+    """How many more fit, at the size of the last ones, before only an hour's work does; None before the first."""
     lane: tuple[Record, ...]
     """What this shift left open, newest first: retakes never taken again, then what waits for review."""
     cover: Cover | None = None
@@ -51,7 +52,7 @@ def overview(db: Database, data: Path, session: str, now: datetime, cover: Cover
         counts=queries.counts(db),
         taken=queries.taken_in(db, session),
         per_hour=_per_hour(times, now),
-        specimens_left=_specimens_left(queries.mean_size(db), files.free_bytes(data)),
+        specimens_left=specimens_left(db, data),
         lane=_lane(db, session),
         cover=cover,
     )
@@ -74,11 +75,6 @@ def _per_hour(times: tuple[datetime, ...], now: datetime) -> int | None:
     if len(times) < 2 or now - times[0] < _LEAST_PACE:
         return None
     return round((len(times) - 1) / ((times[-1] - times[0]).total_seconds() / 3600))
-
-
-def _specimens_left(mean_bytes: float | None, free: int) -> int | None:
-    # Derivative, metadata and the repository on the same disk want as much again as the original.
-    return int(free / (2 * mean_bytes)) if mean_bytes else None
 
 
 def _lane(db: Database, session: str) -> tuple[Record, ...]:

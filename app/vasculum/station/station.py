@@ -27,6 +27,7 @@ from vasculum.model.events import (
     Notice,
     ProviderFellBack,
     Reviewed,
+    StationFault,
 )
 from vasculum.model.expected import ExpectedList
 from vasculum.model.ids import CaptureId
@@ -38,6 +39,7 @@ from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.cards import Cards, said
 from vasculum.station.deciding import Desk
 from vasculum.station.overview import NextPress, next_press
+from vasculum.station.room import no_room
 from vasculum.station.rules import Rules
 from vasculum.station.shooting import Shooting
 from vasculum.station.turns import Turns
@@ -170,6 +172,8 @@ class Station(Adjusting):
         """What the next press will do. Short enough for the main thread."""
         if not self.camera_ready:
             return NextPress("Waits for the camera" if self._shooting else "This station has no camera")
+        if no_room(self.reading, self.settings.data) is not None:
+            return NextPress("Disk full: free space or change disk")
         return next_press(self.reading, self.shot_lists.coming())
 
     def retake(self, capture_id: CaptureId | None = None) -> "Future[Capture]":
@@ -186,6 +190,12 @@ class Station(Adjusting):
         return answer
 
     def _press(self, replaces: CaptureId | None) -> "Future[Capture]":
+        if (full := no_room(self.reading, self.settings.data)) is not None:
+            # Frames that a body shoots by itself are taken in all the same: they lie on its card already.
+            self.tell(StationFault(worker="camera", code=full.code, message=str(full), advice=full.advice))
+            answered: Future[Capture] = Future()
+            answered.set_exception(full)
+            return answered
         answer = self._camera_thread.press(replaces)
         self.wake()
         return answer
