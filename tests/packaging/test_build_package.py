@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+import numpy as np
 import pytest
 
 from vasculum.model.analysis import Analysis, EngineUse, StepUse
@@ -19,7 +20,9 @@ from vasculum.model.policy import Collection
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Identifier, Stage, Status, Verdict
 from vasculum.packaging import Rendition, build_package, embedded_terms
+from vasculum.packaging.media import thumbnail, write_jpeg
 from vasculum.packaging.names import distinct, plain_name
+from vasculum.packaging.pyramid import write_pyramid
 from vasculum.packaging.signature import fault_in, key_id_of, new_private_key, signer
 from vasculum.sync import open_target
 from vasculum.sync.verify import verify_repository
@@ -364,6 +367,23 @@ def test_pictures_say_number_rights_and_lineage_but_never_a_place() -> None:
     assert said["Xmp.xmpRights.UsageTerms"] == f"{WHOSE.licence} (access: embargo)"
     assert not [value for value in said.values() if "Gully" in value or value == "CH"]
     assert "Xmp.photoshop.Credit" not in said
+
+
+def test_no_byte_of_a_restricted_records_pictures_holds_place_or_label(tmp_path) -> None:
+    """Whatever says where: a person, a list, a cover, a label. Looked for in the bytes of all three pictures."""
+    facts = (Fact("verbatimLocality", "Hidden Dell", "list x"), Fact("county", "Secretshire", "cover 118"))
+    said = {"accessRights": "embargoed until 2030", "locality": "Gully", "verbatimLabel": "Plantae Arcanae"}
+    terms = embedded_terms(replace(RECORD, corrections=said, facts=facts), WHOSE)
+    pixels = np.full((300, 400, 3), 90, np.uint8)
+    write_jpeg(pixels, tmp_path / "derivative.jpg", dpi=300, xmp_terms=terms)
+    write_jpeg(thumbnail(pixels), tmp_path / "thumbnail.jpg", xmp_terms=terms)
+    write_pyramid(pixels, tmp_path / "tiles.tif", dpi=300, xmp_terms=terms)
+    label = next(one for one in ANALYSIS.findings if isinstance(one, LabelText)).text
+    for path in tmp_path.iterdir():
+        content = path.read_bytes()
+        assert b"embargoed until 2030" in content
+        for secret in ("Hidden Dell", "Secretshire", "Gully", "Plantae Arcanae", "47.1", label):
+            assert secret.encode() not in content, (path.name, secret)
 
 
 def test_the_derivative_in_tiles_lies_beside_it() -> None:

@@ -9,7 +9,7 @@ from release_desk import Desk
 
 from vasculum.cli.app import run_command
 from vasculum.model.errors import BadInput, TargetError
-from vasculum.model.events import Released
+from vasculum.model.events import Released, Replaced, Reviewed
 from vasculum.model.package import Receipt
 from vasculum.model.policy import Collection
 from vasculum.station.packing import Packing
@@ -71,6 +71,17 @@ def test_young_frames_stay(desk: Desk) -> None:
     capture = desk.delivered()
     assert desk.release(before=datetime.now(UTC) - timedelta(days=30)) == []
     assert desk.is_here(capture)
+
+
+def test_retakes_and_rejects_lie_in_the_bin_and_are_never_freed(desk: Desk) -> None:
+    """Both were delivered before a person, or a retake, took them out of the collection."""
+    rejected, replaced, retake = desk.delivered(b"rejected"), desk.delivered(b"replaced"), desk.delivered(b"retake")
+    desk.store.apply(
+        Reviewed(capture_id=rejected.id, decision="reject", operator="p7", note=""),
+        Replaced(capture_id=replaced.id, by=retake.id),
+    ).result()
+    assert desk.release() == [("released", "")]
+    assert [desk.is_here(one) for one in (rejected, replaced, retake)] == [True, True, False]
 
 
 def test_a_file_that_another_capture_needs_stays(desk: Desk) -> None:

@@ -214,4 +214,5 @@ def test_on_the_command_line_to_a_folder_and_a_bucket(
     assert [row["status"] for row in rows] == ["good"] * 10
     assert run_command(["release", *options]) == 0
     assert not list((line.data / "files").rglob("*.jpg"))
-    assert SECRET.encode() not in (line.data / "catalogue.sqlite").read_bytes()
+    kept = [path for path in (settings, *line.data.rglob("*")) if path.is_file()]
+    assert not [path for path in kept if SECRET.encode() in path.read_bytes()]

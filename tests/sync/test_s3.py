@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+import json
 import random
 import ssl
 import threading
@@ -184,6 +185,37 @@ def test_parts_that_are_there_are_not_sent_again(s3_place: str, bench: Bench, mo
     assert len(notes) == 1
     assert target(s3_place, notes).send(package, bench.bytes_of).matches(package)
     assert sorted(sent) == [1, 2, 2]
+
+
+def test_the_note_of_an_upload_comes_before_its_first_byte(
+    s3_place: str, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its id, and the digest of each part."""
+    package, notes, seen = bench.package(DOCUMENTS), dict[str, str](), []
+    whole = Bucket.put_part
+
+    def part(bucket: Bucket, key: str, upload: str, number: int, content: bytes, digest: bytes) -> str:
+        seen.append((json.loads(notes[key]), upload))
+        return whole(bucket, key, upload, number, content, digest)
+
+    monkeypatch.setattr(Bucket, "put_part", part)
+    assert target(s3_place, notes).send(package, bench.bytes_of).matches(package)
+    digests = [hashlib.sha256(BIG[begin : begin + PART]).hexdigest() for begin in range(0, len(BIG), PART)]
+    assert len(seen) == 2
+    for note, upload in seen:
+        assert (note["id"], note["parts"], note["etags"]) == (upload, digests, {})
+    assert notes == {}
+
+
+def test_a_large_file_that_changed_here_never_becomes_an_object(
+    s3_server: S3Server, s3_place: str, bench: Bench
+) -> None:
+    package = bench.package(DOCUMENTS)
+    bench.bytes_of(hashlib.sha256(BIG).hexdigest()).write_bytes(BIG[:-1] + b"x")
+    with pytest.raises(TargetRefused, match=r"own copy of .* has other bytes now"):
+        target(s3_place).send(package, bench.bytes_of)
+    assert not [key for key in s3_server.keys(prefix_of(s3_place)) if key.endswith("a.jpg")]
+    assert set(rows(s3_place).values()) == {"unfinished"}
 
 
 def test_a_version_begun_before_a_correction_is_ended_first(s3_place: str, bench: Bench) -> None:
