@@ -176,7 +176,7 @@ class Bucket:
             )
             return str(answer["UploadId"])
 
-    def put_part(self, key: str, upload: str, number: int, content: bytes, digest: bytes) -> str:
+    def put_part(self, key: str, upload: str, number: int, content: bytes | bytearray, digest: bytes) -> str:
         """Sends one part; its ETag. Raises `Absent` for an upload that the server has forgotten."""
         with self._told():
             answer = self._client.upload_part(
