@@ -29,6 +29,7 @@ from vasculum.sync.s3 import S3Target
 from vasculum.sync.s3_bucket import Bucket
 from vasculum.sync.s3_faults import Taken
 from vasculum.sync.s3_place import s3_place as parsed
+from vasculum.sync.s3_upload import Uploads
 from vasculum.sync.verify import verify_repository
 
 PART = 5 << 20
@@ -204,6 +205,17 @@ def test_the_note_of_an_upload_comes_before_its_first_byte(
     assert len(seen) == 2
     for note, upload in seen:
         assert (note["id"], note["parts"], note["etags"]) == (upload, digests, {})
+    assert notes == {}
+
+
+def test_a_note_that_a_crash_left_is_dropped_by_the_next_run(s3_place: str, bench: Bench) -> None:
+    """Death between the root inventory and the note's end: the object is there, and nothing is under way."""
+    package, notes = bench.package(DOCUMENTS), dict[str, str]()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Uploads, "forget", lambda uploads: None)
+        assert target(s3_place, notes).send(package, bench.bytes_of).matches(package)
+    assert len(notes) == 1
+    assert target(s3_place, notes).send(package, bench.bytes_of).matches(package)
     assert notes == {}
 
 

@@ -163,6 +163,7 @@ class S3Target:
         current = seen.inventory
         if holds(current, package):
             self._end_begun(seen, package, bytes_of)
+            self._uploads.arrived(self._key(current.id, path) for path in current.manifest.values())
             return current
         new = extended(current, package, str(self.place))
         key = self._key(new.id, f"{new.head}/{INVENTORY}")

@@ -81,6 +81,10 @@ class Uploads:
             (path, sha256, self._part_size(size)) for path, sha256, size in files if size > self._part_bytes
         )
 
+    def arrived(self, keys: Iterable[str]) -> None:
+        """These are there already: a sender may have died before it dropped their notes."""
+        self._arrived.extend(keys)
+
     def forget(self) -> None:
         """Drops the notes of what has arrived; they are dropped at a file's next delivery too, if this never comes."""
         while self._arrived:
