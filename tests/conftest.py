@@ -1,6 +1,7 @@
 """Common to all tests: small scenes, a home of their own, the corpus where it is."""
 
 import os
+import subprocess
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,8 +24,8 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     """libgphoto2 and the platform folders read and write below HOME: each test has its own."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(home / name))
+    for name, place in (("DATA", ".local/share"), ("CONFIG", ".config"), ("CACHE", ".cache")):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / place))
     for name in [name for name in os.environ if name.startswith("VASCULUM_") and name not in _KEPT]:
         monkeypatch.delenv(name)
     # The keyring of whoever runs the tests is none of theirs: secrets go to the file in this home.
@@ -73,3 +74,17 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("scene") / "sheet.jpg"
     path.write_bytes(expose(specimen(1, 1), exposure=Exposure(megapixels=6)).jpeg)
     return path
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 12 MB; skips where this user may not mount one."""
+    place = tmp_path / "small"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip("this user may not mount a small file system")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)

@@ -1,6 +1,6 @@
 """Brings the Linguist files up to date with the program's words: `python resources/translations/make_translations.py`.
 
-Finds the window's words (`tr`, `tr_count` and `mark` in `gui/`), the core's sentences and the profiles' remedies, has
+Finds the window's words (`tr`, `tr_count` and `mark` in `gui/`), the core's sentences and the profiles' own, has
 lupdate put them into `vasculum_*.ts` and lrelease make the `.qm` of each. What is written in the `.ts` by hand stays.
 Says what is not translated yet, and ends with 1 where something is. To translate: Qt Linguist, or any editor.
 """
@@ -42,11 +42,8 @@ SPEAKERS = (
 SILENT = (
     "cameras/scene",
     "cameras/simulated.py",
-    "pipeline/characterise.py",
     "pipeline/colour/calibration.py",
     "pipeline/colour/cgats.py",
-    "pipeline/colour/finding.py",
-    "pipeline/colour/flat_field.py",
     "pipeline/colour/reference.py",
     "pipeline/colour/target.py",
     "pipeline/profile_file.py",
@@ -103,7 +100,7 @@ def found() -> list[Words]:
 
 
 def sentences() -> list[str]:
-    """The core's sentences as patterns, `{1}`, `{2}` for what is filled in; then the profiles' remedies."""
+    """The core's sentences as patterns, `{1}`, `{2}` for what is filled in; then the profiles' own."""
     every: dict[str, None] = {}
     for file in _files(SPEAKERS):
         every |= dict.fromkeys(text for text in _texts(ast.parse(file.read_text("utf-8"))) if _is_sentence(text))
@@ -205,7 +202,7 @@ def _is_terse(text: str) -> bool:
 def _remedies(table: object) -> Iterator[str]:
     if isinstance(table, dict):
         for key, value in table.items():
-            if key == "remedy" and isinstance(value, str) and value:
+            if key in ("remedy", "look_at") and isinstance(value, str) and value:
                 yield value
             else:
                 yield from _remedies(value)

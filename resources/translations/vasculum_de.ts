@@ -1116,6 +1116,62 @@
         <translation>{1} enthält nicht, was als {2} gesendet wurde.</translation>
     </message>
     <message>
+        <source>No colour chart was found in {1}.</source>
+        <translation>In {1} wurde keine Farbkarte gefunden.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
+        <translation>Die Farbkarte flach ins Licht legen; eine Tafel anderer Art mit ihren Ecken nennen.</translation>
+    </message>
+    <message>
+        <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
+        <translation>{1} hat ein ICC-Profil aus Tabellen; sein Licht lässt sich nicht ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Set the camera to sRGB or Adobe RGB.</source>
+        <translation>Die Kamera auf sRGB oder Adobe RGB stellen.</translation>
+    </message>
+    <message>
+        <source>{1} is not of the size and colour space of {2}.</source>
+        <translation>{1} hat nicht Größe und Farbraum von {2}.</translation>
+    </message>
+    <message>
+        <source>Photograph both with the same settings.</source>
+        <translation>Beide mit denselben Einstellungen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Too few patches of {1} can be used in {2}: {3} are not clipped.</source>
+        <translation>Zu wenige Felder von {1} sind in {2} brauchbar: {3} sind nicht übersteuert.</translation>
+    </message>
+    <message>
+        <source>Expose a stop less, and mark the target&apos;s corners again.</source>
+        <translation>Eine Blende weniger belichten und die Ecken der Farbkarte neu zeigen.</translation>
+    </message>
+    <message>
+        <source>What is marked in {1} has not the colours of {2}.</source>
+        <translation>Was in {1} gezeigt ist, hat nicht die Farben von {2}.</translation>
+    </message>
+    <message>
+        <source>Mark its corners from its own upper left clockwise, and check the edition or the file of its values.</source>
+        <translation>Die Ecken von ihrer eigenen linken oberen an im Uhrzeigersinn zeigen; Ausgabe oder Wertedatei prüfen.</translation>
+    </message>
+    <message>
+        <source>Photograph an empty sheet of plain white over the whole frame, a stop below clipping, and calibrate again.</source>
+        <translation>Ein leeres weißes Blatt über das ganze Bild aufnehmen, eine Blende unter der Übersteuerung, und neu kalibrieren.</translation>
+    </message>
+    <message>
+        <source>{1} is clipped: its white says nothing about the light.</source>
+        <translation>{1} ist übersteuert: sein Weiß sagt nichts über das Licht.</translation>
+    </message>
+    <message>
+        <source>{1} is too dark for a white frame.</source>
+        <translation>{1} ist zu dunkel für ein Weißbild.</translation>
+    </message>
+    <message>
+        <source>{1} is no plain white: something lies in it, or its edge is in it.</source>
+        <translation>{1} ist kein reines Weiß: etwas liegt darin, oder der Rand ist im Bild.</translation>
+    </message>
+    <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
         <translation>{1} ist keine RAW-Datei, deren Sensordaten sich lesen lassen.</translation>
     </message>
@@ -1576,6 +1632,26 @@
         <translation>{1} passt nicht zum Muster {2}.</translation>
     </message>
     <message>
+        <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
+        <translation>Licht: an der dunkelsten Stelle {1} % dunkler; durch das weiße Blatt ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Light: not evened. Photograph a white sheet first to even it.</source>
+        <translation>Licht: nicht ausgeglichen. Dafür zuerst ein weißes Blatt aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The colours are off by {1} as taken, by {2} after correction.</source>
+        <translation>Die Farben liegen wie aufgenommen um {1} daneben, nach der Korrektur um {2}.</translation>
+    </message>
+    <message>
+        <source>{1}, transform {2}. Corrected: each patch by a fit that it took no part in.</source>
+        <translation>{1}, Abbildung {2}. Korrigiert: jedes Feld durch eine Anpassung, an der es nicht teilnahm.</translation>
+    </message>
+    <message>
+        <source>Kept, it corrects the frames without a chart; those with one are corrected by their own.</source>
+        <translation>Gespeichert korrigiert sie die Bilder ohne Farbkarte; die mit einer werden durch ihre eigene korrigiert.</translation>
+    </message>
+    <message>
         <source>A single chart cannot earn a full FADGI grade: that takes slanted edges and targets at several places of the frame. This sheet states what was measured and the limits it was held against.</source>
         <translation>Eine einzelne Farbkarte kann keine volle FADGI-Note ergeben: dazu braucht es schräge Kanten und Karten an mehreren Stellen des Bildes. Dieses Blatt nennt, was gemessen wurde und an welchen Grenzen.</translation>
     </message>
@@ -1942,6 +2018,10 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} Nummern liegen</translation>
+    </message>
+    <message>
+        <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Neben dem Insekt: wessen Schatten fällt dorthin, der einer Hand, einer Lampe, des Stativs?</translation>
     </message>
     <message>
         <source>{1} specimens: {2}.</source>
@@ -2792,6 +2872,22 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Every patch</source>
+        <translation>Jedes Feld</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
         <source>Shoot the {1} of {2}</source>
         <translation>{1} von {2} aufnehmen</translation>
     </message>
@@ -3116,20 +3212,40 @@
         <translation>Saubere Farbkarte flach auf den Bogen legen, andere Lichter aus, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>The grey patches of the chart: do they look grey, and does no coloured light fall on them?</source>
+        <translation>Die grauen Felder der Farbkarte: sehen sie grau aus, und fällt kein farbiges Licht darauf?</translation>
+    </message>
+    <message>
         <source>Check the lamps, the aperture and the shutter speed, then press again.</source>
         <translation>Lampen, Blende und Zeit prüfen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The histogram under the live view: it should end shortly before the right edge.</source>
+        <translation>Das Histogramm unter dem Live-Bild: es soll kurz vor dem rechten Rand enden.</translation>
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
         <translation>Nächste Lampe wegdrehen oder um ein Drittel abblenden, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>The hatched places (H): is there print or a petal in them?</source>
+        <translation>Die schraffierten Stellen (H): ist Schrift oder ein Blütenblatt darin?</translation>
+    </message>
+    <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
         <translation>Auf das Etikett scharf stellen, warten, bis der Bogen ruht, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>The smallest letters of the label at 1:1 (Z): their edges must be hard.</source>
+        <translation>Die kleinsten Buchstaben des Etiketts bei 1:1 (Z): ihre Kanten müssen hart sein.</translation>
+    </message>
+    <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
         <translation>Bogen flach drücken und auf die Pflanze scharf stellen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>A leaf edge or a hair at 1:1 (Z), also where the sheet bulges.</source>
+        <translation>Ein Blattrand oder ein Haar bei 1:1 (Z), auch wo sich der Bogen wölbt.</translation>
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
@@ -3164,48 +3280,104 @@
         <translation>Bogen in die Bildmitte legen, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>All four edges of the sheet: a strip of the ground must be seen along each.</source>
+        <translation>Alle vier Kanten des Bogens: an jeder muss ein Streifen der Auflage zu sehen sein.</translation>
+    </message>
+    <message>
         <source>Lay the sheet straight, then press again.</source>
         <translation>Bogen gerade legen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s edge beside the edge of the frame: they run side by side.</source>
+        <translation>Die Bogenkante neben der Bildkante: sie laufen nebeneinander her.</translation>
     </message>
     <message>
         <source>Press again; if it comes back, change the cable or the card.</source>
         <translation>Noch einmal drücken; kommt es wieder, Kabel oder Karte wechseln.</translation>
     </message>
     <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the sheet.</source>
+        <translation>Zeilen des Bildes, die sich wiederholen, oder ein graues Band: die Datei ist beschädigt, nicht der Bogen.</translation>
+    </message>
+    <message>
+        <source>The label under the hatch (H): is its print gone anywhere?</source>
+        <translation>Das Etikett unter der Schraffur (H): ist seine Schrift irgendwo verschwunden?</translation>
+    </message>
+    <message>
+        <source>The hatched places on the plant (H): petals and hairs burn out first.</source>
+        <translation>Die schraffierten Stellen der Pflanze (H): Blütenblätter und Haare brennen zuerst aus.</translation>
+    </message>
+    <message>
         <source>Close by one third stop, then press again.</source>
         <translation>Um ein Drittel abblenden, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The white patch of the chart: it must be a little darker than the brightest paper.</source>
+        <translation>Das weiße Feld der Farbkarte: es muss etwas dunkler sein als das hellste Papier.</translation>
     </message>
     <message>
         <source>Check the lamps and open by one stop, then press again.</source>
         <translation>Lampen prüfen und um eine Blende öffnen, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>The histogram under the live view: the hump of the paper must lie in its right third.</source>
+        <translation>Das Histogramm unter dem Live-Bild: der Buckel des Papiers muss im rechten Drittel liegen.</translation>
+    </message>
+    <message>
         <source>Set the lowest ISO and more light, then press again.</source>
         <translation>Niedrigste ISO und mehr Licht, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The ISO of the camera and the lamps: a dim picture made brighter is grainy.</source>
+        <translation>Der ISO-Wert der Kamera und die Lampen: ein aufgehelltes dunkles Bild ist körnig.</translation>
     </message>
     <message>
         <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
         <translation>Die Lampe dieser Seite ansehen, oder Weißbild aufnehmen und kalibrieren.</translation>
     </message>
     <message>
+        <source>The four corners of the empty ground: one of them is darker.</source>
+        <translation>Die vier Ecken der leeren Auflage: eine davon ist dunkler.</translation>
+    </message>
+    <message>
         <source>Lift its edge, or lay the matt sheet over it, then press again.</source>
         <translation>Rand anheben oder das matte Blatt darüberlegen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The packet, tape and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>Kapsel, Klebestreifen und glänzende Etiketten: den Kopf neigen, bis sich die Lampe darin spiegelt.</translation>
     </message>
     <message>
         <source>Step back from the lamps and look what stands before them, then press again.</source>
         <translation>Von den Lampen zurücktreten, sehen, was davor steht, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>The edges of the sheet: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Die Kanten des Bogens: wessen Schatten fällt dorthin, der einer Hand, einer Lampe, des Stativs?</translation>
+    </message>
+    <message>
         <source>Press again when it is out.</source>
         <translation>Noch einmal drücken, wenn sie weg ist.</translation>
+    </message>
+    <message>
+        <source>The edges of the live view before you press: hands, sleeves, cables.</source>
+        <translation>Die Ränder des Live-Bildes vor dem Drücken: Hände, Ärmel, Kabel.</translation>
     </message>
     <message>
         <source>Take it off the sheet and press again.</source>
         <translation>Vom Bogen nehmen und noch einmal auslösen.</translation>
     </message>
     <message>
+        <source>Where the hands work: pens, forceps, knives lie there.</source>
+        <translation>Wo die Hände arbeiten: dort liegen Stifte, Pinzetten, Messer.</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
         <translation>Saubere Farbkarte flach neben das Exemplar legen, andere Lichter aus, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The hatched places (H): is there print or a wing in them?</source>
+        <translation>Die schraffierten Stellen (H): ist Schrift oder ein Flügel darin?</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
@@ -3220,6 +3392,10 @@
         <translation>Auf das Exemplar scharf stellen oder einen Fokusstapel machen, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>A hair or a vein of the wing at 1:1 (Z), also where the specimen bulges.</source>
+        <translation>Ein Haar oder eine Flügelader bei 1:1 (Z), auch wo sich das Exemplar wölbt.</translation>
+    </message>
+    <message>
         <source>Lay the ruler beside the insect.</source>
         <translation>Das Lineal neben das Insekt legen.</translation>
     </message>
@@ -3228,8 +3404,24 @@
         <translation>Exemplar in die Bildmitte rücken, dann noch einmal drücken.</translation>
     </message>
     <message>
+        <source>All four edges of the specimen: a strip of the ground must be seen along each.</source>
+        <translation>Alle vier Seiten des Exemplars: an jeder muss ein Streifen der Auflage zu sehen sein.</translation>
+    </message>
+    <message>
         <source>Lay the tray straight, then press again.</source>
         <translation>Die Schale gerade legen, dann noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the specimen.</source>
+        <translation>Zeilen des Bildes, die sich wiederholen, oder ein graues Band: die Datei ist beschädigt, nicht das Exemplar.</translation>
+    </message>
+    <message>
+        <source>The hatched places on the insect (H): wing cases and hairs burn out first.</source>
+        <translation>Die schraffierten Stellen des Insekts (H): Flügeldecken und Haare brennen zuerst aus.</translation>
+    </message>
+    <message>
+        <source>Wing cases, glass and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>Flügeldecken, Glas und glänzende Etiketten: den Kopf neigen, bis sich die Lampe darin spiegelt.</translation>
     </message>
     <message>
         <source>Look what stands before the lamps, then press again.</source>
@@ -3254,10 +3446,6 @@
     <message>
         <source> / h</source>
         <translation> / h</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4903,6 +5091,90 @@
         <source>Sending goes on</source>
         <translation>Der Versand geht weiter</translation>
     </message>
+    <message>
+        <source>Corners of the chart</source>
+        <translation>Ecken der Farbkarte</translation>
+    </message>
+    <message>
+        <source>lets the swap trigger shoot by itself</source>
+        <translation>lässt den Wechselauslöser von selbst aufnehmen</translation>
+    </message>
+    <message>
+        <source>holds the swap trigger</source>
+        <translation>hält den Wechselauslöser an</translation>
+    </message>
+    <message>
+        <source>works out the camera&apos;s calibration by the target, or goes back to the certificate</source>
+        <translation>berechnet die Kalibrierung der Kamera aus der Farbkarte oder zeigt wieder das Zertifikat</translation>
+    </message>
+    <message>
+        <source>keeps the calibration in the profile</source>
+        <translation>speichert die Kalibrierung im Profil</translation>
+    </message>
+    <message>
+        <source>measures the target again: for a cause of drift</source>
+        <translation>misst die Farbkarte neu: bei einer Ursache von Drift</translation>
+    </message>
+    <message>
+        <source>shows the first frame of a cause of drift</source>
+        <translation>zeigt das erste Bild einer Ursache von Drift</translation>
+    </message>
+    <message>
+        <source>puts the folder card away</source>
+        <translation>legt die Umschlagkarte weg</translation>
+    </message>
+    <message>
+        <source>What a folder came to stands here: why frames did not pass, and what could not be read.</source>
+        <translation>Was aus einem Ordner wurde, steht hier: warum Bilder nicht bestanden und was nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>No chart was found. Drag corner 1 onto its brown patch, the others clockwise, then press.</source>
+        <translation>Keine Farbkarte gefunden. Ecke 1 auf ihr braunes Feld ziehen, die anderen im Uhrzeigersinn, dann drücken.</translation>
+    </message>
+    <message>
+        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
+        <translation>Strg S speichert sie im Profil; C zeigt wieder das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Measure at these corners</source>
+        <translation>An diesen Ecken messen</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>The certificate comes here once the target is read.</source>
+        <translation>Hier erscheint das Zertifikat, sobald die Farbkarte gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Photograph the target first, and calibrate before you sign.</source>
+        <translation>Zuerst die Farbkarte aufnehmen und vor dem Unterschreiben kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Working out the calibration</source>
+        <translation>Die Kalibrierung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Calibration by {target}</source>
+        <translation>Kalibrierung mit {target}</translation>
+    </message>
+    <message>
+        <source>Kept in the profile as version {n}. The one before stays in its list.</source>
+        <translation>Im Profil als Version {n} gespeichert. Die vorige bleibt in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>Work out the calibration first: C.</source>
+        <translation>Zuerst die Kalibrierung berechnen: C.</translation>
+    </message>
+    <message>
+        <source>Measure the target again</source>
+        <translation>Farbkarte neu messen</translation>
+    </message>
+    <message>
+        <source>Show its first frame</source>
+        <translation>Erstes Bild davon zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} copies asked for</source>
         <translation>
@@ -6061,6 +6333,10 @@
         <translation>Gut</translation>
     </message>
     <message>
+        <source>P prints them</source>
+        <translation>P druckt sie</translation>
+    </message>
+    <message>
         <source>No {view}</source>
         <translation>Ohne {view}</translation>
     </message>
@@ -6101,6 +6377,14 @@
         <translation>{view} steht aus</translation>
     </message>
     <message>
+        <source>Camera is starting</source>
+        <translation>Kamera startet</translation>
+    </message>
+    <message>
+        <source>Photograph of the target</source>
+        <translation>Aufnahme der Farbkarte</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Die Station ist neu gestartet</translation>
     </message>
@@ -6113,6 +6397,10 @@
         <translation>{key} gehört. {does}.</translation>
     </message>
     <message>
+        <source>{key} is no key of the number pad. Press one of those; Esc lets it be.</source>
+        <translation>{key} ist keine Taste des Ziffernblocks. Eine von dort drücken; Esc lässt es bleiben.</translation>
+    </message>
+    <message>
         <source>everywhere</source>
         <translation>überall</translation>
     </message>
@@ -6123,6 +6411,10 @@
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
         <translation>{key} ist ein Pedal: {does}. Eine andere drücken; Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>Print at full size. A scan does what stands above the bars, whatever has the focus.</source>
+        <translation>In voller Größe drucken. Ein Scan tut, was über den Strichen steht, was auch immer gerade dran ist.</translation>
     </message>
     <message>
         <source>The station is started again</source>

@@ -1116,6 +1116,62 @@
         <translation>{1} no contiene lo enviado como {2}.</translation>
     </message>
     <message>
+        <source>No colour chart was found in {1}.</source>
+        <translation>No se encontró ninguna carta de color en {1}.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
+        <translation>Ponga la carta plana y a la luz; una de otro tipo, nómbrela con sus esquinas.</translation>
+    </message>
+    <message>
+        <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
+        <translation>{1} tiene un perfil ICC de tablas; su luz no se puede igualar.</translation>
+    </message>
+    <message>
+        <source>Set the camera to sRGB or Adobe RGB.</source>
+        <translation>Ponga la cámara en sRGB o Adobe RGB.</translation>
+    </message>
+    <message>
+        <source>{1} is not of the size and colour space of {2}.</source>
+        <translation>{1} no tiene el tamaño ni el espacio de color de {2}.</translation>
+    </message>
+    <message>
+        <source>Photograph both with the same settings.</source>
+        <translation>Fotografíe ambas con los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Too few patches of {1} can be used in {2}: {3} are not clipped.</source>
+        <translation>Muy pocos parches de {1} sirven en {2}: {3} no están saturados.</translation>
+    </message>
+    <message>
+        <source>Expose a stop less, and mark the target&apos;s corners again.</source>
+        <translation>Exponga un paso menos y vuelva a marcar las esquinas de la carta.</translation>
+    </message>
+    <message>
+        <source>What is marked in {1} has not the colours of {2}.</source>
+        <translation>Lo marcado en {1} no tiene los colores de {2}.</translation>
+    </message>
+    <message>
+        <source>Mark its corners from its own upper left clockwise, and check the edition or the file of its values.</source>
+        <translation>Marque sus esquinas desde su superior izquierda en sentido horario, y revise la edición o el archivo de valores.</translation>
+    </message>
+    <message>
+        <source>Photograph an empty sheet of plain white over the whole frame, a stop below clipping, and calibrate again.</source>
+        <translation>Fotografíe una hoja blanca vacía en toda la imagen, un paso bajo la saturación, y calibre de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} is clipped: its white says nothing about the light.</source>
+        <translation>{1} está saturada: su blanco no dice nada de la luz.</translation>
+    </message>
+    <message>
+        <source>{1} is too dark for a white frame.</source>
+        <translation>{1} es demasiado oscura para una imagen blanca.</translation>
+    </message>
+    <message>
+        <source>{1} is no plain white: something lies in it, or its edge is in it.</source>
+        <translation>{1} no es blanco liso: hay algo en ella, o se ve su borde.</translation>
+    </message>
+    <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
         <translation>{1} no es un archivo RAW cuyos datos de sensor puedan leerse.</translation>
     </message>
@@ -1576,6 +1632,26 @@
         <translation>{1} no cumple el patrón {2}.</translation>
     </message>
     <message>
+        <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
+        <translation>Luz: {1} % más oscura en la parte más oscura; igualada con la hoja blanca.</translation>
+    </message>
+    <message>
+        <source>Light: not evened. Photograph a white sheet first to even it.</source>
+        <translation>Luz: sin igualar. Fotografíe antes una hoja blanca para igualarla.</translation>
+    </message>
+    <message>
+        <source>The colours are off by {1} as taken, by {2} after correction.</source>
+        <translation>Los colores se desvían {1} tal como se tomaron y {2} tras la corrección.</translation>
+    </message>
+    <message>
+        <source>{1}, transform {2}. Corrected: each patch by a fit that it took no part in.</source>
+        <translation>{1}, transformación {2}. Corregido: cada parche con un ajuste en el que no participó.</translation>
+    </message>
+    <message>
+        <source>Kept, it corrects the frames without a chart; those with one are corrected by their own.</source>
+        <translation>Guardada, corrige las imágenes sin carta; las que tienen una se corrigen con la suya.</translation>
+    </message>
+    <message>
         <source>A single chart cannot earn a full FADGI grade: that takes slanted edges and targets at several places of the frame. This sheet states what was measured and the limits it was held against.</source>
         <translation>Una sola carta no puede valer un grado FADGI entero: hacen falta bordes inclinados y cartas en varios lugares de la toma. Esta hoja dice lo que se midió y los límites aplicados.</translation>
     </message>
@@ -1942,6 +2018,10 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} números</translation>
+    </message>
+    <message>
+        <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Junto al insecto: ¿de quién es la sombra, de una mano, de una lámpara, del soporte?</translation>
     </message>
     <message>
         <source>{1} specimens: {2}.</source>
@@ -2792,6 +2872,22 @@
         <translation>Fotografiar</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Every patch</source>
+        <translation>Cada parche</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parche</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
         <source>Shoot the {1} of {2}</source>
         <translation>Tomar {1} de {2}</translation>
     </message>
@@ -3116,20 +3212,40 @@
         <translation>Ponga una carta limpia y plana en el pliego, apague otras luces y pulse otra vez.</translation>
     </message>
     <message>
+        <source>The grey patches of the chart: do they look grey, and does no coloured light fall on them?</source>
+        <translation>Los parches grises de la carta: ¿se ven grises y no les cae luz de color?</translation>
+    </message>
+    <message>
         <source>Check the lamps, the aperture and the shutter speed, then press again.</source>
         <translation>Compruebe lámparas, diafragma y tiempo, y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The histogram under the live view: it should end shortly before the right edge.</source>
+        <translation>El histograma bajo la vista en vivo: debe acabar poco antes del borde derecho.</translation>
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
         <translation>Aparte la lámpara más cercana, o cierre un tercio de paso, y pulse otra vez.</translation>
     </message>
     <message>
+        <source>The hatched places (H): is there print or a petal in them?</source>
+        <translation>Los lugares rayados (H): ¿hay letra impresa o un pétalo en ellos?</translation>
+    </message>
+    <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
         <translation>Enfoque la etiqueta, espere a que el pliego esté quieto y pulse otra vez.</translation>
     </message>
     <message>
+        <source>The smallest letters of the label at 1:1 (Z): their edges must be hard.</source>
+        <translation>Las letras más pequeñas de la etiqueta a 1:1 (Z): sus bordes deben ser nítidos.</translation>
+    </message>
+    <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
         <translation>Aplane el pliego, enfoque la planta y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>A leaf edge or a hair at 1:1 (Z), also where the sheet bulges.</source>
+        <translation>Un borde de hoja o un pelo a 1:1 (Z), también donde el pliego se abomba.</translation>
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
@@ -3164,48 +3280,104 @@
         <translation>Ponga el pliego en el centro y pulse otra vez.</translation>
     </message>
     <message>
+        <source>All four edges of the sheet: a strip of the ground must be seen along each.</source>
+        <translation>Los cuatro bordes del pliego: junto a cada uno debe verse una franja del fondo.</translation>
+    </message>
+    <message>
         <source>Lay the sheet straight, then press again.</source>
         <translation>Enderece el pliego y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s edge beside the edge of the frame: they run side by side.</source>
+        <translation>El borde del pliego junto al de la imagen: corren paralelos.</translation>
     </message>
     <message>
         <source>Press again; if it comes back, change the cable or the card.</source>
         <translation>Pulse otra vez; si vuelve, cambie el cable o la tarjeta.</translation>
     </message>
     <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the sheet.</source>
+        <translation>Filas de la imagen que se repiten o una banda gris: está dañado el archivo, no el pliego.</translation>
+    </message>
+    <message>
+        <source>The label under the hatch (H): is its print gone anywhere?</source>
+        <translation>La etiqueta bajo el rayado (H): ¿se ha perdido la letra en algún lugar?</translation>
+    </message>
+    <message>
+        <source>The hatched places on the plant (H): petals and hairs burn out first.</source>
+        <translation>Los lugares rayados de la planta (H): pétalos y pelos se queman primero.</translation>
+    </message>
+    <message>
         <source>Close by one third stop, then press again.</source>
         <translation>Cierre un tercio de paso y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The white patch of the chart: it must be a little darker than the brightest paper.</source>
+        <translation>El parche blanco de la carta: debe ser algo más oscuro que el papel más claro.</translation>
     </message>
     <message>
         <source>Check the lamps and open by one stop, then press again.</source>
         <translation>Compruebe las lámparas, abra un paso y pulse otra vez.</translation>
     </message>
     <message>
+        <source>The histogram under the live view: the hump of the paper must lie in its right third.</source>
+        <translation>El histograma bajo la vista en vivo: la joroba del papel debe estar en el tercio derecho.</translation>
+    </message>
+    <message>
         <source>Set the lowest ISO and more light, then press again.</source>
         <translation>Ponga el ISO más bajo y más luz, y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The ISO of the camera and the lamps: a dim picture made brighter is grainy.</source>
+        <translation>El ISO de la cámara y las lámparas: una imagen oscura aclarada tiene grano.</translation>
     </message>
     <message>
         <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
         <translation>Mire la lámpara de ese lado, o fotografíe un blanco y calibre.</translation>
     </message>
     <message>
+        <source>The four corners of the empty ground: one of them is darker.</source>
+        <translation>Las cuatro esquinas del fondo vacío: una es más oscura.</translation>
+    </message>
+    <message>
         <source>Lift its edge, or lay the matt sheet over it, then press again.</source>
         <translation>Levante su borde, o cúbralo con la hoja mate, y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The packet, tape and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>El sobre, la cinta y las etiquetas brillantes: incline la cabeza hasta ver la lámpara en ellos.</translation>
     </message>
     <message>
         <source>Step back from the lamps and look what stands before them, then press again.</source>
         <translation>Aléjese de las lámparas, mire qué hay delante y pulse otra vez.</translation>
     </message>
     <message>
+        <source>The edges of the sheet: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Los bordes del pliego: ¿de quién es la sombra, de una mano, de una lámpara, del soporte?</translation>
+    </message>
+    <message>
         <source>Press again when it is out.</source>
         <translation>Pulse otra vez cuando esté fuera.</translation>
+    </message>
+    <message>
+        <source>The edges of the live view before you press: hands, sleeves, cables.</source>
+        <translation>Los bordes de la vista en vivo antes de pulsar: manos, mangas, cables.</translation>
     </message>
     <message>
         <source>Take it off the sheet and press again.</source>
         <translation>Retírelo del pliego y dispare de nuevo.</translation>
     </message>
     <message>
+        <source>Where the hands work: pens, forceps, knives lie there.</source>
+        <translation>Donde trabajan las manos: allí quedan lápices, pinzas, cuchillos.</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
         <translation>Ponga una carta limpia y plana junto al ejemplar, apague otras luces y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The hatched places (H): is there print or a wing in them?</source>
+        <translation>Los lugares rayados (H): ¿hay letra impresa o un ala en ellos?</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
@@ -3220,6 +3392,10 @@
         <translation>Enfoque el ejemplar, o haga un apilado de foco, y pulse otra vez.</translation>
     </message>
     <message>
+        <source>A hair or a vein of the wing at 1:1 (Z), also where the specimen bulges.</source>
+        <translation>Un pelo o una vena del ala a 1:1 (Z), también donde el ejemplar sobresale.</translation>
+    </message>
+    <message>
         <source>Lay the ruler beside the insect.</source>
         <translation>Ponga la regla junto al insecto.</translation>
     </message>
@@ -3228,8 +3404,24 @@
         <translation>Ponga el ejemplar en el centro y pulse otra vez.</translation>
     </message>
     <message>
+        <source>All four edges of the specimen: a strip of the ground must be seen along each.</source>
+        <translation>Los cuatro lados del ejemplar: junto a cada uno debe verse una franja del fondo.</translation>
+    </message>
+    <message>
         <source>Lay the tray straight, then press again.</source>
         <translation>Enderece la bandeja y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the specimen.</source>
+        <translation>Filas de la imagen que se repiten o una banda gris: está dañado el archivo, no el ejemplar.</translation>
+    </message>
+    <message>
+        <source>The hatched places on the insect (H): wing cases and hairs burn out first.</source>
+        <translation>Los lugares rayados del insecto (H): élitros y pelos se queman primero.</translation>
+    </message>
+    <message>
+        <source>Wing cases, glass and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>Élitros, vidrio y etiquetas brillantes: incline la cabeza hasta ver la lámpara en ellos.</translation>
     </message>
     <message>
         <source>Look what stands before the lamps, then press again.</source>
@@ -3254,10 +3446,6 @@
     <message>
         <source> / h</source>
         <translation> / h</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>sin respuesta aún</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4903,6 +5091,90 @@
         <source>Sending goes on</source>
         <translation>El envío continúa</translation>
     </message>
+    <message>
+        <source>Corners of the chart</source>
+        <translation>Esquinas de la carta</translation>
+    </message>
+    <message>
+        <source>lets the swap trigger shoot by itself</source>
+        <translation>deja que el disparo por cambio tome solo</translation>
+    </message>
+    <message>
+        <source>holds the swap trigger</source>
+        <translation>detiene el disparo por cambio</translation>
+    </message>
+    <message>
+        <source>works out the camera&apos;s calibration by the target, or goes back to the certificate</source>
+        <translation>calcula la calibración de la cámara con la carta, o vuelve al certificado</translation>
+    </message>
+    <message>
+        <source>keeps the calibration in the profile</source>
+        <translation>guarda la calibración en el perfil</translation>
+    </message>
+    <message>
+        <source>measures the target again: for a cause of drift</source>
+        <translation>mide la carta de nuevo: por una causa de deriva</translation>
+    </message>
+    <message>
+        <source>shows the first frame of a cause of drift</source>
+        <translation>muestra la primera imagen de una causa de deriva</translation>
+    </message>
+    <message>
+        <source>puts the folder card away</source>
+        <translation>retira la ficha de carpeta</translation>
+    </message>
+    <message>
+        <source>What a folder came to stands here: why frames did not pass, and what could not be read.</source>
+        <translation>Aquí se ve qué resultó de una carpeta: por qué hubo imágenes que no pasaron y qué no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>No chart was found. Drag corner 1 onto its brown patch, the others clockwise, then press.</source>
+        <translation>No se encontró ninguna carta. Arrastre la esquina 1 a su parche marrón, las demás en sentido horario, y pulse.</translation>
+    </message>
+    <message>
+        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
+        <translation>Ctrl S la guarda en el perfil; C vuelve al certificado.</translation>
+    </message>
+    <message>
+        <source>Measure at these corners</source>
+        <translation>Medir en estas esquinas</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>The certificate comes here once the target is read.</source>
+        <translation>El certificado aparece aquí en cuanto se lea la carta.</translation>
+    </message>
+    <message>
+        <source>Photograph the target first, and calibrate before you sign.</source>
+        <translation>Fotografíe antes la carta y calibre antes de firmar.</translation>
+    </message>
+    <message>
+        <source>Working out the calibration</source>
+        <translation>Calculando la calibración</translation>
+    </message>
+    <message>
+        <source>Calibration by {target}</source>
+        <translation>Calibración con {target}</translation>
+    </message>
+    <message>
+        <source>Kept in the profile as version {n}. The one before stays in its list.</source>
+        <translation>Guardada en el perfil como versión {n}. La anterior sigue en su lista.</translation>
+    </message>
+    <message>
+        <source>Work out the calibration first: C.</source>
+        <translation>Calcule antes la calibración: C.</translation>
+    </message>
+    <message>
+        <source>Measure the target again</source>
+        <translation>Medir la carta de nuevo</translation>
+    </message>
+    <message>
+        <source>Show its first frame</source>
+        <translation>Mostrar su primera imagen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} copies asked for</source>
         <translation>
@@ -6061,6 +6333,10 @@
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>P prints them</source>
+        <translation>P los imprime</translation>
+    </message>
+    <message>
         <source>No {view}</source>
         <translation>Sin {view}</translation>
     </message>
@@ -6101,6 +6377,14 @@
         <translation>{view} por hacer</translation>
     </message>
     <message>
+        <source>Camera is starting</source>
+        <translation>La cámara arranca</translation>
+    </message>
+    <message>
+        <source>Photograph of the target</source>
+        <translation>Fotografía de la carta</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>La estación se ha reiniciado</translation>
     </message>
@@ -6113,6 +6397,10 @@
         <translation>Oído {key}. {does}.</translation>
     </message>
     <message>
+        <source>{key} is no key of the number pad. Press one of those; Esc lets it be.</source>
+        <translation>{key} no es una tecla del bloque numérico. Pulse una de esas; Esc lo deja.</translation>
+    </message>
+    <message>
         <source>everywhere</source>
         <translation>en todas partes</translation>
     </message>
@@ -6123,6 +6411,10 @@
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
         <translation>{key} es un pedal: {does}. Pulse otra; Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Print at full size. A scan does what stands above the bars, whatever has the focus.</source>
+        <translation>Imprima a tamaño real. Un escaneo hace lo que está sobre las barras, tenga el foco lo que tenga.</translation>
     </message>
     <message>
         <source>The station is started again</source>

@@ -1116,6 +1116,62 @@
         <translation>{1} ne contient pas ce qui fut envoyé comme {2}.</translation>
     </message>
     <message>
+        <source>No colour chart was found in {1}.</source>
+        <translation>Aucune mire de couleur trouvée dans {1}.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
+        <translation>Poser la mire à plat dans la lumière ; une mire d&apos;un autre type se nomme avec ses coins.</translation>
+    </message>
+    <message>
+        <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
+        <translation>{1} a un profil ICC à tables ; sa lumière ne peut être égalisée.</translation>
+    </message>
+    <message>
+        <source>Set the camera to sRGB or Adobe RGB.</source>
+        <translation>Régler l&apos;appareil sur sRGB ou Adobe RGB.</translation>
+    </message>
+    <message>
+        <source>{1} is not of the size and colour space of {2}.</source>
+        <translation>{1} n&apos;a pas la taille et l&apos;espace colorimétrique de {2}.</translation>
+    </message>
+    <message>
+        <source>Photograph both with the same settings.</source>
+        <translation>Photographier les deux avec les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Too few patches of {1} can be used in {2}: {3} are not clipped.</source>
+        <translation>Trop peu de plages de {1} sont utilisables dans {2} : {3} ne sont pas écrêtées.</translation>
+    </message>
+    <message>
+        <source>Expose a stop less, and mark the target&apos;s corners again.</source>
+        <translation>Exposer un diaphragme de moins et marquer à nouveau les coins de la mire.</translation>
+    </message>
+    <message>
+        <source>What is marked in {1} has not the colours of {2}.</source>
+        <translation>Ce qui est marqué dans {1} n&apos;a pas les couleurs de {2}.</translation>
+    </message>
+    <message>
+        <source>Mark its corners from its own upper left clockwise, and check the edition or the file of its values.</source>
+        <translation>Marquer ses coins dans le sens horaire depuis son propre coin supérieur gauche ; vérifier l&apos;édition ou le fichier de valeurs.</translation>
+    </message>
+    <message>
+        <source>Photograph an empty sheet of plain white over the whole frame, a stop below clipping, and calibrate again.</source>
+        <translation>Photographier une feuille blanche vide sur toute l&apos;image, un diaphragme sous l&apos;écrêtage, puis étalonner à nouveau.</translation>
+    </message>
+    <message>
+        <source>{1} is clipped: its white says nothing about the light.</source>
+        <translation>{1} est écrêtée : son blanc ne dit rien de la lumière.</translation>
+    </message>
+    <message>
+        <source>{1} is too dark for a white frame.</source>
+        <translation>{1} est trop sombre pour une image blanche.</translation>
+    </message>
+    <message>
+        <source>{1} is no plain white: something lies in it, or its edge is in it.</source>
+        <translation>{1} n&apos;est pas d&apos;un blanc uni : quelque chose s&apos;y trouve, ou son bord s&apos;y voit.</translation>
+    </message>
+    <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
         <translation>{1} n&apos;est pas un fichier RAW dont les données du capteur puissent être lues.</translation>
     </message>
@@ -1576,6 +1632,26 @@
         <translation>{1} ne suit pas le motif {2}.</translation>
     </message>
     <message>
+        <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
+        <translation>Lumière : {1} % plus sombre dans la partie la plus sombre ; égalisée par la feuille blanche.</translation>
+    </message>
+    <message>
+        <source>Light: not evened. Photograph a white sheet first to even it.</source>
+        <translation>Lumière : non égalisée. Photographier d&apos;abord une feuille blanche pour l&apos;égaliser.</translation>
+    </message>
+    <message>
+        <source>The colours are off by {1} as taken, by {2} after correction.</source>
+        <translation>Les couleurs s&apos;écartent de {1} à la prise de vue et de {2} après correction.</translation>
+    </message>
+    <message>
+        <source>{1}, transform {2}. Corrected: each patch by a fit that it took no part in.</source>
+        <translation>{1}, transformation {2}. Corrigé : chaque plage par un ajustement auquel elle n&apos;a pas pris part.</translation>
+    </message>
+    <message>
+        <source>Kept, it corrects the frames without a chart; those with one are corrected by their own.</source>
+        <translation>Conservée, elle corrige les images sans mire ; les autres le sont par la leur.</translation>
+    </message>
+    <message>
         <source>A single chart cannot earn a full FADGI grade: that takes slanted edges and targets at several places of the frame. This sheet states what was measured and the limits it was held against.</source>
         <translation>Une seule mire ne peut valoir une note FADGI entière : il y faut des bords inclinés et des mires en plusieurs lieux de la vue. Cette feuille dit ce qui fut mesuré et les limites appliquées.</translation>
     </message>
@@ -1942,6 +2018,10 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} numéros</translation>
+    </message>
+    <message>
+        <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>À côté de l&apos;insecte : quelle ombre y tombe, d&apos;une main, d&apos;une lampe, du statif ?</translation>
     </message>
     <message>
         <source>{1} specimens: {2}.</source>
@@ -2792,6 +2872,22 @@
         <translation>Photographier</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Every patch</source>
+        <translation>Chaque plage</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
         <source>Shoot the {1} of {2}</source>
         <translation>Prendre {1} de {2}</translation>
     </message>
@@ -3116,20 +3212,40 @@
         <translation>Poser une mire propre à plat sur la planche, éteindre les autres lumières, puis appuyer.</translation>
     </message>
     <message>
+        <source>The grey patches of the chart: do they look grey, and does no coloured light fall on them?</source>
+        <translation>Les plages grises de la mire : paraissent-elles grises, sans lumière colorée ?</translation>
+    </message>
+    <message>
         <source>Check the lamps, the aperture and the shutter speed, then press again.</source>
         <translation>Vérifier lampes, diaphragme et vitesse, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The histogram under the live view: it should end shortly before the right edge.</source>
+        <translation>L&apos;histogramme sous la vue en direct : il doit finir peu avant le bord droit.</translation>
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
         <translation>Détourner la lampe la plus proche, ou fermer d&apos;un tiers, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>The hatched places (H): is there print or a petal in them?</source>
+        <translation>Les zones hachurées (H) : y a-t-il du texte ou un pétale ?</translation>
+    </message>
+    <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
         <translation>Mettre au point sur l&apos;étiquette, attendre que la planche repose, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>The smallest letters of the label at 1:1 (Z): their edges must be hard.</source>
+        <translation>Les plus petites lettres de l&apos;étiquette à 1:1 (Z) : leurs bords doivent être nets.</translation>
+    </message>
+    <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
         <translation>Aplatir la planche et mettre au point sur la plante, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>A leaf edge or a hair at 1:1 (Z), also where the sheet bulges.</source>
+        <translation>Un bord de feuille ou un poil à 1:1 (Z), aussi là où la planche gondole.</translation>
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
@@ -3164,48 +3280,104 @@
         <translation>Mettre la planche au milieu de la vue, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>All four edges of the sheet: a strip of the ground must be seen along each.</source>
+        <translation>Les quatre bords de la planche : une bande du fond doit se voir le long de chacun.</translation>
+    </message>
+    <message>
         <source>Lay the sheet straight, then press again.</source>
         <translation>Redresser la planche, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s edge beside the edge of the frame: they run side by side.</source>
+        <translation>Le bord de la planche et celui de l&apos;image : ils vont côte à côte.</translation>
     </message>
     <message>
         <source>Press again; if it comes back, change the cable or the card.</source>
         <translation>Appuyer de nouveau ; si cela revient, changer le câble ou la carte.</translation>
     </message>
     <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the sheet.</source>
+        <translation>Des lignes de l&apos;image qui se répètent, ou une bande grise : c&apos;est le fichier qui est abîmé, pas la planche.</translation>
+    </message>
+    <message>
+        <source>The label under the hatch (H): is its print gone anywhere?</source>
+        <translation>L&apos;étiquette sous les hachures (H) : le texte a-t-il disparu quelque part ?</translation>
+    </message>
+    <message>
+        <source>The hatched places on the plant (H): petals and hairs burn out first.</source>
+        <translation>Les zones hachurées de la plante (H) : pétales et poils brûlent en premier.</translation>
+    </message>
+    <message>
         <source>Close by one third stop, then press again.</source>
         <translation>Fermer d&apos;un tiers, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The white patch of the chart: it must be a little darker than the brightest paper.</source>
+        <translation>La plage blanche de la mire : elle doit être un peu plus sombre que le papier le plus clair.</translation>
     </message>
     <message>
         <source>Check the lamps and open by one stop, then press again.</source>
         <translation>Vérifier les lampes et ouvrir d&apos;un diaphragme, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>The histogram under the live view: the hump of the paper must lie in its right third.</source>
+        <translation>L&apos;histogramme sous la vue en direct : la bosse du papier doit être dans le tiers droit.</translation>
+    </message>
+    <message>
         <source>Set the lowest ISO and more light, then press again.</source>
         <translation>Mettre l&apos;ISO au plus bas et plus de lumière, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The ISO of the camera and the lamps: a dim picture made brighter is grainy.</source>
+        <translation>L&apos;ISO de l&apos;appareil et les lampes : une image sombre éclaircie est granuleuse.</translation>
     </message>
     <message>
         <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
         <translation>Regarder la lampe de ce côté, ou photographier un blanc et étalonner.</translation>
     </message>
     <message>
+        <source>The four corners of the empty ground: one of them is darker.</source>
+        <translation>Les quatre coins du fond vide : l&apos;un d&apos;eux est plus sombre.</translation>
+    </message>
+    <message>
         <source>Lift its edge, or lay the matt sheet over it, then press again.</source>
         <translation>Soulever son bord, ou poser la feuille mate dessus, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>The packet, tape and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>La capsule, le ruban et les étiquettes brillantes : pencher la tête jusqu&apos;à y voir la lampe.</translation>
     </message>
     <message>
         <source>Step back from the lamps and look what stands before them, then press again.</source>
         <translation>S&apos;écarter des lampes et voir ce qui est devant, puis appuyer.</translation>
     </message>
     <message>
+        <source>The edges of the sheet: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Les bords de la planche : quelle ombre y tombe, d&apos;une main, d&apos;une lampe, du statif ?</translation>
+    </message>
+    <message>
         <source>Press again when it is out.</source>
         <translation>Appuyer de nouveau quand elle est sortie.</translation>
+    </message>
+    <message>
+        <source>The edges of the live view before you press: hands, sleeves, cables.</source>
+        <translation>Les bords de la vue en direct avant d&apos;appuyer : mains, manches, câbles.</translation>
     </message>
     <message>
         <source>Take it off the sheet and press again.</source>
         <translation>Retirez-le de la planche et déclenchez à nouveau.</translation>
     </message>
     <message>
+        <source>Where the hands work: pens, forceps, knives lie there.</source>
+        <translation>Là où travaillent les mains : crayons, pinces et couteaux y traînent.</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
         <translation>Poser une mire propre à plat près du spécimen, éteindre les autres lumières, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>The hatched places (H): is there print or a wing in them?</source>
+        <translation>Les zones hachurées (H) : y a-t-il du texte ou une aile ?</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
@@ -3220,6 +3392,10 @@
         <translation>Mettre au point sur le spécimen, ou empiler les mises au point, puis appuyer.</translation>
     </message>
     <message>
+        <source>A hair or a vein of the wing at 1:1 (Z), also where the specimen bulges.</source>
+        <translation>Un poil ou une nervure de l&apos;aile à 1:1 (Z), aussi là où le spécimen est bombé.</translation>
+    </message>
+    <message>
         <source>Lay the ruler beside the insect.</source>
         <translation>Poser la règle près de l&apos;insecte.</translation>
     </message>
@@ -3228,8 +3404,24 @@
         <translation>Mettre le spécimen au milieu de la vue, puis appuyer de nouveau.</translation>
     </message>
     <message>
+        <source>All four edges of the specimen: a strip of the ground must be seen along each.</source>
+        <translation>Les quatre côtés du spécimen : une bande du fond doit se voir le long de chacun.</translation>
+    </message>
+    <message>
         <source>Lay the tray straight, then press again.</source>
         <translation>Redresser le plateau, puis appuyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the specimen.</source>
+        <translation>Des lignes de l&apos;image qui se répètent, ou une bande grise : c&apos;est le fichier qui est abîmé, pas le spécimen.</translation>
+    </message>
+    <message>
+        <source>The hatched places on the insect (H): wing cases and hairs burn out first.</source>
+        <translation>Les zones hachurées de l&apos;insecte (H) : élytres et poils brûlent en premier.</translation>
+    </message>
+    <message>
+        <source>Wing cases, glass and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>Élytres, verre et étiquettes brillantes : pencher la tête jusqu&apos;à y voir la lampe.</translation>
     </message>
     <message>
         <source>Look what stands before the lamps, then press again.</source>
@@ -3254,10 +3446,6 @@
     <message>
         <source> / h</source>
         <translation> / h</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4903,6 +5091,90 @@
         <source>Sending goes on</source>
         <translation>L&apos;envoi continue</translation>
     </message>
+    <message>
+        <source>Corners of the chart</source>
+        <translation>Coins de la mire</translation>
+    </message>
+    <message>
+        <source>lets the swap trigger shoot by itself</source>
+        <translation>laisse le déclencheur d&apos;échange prendre seul</translation>
+    </message>
+    <message>
+        <source>holds the swap trigger</source>
+        <translation>retient le déclencheur d&apos;échange</translation>
+    </message>
+    <message>
+        <source>works out the camera&apos;s calibration by the target, or goes back to the certificate</source>
+        <translation>calcule l&apos;étalonnage de l&apos;appareil par la mire, ou revient au certificat</translation>
+    </message>
+    <message>
+        <source>keeps the calibration in the profile</source>
+        <translation>conserve l&apos;étalonnage dans le profil</translation>
+    </message>
+    <message>
+        <source>measures the target again: for a cause of drift</source>
+        <translation>mesure la mire à nouveau : pour une cause de dérive</translation>
+    </message>
+    <message>
+        <source>shows the first frame of a cause of drift</source>
+        <translation>montre la première image d&apos;une cause de dérive</translation>
+    </message>
+    <message>
+        <source>puts the folder card away</source>
+        <translation>range la fiche de chemise</translation>
+    </message>
+    <message>
+        <source>What a folder came to stands here: why frames did not pass, and what could not be read.</source>
+        <translation>Ce qu&apos;un dossier a donné se lit ici : pourquoi des images n&apos;ont pas passé, et ce qui n&apos;a pu être lu.</translation>
+    </message>
+    <message>
+        <source>No chart was found. Drag corner 1 onto its brown patch, the others clockwise, then press.</source>
+        <translation>Aucune mire trouvée. Glisser le coin 1 sur sa plage brune, les autres dans le sens horaire, puis appuyer.</translation>
+    </message>
+    <message>
+        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
+        <translation>Ctrl S le conserve dans le profil ; C revient au certificat.</translation>
+    </message>
+    <message>
+        <source>Measure at these corners</source>
+        <translation>Mesurer à ces coins</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Étalonner</translation>
+    </message>
+    <message>
+        <source>The certificate comes here once the target is read.</source>
+        <translation>Le certificat apparaît ici dès que la mire est lue.</translation>
+    </message>
+    <message>
+        <source>Photograph the target first, and calibrate before you sign.</source>
+        <translation>Photographier d&apos;abord la mire et étalonner avant de signer.</translation>
+    </message>
+    <message>
+        <source>Working out the calibration</source>
+        <translation>L&apos;étalonnage est calculé</translation>
+    </message>
+    <message>
+        <source>Calibration by {target}</source>
+        <translation>Étalonnage par {target}</translation>
+    </message>
+    <message>
+        <source>Kept in the profile as version {n}. The one before stays in its list.</source>
+        <translation>Conservé dans le profil comme version {n}. La précédente reste dans sa liste.</translation>
+    </message>
+    <message>
+        <source>Work out the calibration first: C.</source>
+        <translation>Calculer d&apos;abord l&apos;étalonnage : C.</translation>
+    </message>
+    <message>
+        <source>Measure the target again</source>
+        <translation>Mesurer la mire à nouveau</translation>
+    </message>
+    <message>
+        <source>Show its first frame</source>
+        <translation>Montrer sa première image</translation>
+    </message>
     <message numerus="yes">
         <source>{n} copies asked for</source>
         <translation>
@@ -6061,6 +6333,10 @@
         <translation>Bon</translation>
     </message>
     <message>
+        <source>P prints them</source>
+        <translation>P les imprime</translation>
+    </message>
+    <message>
         <source>No {view}</source>
         <translation>Sans {view}</translation>
     </message>
@@ -6101,6 +6377,14 @@
         <translation>{view} à venir</translation>
     </message>
     <message>
+        <source>Camera is starting</source>
+        <translation>L&apos;appareil démarre</translation>
+    </message>
+    <message>
+        <source>Photograph of the target</source>
+        <translation>Photographie de la mire</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Le poste est relancé</translation>
     </message>
@@ -6113,6 +6397,10 @@
         <translation>Entendu {key}. {does}.</translation>
     </message>
     <message>
+        <source>{key} is no key of the number pad. Press one of those; Esc lets it be.</source>
+        <translation>{key} n&apos;est pas une touche du pavé numérique. Appuyer sur l&apos;une d&apos;elles ; Échap laisse tout en l&apos;état.</translation>
+    </message>
+    <message>
         <source>everywhere</source>
         <translation>partout</translation>
     </message>
@@ -6123,6 +6411,10 @@
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
         <translation>{key} est une pédale : {does}. En presser une autre ; Échap laisse.</translation>
+    </message>
+    <message>
+        <source>Print at full size. A scan does what stands above the bars, whatever has the focus.</source>
+        <translation>Imprimer à taille réelle. Un scan fait ce qui est écrit au-dessus des barres, où que soit le curseur.</translation>
     </message>
     <message>
         <source>The station is started again</source>

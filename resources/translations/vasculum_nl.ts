@@ -1116,6 +1116,62 @@
         <translation>{1} bevat niet wat als {2} verzonden is.</translation>
     </message>
     <message>
+        <source>No colour chart was found in {1}.</source>
+        <translation>In {1} is geen kleurkaart gevonden.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
+        <translation>Leg de kleurkaart vlak in het licht; noem een kaart van een andere soort met haar hoeken.</translation>
+    </message>
+    <message>
+        <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
+        <translation>{1} heeft een ICC-profiel met tabellen; het licht kan niet gelijkgemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Set the camera to sRGB or Adobe RGB.</source>
+        <translation>Zet de camera op sRGB of Adobe RGB.</translation>
+    </message>
+    <message>
+        <source>{1} is not of the size and colour space of {2}.</source>
+        <translation>{1} heeft niet het formaat en de kleurruimte van {2}.</translation>
+    </message>
+    <message>
+        <source>Photograph both with the same settings.</source>
+        <translation>Fotografeer beide met dezelfde instellingen.</translation>
+    </message>
+    <message>
+        <source>Too few patches of {1} can be used in {2}: {3} are not clipped.</source>
+        <translation>Te weinig vlakken van {1} zijn bruikbaar in {2}: {3} zijn niet uitgebeten.</translation>
+    </message>
+    <message>
+        <source>Expose a stop less, and mark the target&apos;s corners again.</source>
+        <translation>Belicht een stop minder en wijs de hoeken van de kaart opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>What is marked in {1} has not the colours of {2}.</source>
+        <translation>Wat in {1} is aangewezen, heeft niet de kleuren van {2}.</translation>
+    </message>
+    <message>
+        <source>Mark its corners from its own upper left clockwise, and check the edition or the file of its values.</source>
+        <translation>Wijs de hoeken met de klok mee aan vanaf de eigen linkerbovenhoek; controleer de editie of het waardenbestand.</translation>
+    </message>
+    <message>
+        <source>Photograph an empty sheet of plain white over the whole frame, a stop below clipping, and calibrate again.</source>
+        <translation>Fotografeer een leeg wit vel over het hele beeld, een stop onder het uitbijten, en kalibreer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{1} is clipped: its white says nothing about the light.</source>
+        <translation>{1} is uitgebeten: het wit zegt niets over het licht.</translation>
+    </message>
+    <message>
+        <source>{1} is too dark for a white frame.</source>
+        <translation>{1} is te donker voor een wit beeld.</translation>
+    </message>
+    <message>
+        <source>{1} is no plain white: something lies in it, or its edge is in it.</source>
+        <translation>{1} is niet effen wit: er ligt iets in, of de rand is te zien.</translation>
+    </message>
+    <message>
         <source>{1} is no RAW file whose sensor data can be read.</source>
         <translation>{1} is geen RAW-bestand waarvan de sensorgegevens gelezen kunnen worden.</translation>
     </message>
@@ -1576,6 +1632,26 @@
         <translation>{1} past niet bij het patroon {2}.</translation>
     </message>
     <message>
+        <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
+        <translation>Licht: {1} % donkerder in het donkerste deel; gelijkgemaakt met het witte vel.</translation>
+    </message>
+    <message>
+        <source>Light: not evened. Photograph a white sheet first to even it.</source>
+        <translation>Licht: niet gelijkgemaakt. Fotografeer daarvoor eerst een wit vel.</translation>
+    </message>
+    <message>
+        <source>The colours are off by {1} as taken, by {2} after correction.</source>
+        <translation>De kleuren wijken zoals opgenomen {1} af, na correctie {2}.</translation>
+    </message>
+    <message>
+        <source>{1}, transform {2}. Corrected: each patch by a fit that it took no part in.</source>
+        <translation>{1}, transformatie {2}. Gecorrigeerd: elk vlak met een aanpassing waaraan het niet meedeed.</translation>
+    </message>
+    <message>
+        <source>Kept, it corrects the frames without a chart; those with one are corrected by their own.</source>
+        <translation>Bewaard corrigeert ze de beelden zonder kleurkaart; die met een kaart worden door hun eigen kaart gecorrigeerd.</translation>
+    </message>
+    <message>
         <source>A single chart cannot earn a full FADGI grade: that takes slanted edges and targets at several places of the frame. This sheet states what was measured and the limits it was held against.</source>
         <translation>Eén kaart kan geen volle FADGI-graad opleveren: daarvoor zijn schuine randen en kaarten op meer plekken van het beeld nodig. Dit blad zegt wat gemeten is en tegen welke grenzen.</translation>
     </message>
@@ -1942,6 +2018,10 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} nummers</translation>
+    </message>
+    <message>
+        <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>Naast het insect: wiens schaduw valt daar, die van een hand, een lamp, het statief?</translation>
     </message>
     <message>
         <source>{1} specimens: {2}.</source>
@@ -2792,6 +2872,22 @@
         <translation>Fotograferen</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Kalibratie</translation>
+    </message>
+    <message>
+        <source>Every patch</source>
+        <translation>Elk vlak</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Vlak</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
         <source>Shoot the {1} of {2}</source>
         <translation>{1} van {2} opnemen</translation>
     </message>
@@ -3116,20 +3212,40 @@
         <translation>Leg een schone kleurkaart plat op het vel, doe ander licht uit en druk opnieuw.</translation>
     </message>
     <message>
+        <source>The grey patches of the chart: do they look grey, and does no coloured light fall on them?</source>
+        <translation>De grijze vlakken van de kleurkaart: zien ze er grijs uit en valt er geen gekleurd licht op?</translation>
+    </message>
+    <message>
         <source>Check the lamps, the aperture and the shutter speed, then press again.</source>
         <translation>Controleer lampen, diafragma en sluitertijd en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The histogram under the live view: it should end shortly before the right edge.</source>
+        <translation>Het histogram onder het livebeeld: het moet kort voor de rechterrand eindigen.</translation>
     </message>
     <message>
         <source>Turn the nearest lamp away, or close by one third stop, then press again.</source>
         <translation>Draai de dichtste lamp weg, of sluit een derde stop, en druk opnieuw.</translation>
     </message>
     <message>
+        <source>The hatched places (H): is there print or a petal in them?</source>
+        <translation>De gearceerde plekken (H): zit er schrift of een bloemblad in?</translation>
+    </message>
+    <message>
         <source>Focus on the label, wait until the sheet lies still, then press again.</source>
         <translation>Stel scherp op het etiket, wacht tot het vel stil ligt en druk opnieuw.</translation>
     </message>
     <message>
+        <source>The smallest letters of the label at 1:1 (Z): their edges must be hard.</source>
+        <translation>De kleinste letters van het etiket op 1:1 (Z): hun randen moeten scherp zijn.</translation>
+    </message>
+    <message>
         <source>Press the sheet flat and focus on the plant, then press again.</source>
         <translation>Druk het vel plat, stel scherp op de plant en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A leaf edge or a hair at 1:1 (Z), also where the sheet bulges.</source>
+        <translation>Een bladrand of een haar op 1:1 (Z), ook waar het vel opbolt.</translation>
     </message>
     <message>
         <source>Level the camera and press the object flat there, or close the aperture.</source>
@@ -3164,48 +3280,104 @@
         <translation>Leg het vel in het midden en druk opnieuw.</translation>
     </message>
     <message>
+        <source>All four edges of the sheet: a strip of the ground must be seen along each.</source>
+        <translation>Alle vier randen van het vel: langs elk moet een strook van de ondergrond te zien zijn.</translation>
+    </message>
+    <message>
         <source>Lay the sheet straight, then press again.</source>
         <translation>Leg het vel recht en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s edge beside the edge of the frame: they run side by side.</source>
+        <translation>De rand van het vel naast de rand van het beeld: ze lopen evenwijdig.</translation>
     </message>
     <message>
         <source>Press again; if it comes back, change the cable or the card.</source>
         <translation>Druk opnieuw; komt het terug, wissel dan kabel of kaart.</translation>
     </message>
     <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the sheet.</source>
+        <translation>Beeldregels die zich herhalen, of een grijze band: het bestand is beschadigd, niet het vel.</translation>
+    </message>
+    <message>
+        <source>The label under the hatch (H): is its print gone anywhere?</source>
+        <translation>Het etiket onder de arcering (H): is het schrift ergens weg?</translation>
+    </message>
+    <message>
+        <source>The hatched places on the plant (H): petals and hairs burn out first.</source>
+        <translation>De gearceerde plekken op de plant (H): bloembladen en haren raken het eerst uitgebeten.</translation>
+    </message>
+    <message>
         <source>Close by one third stop, then press again.</source>
         <translation>Sluit een derde stop en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The white patch of the chart: it must be a little darker than the brightest paper.</source>
+        <translation>Het witte vlak van de kleurkaart: het moet iets donkerder zijn dan het lichtste papier.</translation>
     </message>
     <message>
         <source>Check the lamps and open by one stop, then press again.</source>
         <translation>Controleer de lampen, open één stop en druk opnieuw.</translation>
     </message>
     <message>
+        <source>The histogram under the live view: the hump of the paper must lie in its right third.</source>
+        <translation>Het histogram onder het livebeeld: de bult van het papier moet in het rechterderde liggen.</translation>
+    </message>
+    <message>
         <source>Set the lowest ISO and more light, then press again.</source>
         <translation>Zet de laagste ISO en meer licht en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The ISO of the camera and the lamps: a dim picture made brighter is grainy.</source>
+        <translation>De ISO van de camera en de lampen: een donker beeld dat lichter is gemaakt, is korrelig.</translation>
     </message>
     <message>
         <source>Look at the lamp on that side, or photograph a white frame and calibrate.</source>
         <translation>Kijk naar de lamp aan die kant, of maak een witopname en kalibreer.</translation>
     </message>
     <message>
+        <source>The four corners of the empty ground: one of them is darker.</source>
+        <translation>De vier hoeken van de lege ondergrond: een ervan is donkerder.</translation>
+    </message>
+    <message>
         <source>Lift its edge, or lay the matt sheet over it, then press again.</source>
         <translation>Til de rand op, of leg het matte vel erover, en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The packet, tape and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>De kapsel, tape en glanzende etiketten: kantel uw hoofd tot u de lamp erin ziet.</translation>
     </message>
     <message>
         <source>Step back from the lamps and look what stands before them, then press again.</source>
         <translation>Ga van de lampen weg, kijk wat ervoor staat en druk opnieuw.</translation>
     </message>
     <message>
+        <source>The edges of the sheet: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
+        <translation>De randen van het vel: wiens schaduw valt daar, die van een hand, een lamp, het statief?</translation>
+    </message>
+    <message>
         <source>Press again when it is out.</source>
         <translation>Druk opnieuw als hij weg is.</translation>
+    </message>
+    <message>
+        <source>The edges of the live view before you press: hands, sleeves, cables.</source>
+        <translation>De randen van het livebeeld voor u drukt: handen, mouwen, kabels.</translation>
     </message>
     <message>
         <source>Take it off the sheet and press again.</source>
         <translation>Neem het van het vel en druk opnieuw af.</translation>
     </message>
     <message>
+        <source>Where the hands work: pens, forceps, knives lie there.</source>
+        <translation>Waar de handen werken: daar liggen pennen, pincetten, mesjes.</translation>
+    </message>
+    <message>
         <source>Lay a clean chart flat beside the specimen and switch off other lights, then press again.</source>
         <translation>Leg een schone kleurkaart plat naast het exemplaar, doe ander licht uit en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The hatched places (H): is there print or a wing in them?</source>
+        <translation>De gearceerde plekken (H): zit er schrift of een vleugel in?</translation>
     </message>
     <message>
         <source>Focus on the label, wait until the specimen stands still, then press again.</source>
@@ -3220,6 +3392,10 @@
         <translation>Stel scherp op het exemplaar, of maak een focusstapel, en druk opnieuw.</translation>
     </message>
     <message>
+        <source>A hair or a vein of the wing at 1:1 (Z), also where the specimen bulges.</source>
+        <translation>Een haar of een vleugelader op 1:1 (Z), ook waar het exemplaar bol staat.</translation>
+    </message>
+    <message>
         <source>Lay the ruler beside the insect.</source>
         <translation>Leg de liniaal naast het insect.</translation>
     </message>
@@ -3228,8 +3404,24 @@
         <translation>Zet het exemplaar in het midden en druk opnieuw.</translation>
     </message>
     <message>
+        <source>All four edges of the specimen: a strip of the ground must be seen along each.</source>
+        <translation>Alle vier kanten van het exemplaar: langs elk moet een strook van de ondergrond te zien zijn.</translation>
+    </message>
+    <message>
         <source>Lay the tray straight, then press again.</source>
         <translation>Leg het bakje recht en druk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Rows of the picture that repeat, or a grey band: the file is damaged, not the specimen.</source>
+        <translation>Beeldregels die zich herhalen, of een grijze band: het bestand is beschadigd, niet het exemplaar.</translation>
+    </message>
+    <message>
+        <source>The hatched places on the insect (H): wing cases and hairs burn out first.</source>
+        <translation>De gearceerde plekken op het insect (H): dekschilden en haren raken het eerst uitgebeten.</translation>
+    </message>
+    <message>
+        <source>Wing cases, glass and glossy labels: tilt your head until you see the lamp in them.</source>
+        <translation>Dekschilden, glas en glanzende etiketten: kantel uw hoofd tot u de lamp erin ziet.</translation>
     </message>
     <message>
         <source>Look what stands before the lamps, then press again.</source>
@@ -3254,10 +3446,6 @@
     <message>
         <source> / h</source>
         <translation> / u</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>nog geen antwoord</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4903,6 +5091,90 @@
         <source>Sending goes on</source>
         <translation>Verzenden gaat door</translation>
     </message>
+    <message>
+        <source>Corners of the chart</source>
+        <translation>Hoeken van de kleurkaart</translation>
+    </message>
+    <message>
+        <source>lets the swap trigger shoot by itself</source>
+        <translation>laat de wisselontspanner zelf opnemen</translation>
+    </message>
+    <message>
+        <source>holds the swap trigger</source>
+        <translation>houdt de wisselontspanner tegen</translation>
+    </message>
+    <message>
+        <source>works out the camera&apos;s calibration by the target, or goes back to the certificate</source>
+        <translation>berekent de kalibratie van de camera met de kleurkaart, of gaat terug naar het certificaat</translation>
+    </message>
+    <message>
+        <source>keeps the calibration in the profile</source>
+        <translation>bewaart de kalibratie in het profiel</translation>
+    </message>
+    <message>
+        <source>measures the target again: for a cause of drift</source>
+        <translation>meet de kleurkaart opnieuw: bij een oorzaak van drift</translation>
+    </message>
+    <message>
+        <source>shows the first frame of a cause of drift</source>
+        <translation>toont het eerste beeld van een oorzaak van drift</translation>
+    </message>
+    <message>
+        <source>puts the folder card away</source>
+        <translation>legt de mapkaart weg</translation>
+    </message>
+    <message>
+        <source>What a folder came to stands here: why frames did not pass, and what could not be read.</source>
+        <translation>Wat een map heeft opgeleverd staat hier: waarom beelden niet slaagden en wat niet leesbaar was.</translation>
+    </message>
+    <message>
+        <source>No chart was found. Drag corner 1 onto its brown patch, the others clockwise, then press.</source>
+        <translation>Geen kleurkaart gevonden. Sleep hoek 1 naar het bruine vlak, de andere met de klok mee, en druk dan.</translation>
+    </message>
+    <message>
+        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
+        <translation>Ctrl S bewaart ze in het profiel; C gaat terug naar het certificaat.</translation>
+    </message>
+    <message>
+        <source>Measure at these corners</source>
+        <translation>Bij deze hoeken meten</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibreren</translation>
+    </message>
+    <message>
+        <source>The certificate comes here once the target is read.</source>
+        <translation>Hier verschijnt het certificaat zodra de kleurkaart gelezen is.</translation>
+    </message>
+    <message>
+        <source>Photograph the target first, and calibrate before you sign.</source>
+        <translation>Fotografeer eerst de kleurkaart en kalibreer voor u ondertekent.</translation>
+    </message>
+    <message>
+        <source>Working out the calibration</source>
+        <translation>De kalibratie wordt berekend</translation>
+    </message>
+    <message>
+        <source>Calibration by {target}</source>
+        <translation>Kalibratie met {target}</translation>
+    </message>
+    <message>
+        <source>Kept in the profile as version {n}. The one before stays in its list.</source>
+        <translation>In het profiel bewaard als versie {n}. De vorige blijft in de lijst.</translation>
+    </message>
+    <message>
+        <source>Work out the calibration first: C.</source>
+        <translation>Bereken eerst de kalibratie: C.</translation>
+    </message>
+    <message>
+        <source>Measure the target again</source>
+        <translation>Kleurkaart opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Show its first frame</source>
+        <translation>Eerste beeld daarvan tonen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} copies asked for</source>
         <translation>
@@ -6061,6 +6333,10 @@
         <translation>Goed</translation>
     </message>
     <message>
+        <source>P prints them</source>
+        <translation>P drukt ze af</translation>
+    </message>
+    <message>
         <source>No {view}</source>
         <translation>Zonder {view}</translation>
     </message>
@@ -6101,6 +6377,14 @@
         <translation>{view} nog te doen</translation>
     </message>
     <message>
+        <source>Camera is starting</source>
+        <translation>Camera start op</translation>
+    </message>
+    <message>
+        <source>Photograph of the target</source>
+        <translation>Foto van de kleurkaart</translation>
+    </message>
+    <message>
         <source>The station has started again</source>
         <translation>Het station is herstart</translation>
     </message>
@@ -6113,6 +6397,10 @@
         <translation>{key} gehoord. {does}.</translation>
     </message>
     <message>
+        <source>{key} is no key of the number pad. Press one of those; Esc lets it be.</source>
+        <translation>{key} is geen toets van het numerieke blok. Druk op een daarvan; Esc laat het zo.</translation>
+    </message>
+    <message>
         <source>everywhere</source>
         <translation>overal</translation>
     </message>
@@ -6123,6 +6411,10 @@
     <message>
         <source>{key} is a pedal: {does}. Press another; Esc lets it be.</source>
         <translation>{key} is een pedaal: {does}. Druk een andere; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>Print at full size. A scan does what stands above the bars, whatever has the focus.</source>
+        <translation>Druk op ware grootte af. Een scan doet wat boven de strepen staat, wat ook de focus heeft.</translation>
     </message>
     <message>
         <source>The station is started again</source>

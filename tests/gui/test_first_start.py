@@ -18,7 +18,9 @@ from vasculum.settings import Settings, load_settings
 from vasculum.station.first_start import is_first_start, proposed_pattern
 
 
-def test_from_nothing_to_a_first_good_frame(qtbot: QtBot, tmp_path: Path) -> None:
+def test_from_nothing_to_a_first_good_frame(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # In the manual's pictures paths are those of a person's home.
+    monkeypatch.setenv("HOME", str(tmp_path))
     application()
     settings = Settings(data=tmp_path / "first", sound=False)
     assert is_first_start(settings)

@@ -50,8 +50,10 @@ def test_the_event_loop_comes_round(qtbot: QtBot, tmp_path: Path, frames: int) -
             shoot(qtbot, room, Status.PASS, settle=False)
         longest = watch.stop()
         rate = room[0].shoot.live.rate
-    print(f"{frames} frames: longest stall {longest:.0f} ms in {watch.rounds} rounds; live view {rate:.0f} a second")
-    assert longest < 1000
+    told = f"longest stall {longest:.0f} ms in {watch.rounds} rounds, hardest round {watch.hardest_ms:.0f} ms"
+    print(f"{frames} frames: {told} of work; live view {rate:.0f} a second")
+    # What stalls the loop beside its own work is the machine's load: benchmarks/window.py measures that.
+    assert watch.hardest_ms < 150
 
 
 def _three_verdicts(qtbot: QtBot, room: Room) -> None:
@@ -200,7 +202,7 @@ def _sync_in_words(qtbot: QtBot, room: Room) -> None:
     window, _ = room
     qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(window.sync.sentence), timeout=10_000)
-    qtbot.waitUntil(lambda: window.sync.sentence.startswith("All "), timeout=60_000)
+    qtbot.waitUntil(lambda: "receipt checked" in window.sync.sentence, timeout=60_000)
     assert window.sync.table.rows.rowCount() >= 1
     keep_picture(window, "sync")
     qtbot.keyClick(window, "t")

@@ -1,4 +1,4 @@
-"""A profile that reads codes alone, pictures in a folder, and a disk so small that it can be filled."""
+"""A profile that reads codes alone, pictures in a folder, and a folder that cannot be written."""
 
 import subprocess
 from collections.abc import Callable, Iterator
@@ -27,20 +27,6 @@ def sheets(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
         found.append(folder / f"sheet{number}.jpg")
         found[-1].write_bytes(expose(specimen(6, number), exposure=Exposure(megapixels=2)).jpeg)
     return tuple(found)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 12 MB; skips where this user may not mount one."""
-    place = tmp_path / "small"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True, check=False
-    )
-    if mounted.returncode != 0:
-        pytest.skip("this user may not mount a small file system")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Opens the window over a running station."""
 
+import gc
 import locale
 import os
 import sys
@@ -37,6 +38,18 @@ def application(scale: int = 100) -> QApplication:
     return made
 
 
+def ease_main_thread() -> None:
+    """Other threads let the main one in sooner, and what stands already is never searched for rubbish again.
+
+    Each call into Qt gives the interpreter's lock away, and to have it back takes up to one switch interval while
+    another thread computes: at 5 ms, Python's own, a panel of thirty strokes may be painted for 150 ms. A whole
+    collection over all modules takes 40 ms and more, on whatever thread it falls.
+    """
+    sys.setswitchinterval(0.0005)
+    gc.collect()
+    gc.freeze()
+
+
 def run(settings: Settings) -> int:
     """`vasculum` without a verb, and `vasculum gui`: the window on these settings. The exit code."""
     return _show(settings, settings.camera, first=is_first_start(settings))
@@ -70,6 +83,7 @@ def _show(
     app = application(settings.scale)
     speak(settings.language)
     running = Running(settings, camera, operator)
+    ease_main_thread()
     try:
         if first:
             running.window.act("wizard")

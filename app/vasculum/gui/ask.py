@@ -1,37 +1,68 @@
 """Question and answer: run this off the main thread, then call one of these two on it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 
-class _Answer(QObject):
-    good = Signal(object)
-    bad = Signal(object)
+@dataclass(slots=True)
+class _Errand:
+    """One question with all that it holds; its contents come home and are let go on the main thread alone."""
 
-
-class _Errand(QRunnable):
-    def __init__(self, question: Callable[[], Any], answer: _Answer) -> None:
-        super().__init__()
-        self._question = question
-        self._answer = answer
+    owner: QObject | None
+    question: Callable[[], Any] | None
+    then: Callable[[Any], None] | None
+    otherwise: Callable[[Exception], None] | None
+    found: Any = None
+    fault: Exception | None = None
 
     def run(self) -> None:
+        """On a pool thread."""
         try:
-            found = self._question()
+            self.found = self.question() if self.question is not None else None
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is carried home and handled there
-            self._send(self._answer.bad, fault)
-        else:
-            self._send(self._answer.good, found)
+            self.fault = fault
 
-    @staticmethod
-    def _send(signal: Any, value: object) -> None:
-        try:
-            signal.emit(value)
-        except RuntimeError:
-            # The window was closed while the errand ran; nobody is left to hear.
+    def answer(self) -> None:
+        """On the main thread; nothing where nobody is left to hear."""
+        owner, then, otherwise, found, fault = self.owner, self.then, self.otherwise, self.found, self.fault
+        self.owner = self.question = self.then = self.otherwise = self.found = self.fault = None
+        if owner is None or not isValid(owner):
             return
+        if fault is None:
+            if then is not None:
+                then(found)
+        elif otherwise is not None:
+            otherwise(fault)
+
+
+class _Home(QObject):
+    """Lives on the main thread as long as the program: an answer never meets a receiver that is being taken down."""
+
+    back = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back.connect(self._answer)
+
+    def _answer(self, errand: _Errand) -> None:
+        errand.answer()
+
+
+class _Way(QRunnable):
+    def __init__(self, errand: _Errand, home: _Home) -> None:
+        super().__init__()
+        self._errand, self._home = errand, home
+
+    def run(self) -> None:
+        self._errand.run()
+        self._home.back.emit(self._errand)
+
+
+_homes: list[_Home] = []
 
 
 def ask(
@@ -40,11 +71,10 @@ def ask(
     then: Callable[[Any], None],
     otherwise: Callable[[Exception], None] | None = None,
 ) -> None:
-    """Runs `question` on a pool thread; `then` or `otherwise` follows on the main thread while `owner` lives."""
-    answer = _Answer(owner)
-    answer.good.connect(then)
-    if otherwise is not None:
-        answer.bad.connect(otherwise)
-    answer.good.connect(lambda _: answer.deleteLater())
-    answer.bad.connect(lambda _: answer.deleteLater())
-    QThreadPool.globalInstance().start(_Errand(question, answer))
+    """Runs `question` on a pool thread; `then` or `otherwise` follows on the main thread while `owner` lives.
+
+    Main thread.
+    """
+    if not _homes:
+        _homes.append(_Home())
+    QThreadPool.globalInstance().start(_Way(_Errand(owner, question, then, otherwise), _homes[0]))

@@ -88,6 +88,8 @@ class Hands:
         rooms = self._rooms
         if rooms.sheet.isVisible() and not self._closes_sheet(key):
             rooms.sheet.light(key)
+            if key == "P":
+                rooms.act("control-codes")
             return
         if rooms.panel.teaches:
             rooms.panel.taught(key)

@@ -7,6 +7,10 @@ from vasculum.gui.keys import EVERYWHERE, SHOOT, Key
 
 EVERY_ROOM = "everywhere"
 """The name of what acts in all rooms."""
+PAD = "pad"
+"""The name under which the number pad's keys are taught; they do acts of Shoot."""
+PAD_KEY = "Num+"
+SHOOTING = "shoot"
 PEDAL_ACTS = ("press", "retake", "keep", "flag", "undo", "lane")
 """What a pedal may do."""
 
@@ -19,8 +23,16 @@ class Keymap:
     pedals: Mapping[str, str]
 
     def of(self, room: str, factory: tuple[Key, ...]) -> tuple[Key, ...]:
-        """The keys of a room."""
-        return tuple(replace(one, key=self.taught.get(f"{room}.{one.act}", one.key)) for one in factory)
+        """The keys of a room; of Shoot those of the number pad too."""
+        pads = self.taught if room == SHOOTING else {}
+        return tuple(
+            replace(
+                one,
+                key=self.taught.get(f"{room}.{one.act}", one.key),
+                pad=pads.get(f"{PAD}.{one.act}", one.pad),
+            )
+            for one in factory
+        )
 
     @property
     def everywhere(self) -> tuple[Key, ...]:

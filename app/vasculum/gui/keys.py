@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vasculum.gui.translate import mark
+from vasculum.gui.translate import mark, tr
 
 CONTROL = "VASC:"
 """What every control barcode begins with."""
@@ -79,6 +79,8 @@ MORNING = (
     Key("white", "W", mark("photographs a blank white sheet first: evenness of the light")),
     Key("again", "R", mark("measures the target again")),
     Key("pdf", "P", mark("keeps the certificate as PDF")),
+    Key("calibrate", "C", mark("works out the camera's calibration by the target, or goes back to the certificate")),
+    Key("keep-calibration", "Ctrl+S", mark("keeps the calibration in the profile")),
 )
 
 REPORTS = (
@@ -87,6 +89,8 @@ REPORTS = (
     Key("conformance", "3", mark("the newest certificate")),
     Key("html", "H", mark("keeps the report as an HTML page")),
     Key("pdf", "P", mark("keeps the report as PDF")),
+    Key("measure", "M", mark("measures the target again: for a cause of drift")),
+    Key("first-frame", "F", mark("shows the first frame of a cause of drift")),
     Key("reload", "F5", mark("asks again")),
 )
 
@@ -95,6 +99,19 @@ PEDALS = {"F13": "press", "F14": "press", "F15": "retake"}
 
 SWITCHES = {"SWAP-ON": "swap-on", "SWAP-OFF": "swap-off"}
 """Control codes that have no key of their own: a key turns to and fro, a printed code means one thing."""
+
+
+_SWITCHED = {
+    "SWAP-ON": mark("lets the swap trigger shoot by itself"),
+    "SWAP-OFF": mark("holds the swap trigger"),
+}
+
+
+def control_codes() -> tuple[tuple[str, str], ...]:
+    """Every control barcode's text, with what it does in the person's language; the folder card's end is the last."""
+    named = [(f"{CONTROL}{one.barcode}", tr(one.words)) for one in SHOOT if one.barcode]
+    named += [(f"{CONTROL}{word}", tr(told)) for word, told in _SWITCHED.items()]
+    return (*named, (f"{CONTROL}COVER-END", tr("puts the folder card away")))
 
 
 def control_act(text: str) -> str | None:

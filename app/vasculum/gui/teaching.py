@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vasculum.gui.keymap import EVERY_ROOM, Keymap, clash, words_of
+from vasculum.gui.keymap import EVERY_ROOM, PAD, PAD_KEY, SHOOTING, Keymap, clash, words_of
 from vasculum.gui.keys import EVERYWHERE, Key
-from vasculum.gui.translate import tr
+from vasculum.gui.translate import key_words, tr
 from vasculum.settings.changing import Value
 
 SLOWEST_MS = 90
@@ -52,7 +52,11 @@ class Ground:
 
 def heard_key(lesson: Lesson, key: str, ground: Ground) -> Heard:
     """A key was pressed while a key or a pedal is taught."""
-    room = EVERY_ROOM if lesson.kind == "pedal" else lesson.room
+    if lesson.room == PAD and not key.startswith(PAD_KEY):
+        return Heard(
+            tr("{key} is no key of the number pad. Press one of those; Esc lets it be.", key=key_words(key)), fault=True
+        )
+    room = EVERY_ROOM if lesson.kind == "pedal" else SHOOTING if lesson.room == PAD else lesson.room
     rooms, pedals = ground.rooms, dict(ground.keymap.pedals)
     taken = clash(rooms, room, lesson.act, key, ground.opening)
     if taken is not None:
@@ -70,10 +74,10 @@ def heard_key(lesson: Lesson, key: str, ground: Ground) -> Heard:
             tr("{key} is a pedal: {does}. Press another; Esc lets it be.", key=key, does=tr(words_of(pedals[key]))),
             fault=True,
         )
-    factory = EVERYWHERE if lesson.room == EVERY_ROOM else ground.factory[lesson.room]
+    factory = EVERYWHERE if lesson.room == EVERY_ROOM else ground.factory[room]
     one = next(one for one in factory if one.act == lesson.act)
     taught = {name: value for name, value in ground.keymap.taught.items() if name != f"{lesson.room}.{lesson.act}"}
-    if key != one.key:
+    if key != (one.pad if lesson.room == PAD else one.key):
         taught[f"{lesson.room}.{lesson.act}"] = key
     return Heard(tr("Heard {key}. {does}.", key=key, does=_sentence(one.words)), {"keys": taught})
 

@@ -12,6 +12,7 @@ from vasculum.gui.hands import Hands
 from vasculum.gui.images.monitor import Monitor
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.keymap import Keymap
+from vasculum.gui.keys import control_codes
 from vasculum.gui.lettering import Run
 from vasculum.gui.parts.arrangement import Measures, measures
 from vasculum.gui.parts.key_sheet import KeySheet
@@ -20,12 +21,17 @@ from vasculum.gui.parts.rail import Rail
 from vasculum.gui.parts.station_facts import camera_fact, station_facts
 from vasculum.gui.parts.top_bar import TopBar
 from vasculum.gui.rooms import Rooms, entries
+from vasculum.gui.sentences import said_fault
 from vasculum.gui.sound import Sounds
 from vasculum.gui.teaching import SLOWEST_MS
 from vasculum.gui.tokens import Tokens, load_tokens
-from vasculum.gui.translate import speak, tr
+from vasculum.gui.translate import mark, speak, tr
+from vasculum.gui.words import tilde
 from vasculum.model.events import Analysed, CameraConnected, CameraFault, PreviewFrame
+from vasculum.reports.control_codes import control_sheet
 from vasculum.station import Overview, Station
+
+_SCAN_IT = mark("Print at full size. A scan does what stands above the bars, whatever has the focus.")
 
 
 class Window(QMainWindow):
@@ -41,7 +47,7 @@ class Window(QMainWindow):
         self._sounds = Sounds(station.settings, self)
         self._thumbnails = Thumbnails(self)
         self._overview: Overview | None = None
-        self._camera = tr("no answer yet")
+        self._camera, self._camera_heard = tr("Camera is starting"), False
         self._operator = False
         self._judge_colour = False
         self._language = station.settings.language
@@ -116,6 +122,10 @@ class Window(QMainWindow):
         if name in self._panels:
             self._open(name)
             return True
+        if name.startswith("find:"):
+            self._open("catalogue")
+            self.catalogue.scan(name.partition(":")[2])
+            return True
         if name.startswith("language:"):
             self.speak(name.partition(":")[2])
             return True
@@ -128,6 +138,7 @@ class Window(QMainWindow):
             "search": lambda: self._open("catalogue"),
             "settings-changed": self._take_settings,
             "restart": self.restarts.emit,
+            "control-codes": self._keep_control_codes,
             "listen-slowly": lambda: self.hands.listen(SLOWEST_MS),
             "listen-usually": lambda: self.hands.listen(self._station.settings.scanner_ms),
         }
@@ -163,6 +174,15 @@ class Window(QMainWindow):
         self.sheet.show_keys(tr(self.panel.title), self.panel.keys, opening)
         self.sheet.show()
         self.sheet.raise_()
+
+    def _keep_control_codes(self) -> None:
+        page = control_sheet("Vasculum", tr("Control barcodes"), tr(_SCAN_IT), control_codes())
+        ask(
+            self,
+            lambda: self._station.keep_document(page, "control-barcodes", "pdf"),
+            lambda path: self.sheet.say(tr("Kept: {file}", file=tilde(path))),
+            lambda fault: self.sheet.say(said_fault(fault)),
+        )
 
     def _toggle_operator(self) -> None:
         self._operator = not self._operator
@@ -236,9 +256,9 @@ class Window(QMainWindow):
             case PreviewFrame():
                 return
             case CameraConnected():
-                self._camera = happened.camera.model
+                self._camera, self._camera_heard = happened.camera.model, True
             case CameraFault():
-                self._camera = tr("no answer")
+                self._camera, self._camera_heard = tr("no answer"), True
             case Analysed() if self.shown != "shoot":
                 self.top.show_verdict((happened.verdict.status, happened.verdict.catalog_number or tr("no number")))
             case _:
@@ -260,10 +280,16 @@ class Window(QMainWindow):
         panel = self.panel
         if panel is self.shoot:
             self.top.show_left("tag", panel.heading())
-            self.top.show_facts(station_facts(self._overview, self._camera, self._station.camera_ready))
+            self.top.show_facts(station_facts(self._overview, self._camera, self._ready))
             return
         self.top.show_left("", (Run(tr(panel.title) + "  ", 750), *panel.heading()))
-        self.top.show_facts((*panel.facts(), camera_fact(self._station.camera_ready)))
+        self.top.show_facts((*panel.facts(), camera_fact(self._ready)))
+
+    @property
+    def _ready(self) -> bool | None:
+        """Whether the camera answers; None while it has neither answered nor been given up."""
+        ready = self._station.camera_ready
+        return ready if ready or self._camera_heard else None
 
     # --- places
 

@@ -1,6 +1,8 @@
 """How checks and numbers are called in the window."""
 
+import os
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
@@ -57,6 +59,13 @@ _NAMES = {
 _OUTLINE = "of the outline"
 _UNITS = {"ΔE2000": "ΔE", "ΔE(a*b*)": "ΔE", "ratio": "", "1": "", "": ""}
 _COUNTS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def tilde(path: object) -> str:
+    """A path as one reads it: what lies in the home begins with `~`."""
+    home = str(Path.home())
+    told = str(path)
+    return f"~{told[len(home) :]}" if told == home or told.startswith(home + os.sep) else told
 
 
 def holder_of(collection: Collection) -> str:

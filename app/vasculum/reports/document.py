@@ -44,6 +44,8 @@ class Note:
     title: str
     text: str
     shape: str
+    frames: tuple[str, ...] = ()
+    """Captures taken while it lasted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def plot_of(series: Series, one: Drift, zone: tzinfo, ink: Ink = PAPER) -> str:
 
 def _of_one(one: Drift, zone: tzinfo, ink: Ink) -> list[Block]:
     blocks: list[Block] = [
-        Note(number, _titled(cause, zone), cause.said, "review" if cause.until is None else "pass")
+        Note(number, _titled(cause, zone), cause.said, "review" if cause.until is None else "pass", cause.frames)
         for number, cause in enumerate(one.causes, 1)
     ]
     if not one.causes:

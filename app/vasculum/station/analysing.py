@@ -15,8 +15,19 @@ import psutil
 from vasculum.inference import Fallback
 from vasculum.model.analysis import Analysis
 from vasculum.model.errors import AnalysisLost, StationError
+from vasculum.model.findings import ColourFit
 from vasculum.station.analysis_child import serve
-from vasculum.station.analysis_jobs import Begun, Bench, Developed, DevelopJob, Job, LookJob
+from vasculum.station.analysis_jobs import (
+    Begun,
+    Bench,
+    Characterised,
+    CharacteriseJob,
+    Developed,
+    DevelopJob,
+    Job,
+    LookJob,
+    MarkedJob,
+)
 from vasculum.station.door import Door
 
 _START_S = 120.0
@@ -97,6 +108,20 @@ class AnalysisProcess:
         """Writes derivative and thumbnail. Raises as `look`."""
         answer = self._do(job)
         if not isinstance(answer, Developed):
+            raise TypeError(f"the analysis process answered with {type(answer).__name__}")
+        return answer
+
+    def marked(self, job: MarkedJob) -> ColourFit:
+        """The fit of a chart whose corners were shown. Raises as `look`."""
+        answer = self._do(job)
+        if not isinstance(answer, ColourFit):
+            raise TypeError(f"the analysis process answered with {type(answer).__name__}")
+        return answer
+
+    def characterise(self, job: CharacteriseJob) -> Characterised:
+        """A camera's calibration. Raises as `look`."""
+        answer = self._do(job)
+        if not isinstance(answer, Characterised):
             raise TypeError(f"the analysis process answered with {type(answer).__name__}")
         return answer
 

@@ -19,7 +19,17 @@ from vasculum.pipeline.develop import develop
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.profile_file import load_profile
 from vasculum.pipeline.run import Prepared, prepare, run_stage
-from vasculum.station.analysis_jobs import Bench, Developed, DevelopJob, Job, LookJob
+from vasculum.station.analysis_jobs import (
+    Answer,
+    Bench,
+    CharacteriseJob,
+    Developed,
+    DevelopJob,
+    Job,
+    LookJob,
+    MarkedJob,
+)
+from vasculum.station.characterising import characterise, marked_fit
 from vasculum.station.checklists import matched
 
 Begin = Callable[[str], None]
@@ -55,12 +65,19 @@ class Desk:
         news, self._told = fallbacks[self._told :], len(fallbacks)
         return news
 
-    def do(self, job: Job, begin: Begin) -> Analysis | Developed:
+    def do(self, job: Job, begin: Begin) -> Answer:
         """One job. Raises `BadInput` and whatever else the world or a bug brings."""
         if isinstance(job, LookJob):
             return self.look(job, begin)
         self._give_way()
-        return self._develop(job, begin)
+        begin("decode")
+        match job:
+            case MarkedJob():
+                return marked_fit(job, self._bench.megapixels)
+            case CharacteriseJob():
+                return characterise(job, self._models, self._bench.megapixels)
+            case _:
+                return self._develop(job, begin)
 
     def look(self, job: LookJob, begin: Begin) -> Analysis:
         """A stage of a file. Raises as `do`."""

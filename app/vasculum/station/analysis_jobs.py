@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from vasculum.model.analysis import Analysis
 from vasculum.model.findings import CalibrationUsed, ColourFit, Findings
 from vasculum.model.verdict import Stage
 
@@ -59,6 +60,51 @@ class DevelopJob:
     """The calibration that the analysis used, if the profile has one."""
 
 
+Corner = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedJob:
+    """Fit the 24-patch chart whose corners a person has shown: pixels of the file, patch 1's first, then clockwise."""
+
+    path: Path
+    name: str
+    corners: tuple[Corner, ...]
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class CharacteriseJob:
+    """Work out a camera's calibration by the picture of a target."""
+
+    path: Path
+    name: str
+    white: Path | None
+    camera: str
+    made_at: str
+    edition: str
+    serial: str
+    corners: tuple[Corner, ...] = ()
+    """Empty: the chart is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Characterised:
+    """A calibration, plain: what a profile keeps of it, and what a person looks at before it does."""
+
+    line: str
+    """For `calibration` of the step `colour`."""
+    target: str
+    transform: str
+    patches: tuple[tuple[str, float, float], ...]
+    """Name, CIEDE2000 as taken, and after correction by a fit that the patch took no part in."""
+    before: float
+    after: float
+    formula: str
+    unevenness: float | None
+    """Share by which the darkest part is darker; None without a white frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class Developed:
     """Pixel size of the derivative and of the thumbnail, and what was done, in words."""
@@ -75,4 +121,5 @@ class Begun:
     step: str
 
 
-Job = LookJob | DevelopJob
+Job = LookJob | DevelopJob | MarkedJob | CharacteriseJob
+Answer = Analysis | Developed | ColourFit | Characterised

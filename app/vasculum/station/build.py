@@ -73,7 +73,7 @@ def build_station(
         if camera is not None:
             opened = open_camera(camera, settings.roles, data) if isinstance(camera, str) else camera
             shooting = _shooting(station, store, opened, live)
-            workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.04))
+            workers.append(Worker("camera", shooting.turn, station.tell, every_s=0.005))
             listeners.append(_remembering(data))
             workers.append(_swapping(station, listeners, settings.swap_trigger and live))
         if analyse:

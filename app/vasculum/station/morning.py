@@ -31,13 +31,15 @@ from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.colour import Colour
 from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_jobs import LookJob
+from vasculum.station.analysis_jobs import Characterised, CharacteriseJob, Corner, LookJob, MarkedJob
 from vasculum.station.rules import Rules
 from vasculum.station.taking_in import media_type_of
 from vasculum.store import certificates, files
 
 _OLD_YEARS = 2.0
 """Charts in daily use fade within some years (Novikov and others 2024); the profile's limit comes first."""
+CALIBRATION = "steps.colour.calibration"
+"""The profile's value that holds a camera's calibration."""
 CHARTS = {"ColorChecker24": "ColorChecker Classic, 24 patches"}
 
 
@@ -92,13 +94,22 @@ class Morning:
         shutil.rmtree(frame.path.parent, ignore_errors=True)
 
     def measure(
-        self, target: TargetFrame, white: TargetFrame | None = None, operator: str | None = None
+        self,
+        target: TargetFrame,
+        white: TargetFrame | None = None,
+        operator: str | None = None,
+        corners: tuple[Corner, ...] = (),
     ) -> Certificate:
         """The certificate that this frame would give; nothing is kept yet.
 
-        Raises `NoChart`, or what reading a file raises: `BadInput`, `AnalysisLost`.
+        `corners` of a chart that was not found, as a person has shown them: pixels of the file, patch 1's first, then
+        clockwise. Raises `NoChart`, or what reading a file raises: `BadInput`, `AnalysisLost`.
         """
         seen = self._look(target)
+        if corners:
+            shown = self.process.marked(MarkedJob(target.path, target.name, corners, self._step.edition))
+            others = tuple(one for one in seen.findings if not isinstance(one, ColourFit))
+            seen = replace(seen, findings=(*others, shown))
         charts = of_kind(seen.findings, ColourFit)
         if not charts:
             raise NoChart(f"No chart was found in {target.name}.")
@@ -154,15 +165,43 @@ class Morning:
         self.record((CertificateIssued(certificate=certificate),))
         return certificate
 
+    def calibrate(
+        self, target: TargetFrame, white: TargetFrame | None = None, corners: tuple[Corner, ...] = ()
+    ) -> Characterised:
+        """The camera's calibration by the same frames; kept by `Profiles.save` under `CALIBRATION`. Raises as
+        `measure`."""
+        camera = target.camera
+        return self.process.characterise(
+            CharacteriseJob(
+                target.path,
+                target.name,
+                white.path if white is not None else None,
+                " ".join(filter(None, (camera.model, camera.serial))) if camera else "unknown",
+                utc_now().isoformat(timespec="seconds"),
+                self._step.edition,
+                self._step.target_serial,
+                corners,
+            )
+        )
+
+    @property
+    def _step(self) -> Colour:
+        return next((one for one in self.rules.profile.steps if isinstance(one, Colour)), Colour())
+
     def in_force(self, camera: CameraInfo | None = None) -> Certificate | None:
         """The certificate to which a frame of this camera would refer now."""
         return certificates.in_force(self.reading(), camera)
+
+    def photograph_of(self, certificate: Certificate) -> Path:
+        """Where the target frame of an issued certificate lies."""
+        suffix = Path(certificate.frame).suffix.lower()
+        return files.path_of(self.settings.data, certificate.frame_sha256, suffix)
 
     def _look(self, frame: TargetFrame) -> Analysis:
         return self.process.look(LookJob(frame.path, frame.name, Stage.VERDICT))
 
     def _chart(self, found: ColourFit, today: date) -> ChartUsed:
-        step = next((one for one in self.rules.profile.steps if isinstance(one, Colour)), Colour())
+        step = self._step
         months = today.year * 12 + today.month - 1 - month_of(step.target_made) if step.target_made else None
         limit = next((one.at_most for one in self.rules.profile.policy.limits if one.check == TARGET_AGE), None)
         return ChartUsed(

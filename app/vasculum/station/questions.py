@@ -141,7 +141,10 @@ class Questions(ABC):
     def keep_report(self, kind: str, form: str) -> Path:
         """The same as a file, `html` or `pdf`, in `reports/` of the data folder. Raises as `report`, and `DiskFull`
         or `DataFolderError`."""
-        document = self.report(kind)
+        return self.keep_document(self.report(kind), kind, form)
+
+    def keep_document(self, document: Document, kind: str, form: str) -> Path:
+        """Any document as a file, as `keep_report`. Raises `DiskFull` or `DataFolderError`."""
         folder = self.settings.data / "reports"
         path = folder / f"{kind}-{datetime.now().astimezone():%Y-%m-%d-%H%M}.{form}"
         content = pdf(document) if form == "pdf" else html(document).encode()

@@ -20,7 +20,8 @@ from vasculum.station.strays import strays
 T = TypeVar("T")
 _RECONNECT_S = 1.0
 _KEEP_AGAIN_S = 1.0
-_PREVIEW_S = 1 / 25
+_LOOK_S = 1 / 30
+"""From one look at the body, with a live picture, to the next."""
 _SET_BACK = "It was set back; look at the frames since the last check if they look different."
 
 Keep = Callable[[Shot, CameraInfo, CaptureId | None], Capture]
@@ -65,7 +66,7 @@ class Shooting:
         self._said: CameraFault | None = None
         self._next_try = 0.0
         self._next_keep = 0.0
-        self._next_preview = 0.0
+        self._next_look = 0.0
 
     @property
     def connected(self) -> bool:
@@ -182,15 +183,18 @@ class Shooting:
             answer.set_result(found)
 
     def _idle(self) -> bool:
+        now = time.monotonic()
+        if now < self._next_look:
+            return False
+        # By the clock, not from the end of the last look: what a picture takes must not lengthen the pace.
+        self._next_look = max(self._next_look + _LOOK_S, now)
         try:
             info = self._camera.info
             come = [_Owed(shot, info) for shot in self._camera.poll(self._incoming())]
             self._owed += come
             if come:
                 self._keep_owed()
-            now = time.monotonic()
-            if self._live and now >= self._next_preview:
-                self._next_preview = now + _PREVIEW_S
+            if self._live:
                 picture = self._camera.preview()
                 if picture is not None:
                     self._post(PreviewFrame(camera_id=self._camera.info.id, jpeg=picture))

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,8 @@ class LivePicture:
     measured: Measured | None
     overlays: tuple[QImage, ...]
     """What the aids lay over it."""
+    fitted: QImage
+    """The picture with all that lies over it, in the pixels of the place where it was to be shown."""
 
 
 class LiveFeed(QObject):
@@ -42,9 +44,11 @@ class LiveFeed(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, place: Callable[[], QSize]) -> None:
+        """`place`: how many pixels of the screen the picture takes."""
         super().__init__(parent)
         self.hatched = self.peaking = False
+        self._place = place
         self._busy = False
         self._waiting: bytes | None = None
         self._measured_at = 0.0
@@ -59,7 +63,8 @@ class LiveFeed(QObject):
         if measure:
             self._measured_at = time.monotonic()
         aids = (*((clipping_of,) if self.hatched else ()), *((peaks_of,) if self.peaking else ()))
-        ask(self, lambda: _prepared(jpeg, measure, aids), self._done, lambda _: self._done(None))
+        place = self._place()
+        ask(self, lambda: _prepared(jpeg, measure, aids, place), self._done, lambda _: self._done(None))
 
     def _done(self, picture: LivePicture | None) -> None:
         self._busy = False
@@ -70,13 +75,31 @@ class LiveFeed(QObject):
             self.take(jpeg)
 
 
-def _prepared(jpeg: bytes, measure: bool, aids: tuple[Callable[[QImage], QImage], ...]) -> LivePicture | None:
+def _prepared(
+    jpeg: bytes, measure: bool, aids: tuple[Callable[[QImage], QImage], ...], place: QSize
+) -> LivePicture | None:
     image = from_jpeg(jpeg)
     if image.isNull():
         return None
     # Measured as it came, shown as the monitor needs it.
     measured = measure_live(image) if measure else None
-    return LivePicture(to_monitor(image), measured, tuple(aid(image) for aid in aids))
+    shown, overlays = to_monitor(image), tuple(aid(image) for aid in aids)
+    return LivePicture(shown, measured, overlays, _fitted(shown, overlays, place))
+
+
+def _fitted(image: QImage, overlays: tuple[QImage, ...], place: QSize) -> QImage:
+    """One opaque picture in the size of its place: painting it is copying it."""
+    size = image.size() if place.isEmpty() else place
+    smooth = Qt.TransformationMode.SmoothTransformation
+    scaled = image if size == image.size() else image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    whole = scaled.convertToFormat(QImage.Format.Format_RGB32)
+    if overlays:
+        painter = QPainter(whole)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for overlay in overlays:
+            painter.drawImage(QRectF(whole.rect()), overlay)
+        painter.end()
+    return whole
 
 
 class LiveView(QWidget):
@@ -96,12 +119,19 @@ class LiveView(QWidget):
         self._watch.timeout.connect(self.update)
         self._watch.start()
         self.setMouseTracking(True)
+        # It fills itself: what lies under it is not painted with each picture.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("On the glass: live view"))
 
     @property
     def image(self) -> QImage | None:
         """What is shown."""
         return self._picture.image if self._picture else None
+
+    @property
+    def pixels(self) -> QSize:
+        """How many pixels of the screen it takes."""
+        return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
 
     @property
     def rate(self) -> float:
@@ -165,8 +195,9 @@ class LiveView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
+        if self._picture is None or self._picture.fitted.size() != self.pixels or self._glass is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._picture is None:
             painter.fillRect(area, QColor("#6A6A6A"))
             if not self._sentence:
@@ -175,9 +206,7 @@ class LiveView(QWidget):
                 painter.setPen(_WHITE)
                 painter.drawText(area.adjusted(24, 0, -24, 0), CENTRE | Qt.TextFlag.TextWordWrap, words)
         else:
-            painter.drawImage(area, self._picture.image)
-            for overlay in self._picture.overlays:
-                painter.drawImage(area, overlay)
+            painter.drawImage(area, self._picture.fitted)
             self._guides(painter, area)
             if self._glass is not None:
                 self._paint_glass(painter, area, self._glass)

@@ -1,7 +1,9 @@
 """The colours of the monitor: the profile that pictures are converted to, and how it is called."""
 
 import subprocess
+from collections import OrderedDict
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QColorSpace, QImage, QScreen
@@ -13,6 +15,10 @@ from vasculum.model.errors import BadSettings
 _KEPT = "colours-of-the-monitor"
 _COLORMGR = ("colormgr", "get-devices-by-kind", "display")
 _ASK_S = 3.0
+_AT_HAND = 4
+"""Pictures of which the conversion is kept: converted aside, then asked for on the main thread."""
+_ready: OrderedDict[int, QImage] = OrderedDict()
+_lock = Lock()
 _REMEDY = "Name the monitor's .icc file, or leave it empty."
 
 
@@ -52,6 +58,8 @@ def show_on(space: QColorSpace) -> None:
     """Pictures are converted to this space from now on; an invalid one means sRGB. Main thread."""
     app = QCoreApplication.instance()
     if app is not None:
+        with _lock:
+            _ready.clear()
         app.setProperty(_KEPT, space if space.isValid() else None)
 
 
@@ -64,10 +72,29 @@ def monitor_name() -> str:
 
 
 def to_monitor(image: QImage) -> QImage:
-    """A picture in sRGB as the monitor needs it; the same where sRGB is assumed."""
+    """A picture in sRGB as the monitor needs it; the same where sRGB is assumed. From any thread, but it takes tens of
+    milliseconds for a picture that was not got ready."""
     space = _space()
     if space is None or image.isNull():
         return image
+    with _lock:
+        ready = _ready.get(image.cacheKey())
+    return ready if ready is not None else _convert(image, space)
+
+
+def get_ready(image: QImage) -> QImage:
+    """The same picture; `to_monitor` of it costs nothing for as long as few others follow. Off the main thread."""
+    space = _space()
+    if space is not None and not image.isNull():
+        converted = _convert(image, space)
+        with _lock:
+            _ready[image.cacheKey()] = converted
+            while len(_ready) > _AT_HAND:
+                _ready.popitem(last=False)
+    return image
+
+
+def _convert(image: QImage, space: QColorSpace) -> QImage:
     given = image if image.colorSpace().isValid() else _tagged(image)
     return given.convertedToColorSpace(space)
 

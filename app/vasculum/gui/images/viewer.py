@@ -1,6 +1,5 @@
 """A picture that can be looked into: fitted, one to one, anything between; sharp tiles follow by themselves."""
 
-from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -10,55 +9,23 @@ from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QWidget,
 )
 
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part
 from vasculum.gui.images.marks import Mark, paint_marks
 from vasculum.gui.images.monitor import monitor_name, to_monitor
+from vasculum.gui.images.picture_sheet import TILE, PictureSheet, Tile
 from vasculum.gui.lettering import CENTRE, Run, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import tr
 from vasculum.model.geometry import Box
 
-TILE = 512
 _CACHED = 256 * 1024 * 1024 // (TILE * TILE * 4)
 """Tiles in 256 MB."""
 _REST_MS = 60
 _ZOOM = 1.25
 _CLOSEST = 8.0
-
-Tile = tuple[int, int]
-
-
-class _Sheet(QGraphicsItem):
-    """The picture in full-resolution coordinates: the small one stretched, sharp tiles over it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.full = QRectF()
-        self.base: QPixmap | None = None
-        self.overlay: QPixmap | None = None
-        self.bare = False
-        self.tiles: OrderedDict[Tile, QPixmap] = OrderedDict()
-
-    def boundingRect(self) -> QRectF:  # noqa: N802
-        return self.full
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self.base is not None:
-            painter.drawPixmap(self.full, self.base, QRectF(self.base.rect()))
-        if self.bare:
-            return
-        for (column, row), tile in self.tiles.items():
-            place = QRectF(column * TILE, row * TILE, tile.width(), tile.height())
-            if place.intersects(option.exposedRect):
-                painter.drawPixmap(place, tile, QRectF(tile.rect()))
-        if self.overlay is not None:
-            painter.drawPixmap(self.full, self.overlay, QRectF(self.overlay.rect()))
 
 
 class Viewer(QGraphicsView):
@@ -69,7 +36,7 @@ class Viewer(QGraphicsView):
     def __init__(self, tokens: Tokens, name: str, empty: str) -> None:
         super().__init__()
         self._tokens, self._empty = tokens, empty
-        self._sheet = _Sheet()
+        self._sheet = PictureSheet()
         self._sheet.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         scene = QGraphicsScene(self)
         scene.addItem(self._sheet)
@@ -119,12 +86,14 @@ class Viewer(QGraphicsView):
         The view stays as it is when the same file is shown again.
         """
         again = path is not None and path == self._path
+        other = image is not self._image
         size = QRectF(0, 0, full[0] or image.width(), full[1] or image.height())
         same_size = size == self._sheet.full
         self._image, self._path = image, path
         self._sheet.prepareGeometryChange()
         self._sheet.full = size
-        self._sheet.base = QPixmap.fromImage(to_monitor(image))
+        if other:
+            self._sheet.base, self._sheet.whole = QPixmap.fromImage(to_monitor(image)), None
         if not (again and same_size):
             self._sheet.tiles.clear()
             self._asked.clear()
@@ -132,6 +101,8 @@ class Viewer(QGraphicsView):
             self._marks = ()
             self.setSceneRect(size)
             self.fit()
+        elif other and self._fitted:
+            self._scale_whole()
         self.viewport().update()
 
     def await_picture(self) -> None:
@@ -142,7 +113,7 @@ class Viewer(QGraphicsView):
     def clear(self) -> None:
         """Nothing is shown but the sentence for that."""
         self._image = self._path = None
-        self._sheet.base = self._sheet.overlay = None
+        self._sheet.base = self._sheet.overlay = self._sheet.whole = None
         self._sheet.tiles.clear()
         self._marks = ()
         self.viewport().update()
@@ -184,12 +155,31 @@ class Viewer(QGraphicsView):
             self.resetTransform()
             self.scale(self._fit_scale(), self._fit_scale())
             self.centerOn(self._sheet.full.center())
+            self._scale_whole()
         self.zoomed.emit()
+
+    def _scale_whole(self) -> None:
+        """The whole is scaled once, aside, and not at each painting."""
+        image, ratio = self._image, self.devicePixelRatioF()
+        size = (self._sheet.full.size() * self._fit_scale() * ratio).toSize()
+        if image is None or size.isEmpty() or (self._sheet.whole is not None and self._sheet.whole.size() == size):
+            return
+        self._sheet.whole = None
+
+        def scaled(small: QImage) -> None:
+            if image is self._image and self._fitted:
+                self._sheet.whole = QPixmap.fromImage(small)
+                self._sheet.whole.setDevicePixelRatio(ratio)
+                self.viewport().update()
+
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shrunk = Qt.AspectRatioMode.IgnoreAspectRatio
+        ask(self, lambda: to_monitor(image).scaled(size, shrunk, smooth), scaled)
 
     def one_to_one(self, at: QPointF | None = None) -> None:
         """A picture pixel on a screen pixel, round a point of the picture."""
         centre = at or self.mapToScene(self.viewport().rect().center())
-        self._fitted = False
+        self._fitted, self._sheet.whole = False, None
         self.resetTransform()
         ratio = 1 / self.devicePixelRatioF()
         self.scale(ratio, ratio)
@@ -221,7 +211,7 @@ class Viewer(QGraphicsView):
         if wanted <= smallest * 1.001:
             self.fit()
             return
-        self._fitted = False
+        self._fitted, self._sheet.whole = False, None
         step = wanted / self.transform().m11()
         self.scale(step, step)
         self._resting.start()

@@ -208,7 +208,10 @@ class BacklogPanel(Panel):
         painter.fillRect(area, tokens.colour("surface"))
         painter.fillRect(QRectF(0, top, wide, 1), tokens.colour("border"))
         lit = self.table.lit
-        if lit is not None:
+        if lit is None:
+            told = tr("What a folder came to stands here: why frames did not pass, and what could not be read.")
+            paint_wrapped(painter, tokens, area.adjusted(32, 16, -32, -8), told, 15, 400, "muted")
+        else:
             half = area.width() / 2
             self._causes(painter, QRectF(32, top + 12, half - 56, area.height() - 16), lit)
             self._unreadable(painter, QRectF(half + 24, top + 12, half - 56, area.height() - 16), lit)

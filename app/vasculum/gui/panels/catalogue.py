@@ -19,6 +19,7 @@ from vasculum.gui.parts.record_pictures import RecordPictures
 from vasculum.gui.parts.rows import RowTable
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, thousands, tr
+from vasculum.gui.words import tilde
 from vasculum.model.events import Analysed, Captured, Corrected, Delivered, Replaced, Reviewed
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
@@ -137,7 +138,7 @@ class CataloguePanel(Panel):
 
         def shown(path: object) -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(getattr(path, "parent", path))))
-            self.bar.say(str(path))
+            self.bar.say(tilde(path))
 
         ask(self, lambda: self._station.named_file(record), shown, lambda fault: self.bar.say(str(fault)))
 

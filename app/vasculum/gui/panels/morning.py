@@ -1,6 +1,6 @@
 """Morning start: one guided minute with the target, and the certificate that the shift's frames refer to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -10,32 +10,23 @@ from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import Run, fitted, paint_text, paint_wrapped
+from vasculum.gui.panels.morning_calibration import Calibrating
+from vasculum.gui.panels.morning_steps import STEPS, Minute, steps_of
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
-from vasculum.gui.parts.patches import Patches
-from vasculum.gui.sentences import said, said_document, said_fault
+from vasculum.gui.parts.target_view import TargetView
+from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens, load_tokens
-from vasculum.gui.translate import figure, mark, moment, tr
-from vasculum.model.certificate import Certificate, Fitness
+from vasculum.gui.translate import mark, moment, tr
+from vasculum.gui.words import tilde
+from vasculum.model.certificate import Certificate
 from vasculum.model.events import CameraConnected, CameraFault, CertificateIssued
-from vasculum.model.verdict import Status
+from vasculum.reports.document import Document
 from vasculum.station import Overview, Station
-from vasculum.station.morning import TargetFrame
+from vasculum.station.morning import NoChart, TargetFrame
 from vasculum.station.reporting import conformance_report
 
-_STEPS = (mark("Station"), mark("White sheet"), mark("Target on the glass"), mark("Read"), mark("Sign"))
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """How far the morning is."""
-
-    white: TargetFrame | None = None
-    target: TargetFrame | None = None
-    measured: Certificate | None = None
-    signed: bool = False
-    busy: str = ""
-    fault: str = ""
+_BY_HAND = mark("No chart was found. Drag corner 1 onto its brown patch, the others clockwise, then press.")
 
 
 class MorningPanel(Panel):
@@ -49,9 +40,13 @@ class MorningPanel(Panel):
     def __init__(self, station: Station, tokens: Tokens) -> None:
         super().__init__()
         self._station, self._tokens = station, tokens
-        self._state = _State()
+        self._state = Minute()
         self._note = ""
-        self.patches = Patches(tokens)
+        self._page: Document | None = None
+        self._last: Certificate | None = None
+        self.target = TargetView(tokens)
+        self.patches = self.target.patches
+        self.calibrating = Calibrating(self, station, self._show_page, self._say, self._failed)
         # A certificate is paper-white in both themes, as its PDF is.
         self.paper = Paper(load_tokens("light"), headed=True, ground="raised")
         self.room = PaperScroll(self.paper)
@@ -59,9 +54,10 @@ class MorningPanel(Panel):
         self.others = [
             KeyButton(tokens, "white", tr("White sheet first"), "W", Look.PLAIN, "", self),
             KeyButton(tokens, "again", tr("Measure again"), "R", Look.PLAIN, "rotate-ccw", self),
+            KeyButton(tokens, "calibrate", tr("Calibrate"), "C", Look.PLAIN, "sliders-horizontal", self),
             KeyButton(tokens, "pdf", tr("Keep as PDF"), "P", Look.PLAIN, "file-text", self),
         ]
-        for part in (self.patches, self.room):
+        for part in (self.target, self.room):
             part.setParent(self)
         for button in (self.next, *self.others):
             button.clicked.connect(self._does(button.act))
@@ -82,8 +78,10 @@ class MorningPanel(Panel):
     def sentence(self) -> str:
         """What is waited for, or what went wrong."""
         state = self._state
-        if state.busy or state.fault:
+        if state.busy or (state.fault and not state.missed):
             return state.busy or state.fault
+        if state.missed:
+            return state.fault or tr(_BY_HAND)
         if state.signed:
             return tr("In force: every frame taken from here on refers to this certificate.")
         if state.measured is not None:
@@ -99,13 +97,21 @@ class MorningPanel(Panel):
             case "white":
                 self._photograph(tr("Photographing the white sheet"), self._has_white)
             case "again" | "retake":
-                self._change(target=None, measured=None, signed=False)
+                self._change(target=None, measured=None, signed=False, missed=False, corners=(), fault="")
                 self._advance()
+            case "calibrate":
+                self._calibrate()
+            case "keep-calibration":
+                self.calibrating.keep()
             case "pdf":
                 self._keep()
             case _:
-                return False
+                return self.target.corners.key(name)
         return True
+
+    def wants(self, key: str) -> bool:
+        marking = bool(self.target.corners.points)
+        return (marking and key in ("1", "2", "3", "4", "Left", "Right", "Up", "Down")) or super().wants(key)
 
     def look(self) -> None:
         self.setFocus()
@@ -129,10 +135,13 @@ class MorningPanel(Panel):
         if state.busy:
             return
         if state.signed:
-            self._state = _State()
+            self._state = Minute()
             self.acted.emit("shoot")
         elif state.measured is not None and state.target is not None:
             self._sign(state.measured, state.target)
+        elif state.missed and state.target is not None:
+            self._change(corners=self.target.corners.points, fault="")
+            self._has_target(state.target)
         else:
             self._photograph(tr("Photographing the target"), self._has_target)
 
@@ -148,11 +157,48 @@ class MorningPanel(Panel):
 
     def _has_target(self, frame: TargetFrame) -> None:
         self._change(target=frame, busy=tr("Reading the target"))
-        white, operator = self._state.white, self._station.operator
-        ask(self, lambda: self._station.morning.measure(frame, white, operator), self._measured, self._failed)
+        self.target.show_photograph(frame.path)
+        white, operator, corners = self._state.white, self._station.operator, self._state.corners
+        ask(
+            self,
+            lambda: self._station.morning.measure(frame, white, operator, corners),
+            self._measured,
+            lambda fault: self._not_measured(fault),
+        )
+
+    def _not_measured(self, fault: Exception) -> None:
+        """A chart that was not found stays on the screen, with corners to be shown; other faults end the attempt."""
+        if isinstance(fault, NoChart) and self.target.viewer.image is not None:
+            self._change(busy="", missed=True, corners=())
+            self.target.corners.begin()
+        elif self._state.missed:
+            self._change(busy="", corners=(), fault=said_fault(fault))
+        else:
+            self._failed(fault)
+
+    def _calibrate(self) -> None:
+        state = self._state
+        if self._page is not None and state.measured is not None:
+            self._page = None
+            self.paper.show_document(said_document(conformance_report(state.measured)))
+            self.room.fit()
+            self.headed.emit()
+        elif state.target is None or state.measured is None or state.busy:
+            self._say(tr("Photograph the target first, and calibrate before you sign."))
+        else:
+            self._change(busy=tr("Working out the calibration"))
+            self.calibrating.make(state.target, state.white, state.corners)
+
+    def _show_page(self, page: Document) -> None:
+        self._change(busy="")
+        self._page = page
+        self.paper.show_document(page)
+        self.room.fit()
+        self._say(tr("Ctrl S keeps it in the profile; C goes back to the certificate."))
 
     def _measured(self, certificate: Certificate) -> None:
-        self._change(measured=certificate, busy="")
+        self.target.corners.end()
+        self._change(measured=certificate, busy="", missed=False, fault="")
 
     def _sign(self, certificate: Certificate, target: TargetFrame) -> None:
         self._change(busy=tr("Signing"))
@@ -162,6 +208,7 @@ class MorningPanel(Panel):
     def _issued(self, certificate: Certificate) -> None:
         for frame in filter(None, (self._state.target, self._state.white)):
             self._station.morning.discard(frame)
+        self.target.show_photograph(self._station.morning.photograph_of(certificate))
         self._change(measured=certificate, signed=True, busy="", target=None, white=None)
 
     def _failed(self, fault: Exception) -> None:
@@ -174,7 +221,7 @@ class MorningPanel(Panel):
         ask(
             self,
             lambda: self._station.keep_report("conformance", "pdf"),
-            lambda path: self._say(tr("Kept: {file}", file=path)),
+            lambda path: self._say(tr("Kept: {file}", file=tilde(path))),
             lambda fault: self._say(said_fault(fault)),
         )
 
@@ -191,11 +238,15 @@ class MorningPanel(Panel):
             )
             self.paper.show_document(said_document(conformance_report(certificate)))
             self.room.fit()
+            self.target.show_photograph(self._station.morning.photograph_of(certificate))
+            self.target.show_certificate(certificate, tr("Outer square: measured. Inner square: reference."))
+            self._last = certificate
+            self._arrange()
             self.headed.emit()
 
     def _change(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
-        self._note = ""
+        self._note, self._page = "", None
         if self._state.measured is not None:
             self.paper.show_document(said_document(conformance_report(self._state.measured)))
             self.room.fit()
@@ -204,14 +255,15 @@ class MorningPanel(Panel):
     def _refresh(self) -> None:
         state = self._state
         measured = state.measured
-        self.next.say(tr("Start shooting") if state.signed else tr("Sign") if measured else tr("Photograph the target"))
+        first = tr("Measure at these corners") if state.missed else tr("Photograph the target")
+        self.next.say(tr("Start shooting") if state.signed else tr("Sign") if measured else first)
         self.next.setEnabled(not state.busy)
         words = (
             tr("Outer square: measured. Inner square: reference.")
-            if measured
+            if measured or (self._last and state.target is None)
             else state.busy or tr("The target comes here")
         )
-        self.patches.show_certificate(measured, words)
+        self.target.show_certificate(measured or (self._last if state.target is None else None), words)
         self.setAccessibleDescription(self.sentence)
         self._arrange()
         self.headed.emit()
@@ -232,9 +284,10 @@ class MorningPanel(Panel):
     def _arrange(self) -> None:
         wide, high, left = self.width(), self.height(), self._steps
         paper = min(840, round((wide - left) * 0.58))
-        self.patches.setGeometry(left, 0, wide - left - paper, high)
+        self.target.setGeometry(left, 0, wide - left - paper, high)
         self.room.setGeometry(wide - paper + 12, 12, paper - 24, high - 24)
-        y = high - 24 - 4 * 56
+        self.room.setVisible(self.paper.document is not None)
+        y = high - 24 - (1 + len(self.others)) * 56
         for button in (self.next, *self.others):
             button.setGeometry(22, y, left - 44, 44)
             y += 56
@@ -245,7 +298,7 @@ class MorningPanel(Panel):
         tokens, width = self._tokens, float(self._steps - 44)
         painter.fillRect(self.rect(), tokens.colour("background"))
         y = 22.0
-        for word, (done, told) in zip(_STEPS, self._told(), strict=True):
+        for word, (done, told) in zip(STEPS, steps_of(self._state, self._station.camera_ready), strict=True):
             mark = QRectF(22, y + 2, 24, 24)
             if done is None:
                 painter.setPen(tokens.colour("control_border"))
@@ -255,41 +308,12 @@ class MorningPanel(Panel):
                 paint_glyph(painter, done, mark, colour.fill, colour.lettering)
             paint_text(painter, tokens, QRectF(58, y, width - 36, 28), tr(word), 16.5, 650)
             y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), told, 14, 400, "muted") + 16
+        if self.paper.document is None:
+            area = QRectF(self.room.geometry()).adjusted(24, 24, -24, -24)
+            paint_wrapped(
+                painter, tokens, area, tr("The certificate comes here once the target is read."), 19, 550, "muted"
+            )
         room = QRectF(22, y, width, self.next.y() - y - 8)
         painter.setFont(fitted(tokens, room, self.sentence, 19, 550, 13))
         painter.setPen(tokens.colour("text"))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.sentence)
-
-    def _told(self) -> tuple[tuple[Status | None, str], ...]:
-        """Each step: how it ended, None while it is to come, and a line on it."""
-        state, ready = self._state, self._station.camera_ready
-        measured = state.measured
-        fitness = {Fitness.HOUSE: Status.REVIEW, Fitness.NOT_YET: Status.RETAKE}
-        read = fitness.get(measured.fitness, Status.PASS) if measured else None
-        evenness = next((n for n in measured.numbers if n.metric == "evenness"), None) if measured else None
-        even = (
-            tr("Light even to {value} %", value=figure(evenness.value, 1))
-            if evenness and evenness.value is not None
-            else ""
-        )
-        white = bool(state.white) or bool(even)
-        taken = state.target is not None or measured is not None
-        return (
-            (
-                Status.PASS if ready else Status.REVIEW,
-                tr("The camera answers") if ready else tr("The camera does not answer"),
-            ),
-            (
-                Status.PASS if white else None,
-                even or (tr("Photographed") if white else tr("May be left out; W photographs it")),
-            ),
-            (
-                Status.PASS if taken else None,
-                tr("Found") if measured else tr("Photographed") if taken else tr("Waits for the press"),
-            ),
-            (read, said(measured.headline) if measured else tr("Colours, tone, noise")),
-            (
-                Status.PASS if state.signed else None,
-                measured.number if measured and state.signed else tr("Not in force yet"),
-            ),
-        )

@@ -6,19 +6,24 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
-from vasculum.gui.lettering import Run, paint_wrapped
+from vasculum.gui.lettering import Run, paint_wrapped, wrapped_height
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, tr
-from vasculum.gui.words import named_checks
+from vasculum.gui.words import named_checks, tilde
+from vasculum.model.ids import CaptureId
+from vasculum.model.record import Record
 from vasculum.reports.document import Document, Note
 from vasculum.reports.plot import DARK, PAPER, Ink
 from vasculum.station import Station
 
 _TABS = (("shift", "1", mark("Shift")), ("drift", "2", mark("Drift")), ("conformance", "3", mark("Conformance")))
+
+
+_ACTS = 96
 
 
 class ReportsPanel(Panel):
@@ -44,6 +49,14 @@ class ReportsPanel(Panel):
         for tab in self.tabs:
             tab.clicked.connect(self._chooses(tab.act))
         self.bar.acted.connect(self.act)
+        # What can be done about the cause that lasts, or that was last; the keys are those of the newest.
+        self.doing = [
+            KeyButton(tokens, "measure", tr("Measure the target again"), "M", Look.PLAIN, "", self),
+            KeyButton(tokens, "first-frame", tr("Show its first frame"), "F", Look.PLAIN, "", self),
+        ]
+        for button in self.doing:
+            button.clicked.connect(self._chooses(button.act))
+            button.hide()
         self._light()
         self.setAccessibleName(tr("Reports"))
 
@@ -62,9 +75,25 @@ class ReportsPanel(Panel):
             self.reload()
         elif name == "reload":
             self.reload()
+        elif name == "measure" and self.cause is not None:
+            self.acted.emit("morning")
+        elif name == "first-frame" and self.cause is not None:
+            capture = CaptureId(self.cause.frames[0])
+            ask(self, lambda: self._station.record(capture), self._found)
         else:
             return False
         return True
+
+    @property
+    def cause(self) -> Note | None:
+        """The newest cause of a drift that there is something to do about; one that lasts goes before."""
+        blocks = self._document.blocks if self._document else ()
+        found = [block for block in blocks if isinstance(block, Note) and block.frames]
+        return next((one for one in reversed(found) if one.shape == "review"), found[-1] if found else None)
+
+    def _found(self, record: Record | None) -> None:
+        if record is not None:
+            self.acted.emit(f"find:{record.catalog_number or record.capture.primary.original_name}")
 
     def look(self) -> None:
         self.setFocus()
@@ -103,6 +132,7 @@ class ReportsPanel(Panel):
         self.room.fit()
         self.setAccessibleDescription(document.headline)
         self.headed.emit()
+        self._place_doing()
         self.update()
 
     def _failed(self, fault: Exception) -> None:
@@ -114,7 +144,7 @@ class ReportsPanel(Panel):
         self.update()
 
     def _kept(self, path: object) -> None:
-        self.bar.say(tr("Kept: {file}", file=path))
+        self.bar.say(tr("Kept: {file}", file=tilde(path)))
 
     def _not_kept(self, fault: Exception) -> None:
         self.bar.say(said_fault(fault))
@@ -135,6 +165,28 @@ class ReportsPanel(Panel):
             tab.setGeometry(x, 14, size.width(), 36)
             x += size.width() + 12
         self.room.setGeometry(0, 60, wide - self._side, high - bar - 60)
+        self._place_doing()
+
+    def _place_doing(self) -> None:
+        """The acts stand under the cause that they are about, or at the foot where the list is longer."""
+        cause = self.cause
+        for button in self.doing:
+            button.setVisible(cause is not None)
+        if cause is None or self._document is None:
+            return
+        width, y = self._side - 48, 24.0
+        y += wrapped_height(self._tokens, width, self._document.headline, 30, 650) + 20
+        for note in (block for block in self._document.blocks if isinstance(block, Note)):
+            y += self.paper.note(None, QRectF(0, 0, width, 0), note) + self._below(note)
+            if note is cause:
+                break
+        y = min(y - _ACTS - 10, self.bar.y() - _ACTS)
+        for button in self.doing:
+            button.setGeometry(self.width() - self._side + 62, round(y), self._side - 86, 40)
+            y += 46
+
+    def _below(self, note: Note) -> float:
+        return 28.0 + (_ACTS if note is self.cause else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -148,5 +200,5 @@ class ReportsPanel(Panel):
         y = area.top() + paint_wrapped(painter, tokens, area, words, 30, 650) + 20
         for note in (block for block in (self._document.blocks if self._document else ()) if isinstance(block, Note)):
             painter.fillRect(QRectF(side.left(), y - 10, side.width(), 1), tokens.colour("border"))
-            y += self.paper.note(painter, QRectF(area.left(), y + 6, area.width(), 0), note) + 28
+            y += self.paper.note(painter, QRectF(area.left(), y + 6, area.width(), 0), note) + self._below(note)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLineEdit
 
-from vasculum.gui.keymap import PEDAL_ACTS, words_of
+from vasculum.gui.keymap import PAD, PAD_KEY, PEDAL_ACTS, SHOOTING, words_of
 from vasculum.gui.parts.choice_row import ChoiceRow
 from vasculum.gui.parts.key_row import KeyRow
 from vasculum.gui.parts.value_rows import ActRow, NumberRow, TextRow, ValueRow
@@ -13,6 +13,7 @@ from vasculum.gui.sentences import said
 from vasculum.gui.teaching import Ground
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import LANGUAGES, mark, thousands, tr
+from vasculum.gui.words import tilde
 from vasculum.settings import Settings
 from vasculum.station import Choices
 
@@ -125,6 +126,11 @@ def _keys(seen: Seen) -> Iterator[ValueRow]:
         for one in keys:
             words = f"{place}: {tr(one.words)}"
             yield KeyRow(seen.tokens, f"key:{room}.{one.act}", words, one.key, tr("Change"), locked)
+    for one in seen.ground.rooms.get(SHOOTING, ()):
+        if one.pad:
+            words = f"{tr('Number pad')}: {tr(one.words)}"
+            cap = one.pad.removeprefix(PAD_KEY)
+            yield KeyRow(seen.tokens, f"key:{PAD}.{one.act}", words, cap, tr("Change"), locked)
     yield _act(seen, "factory-keys", tr("All keys"), tr("As they were delivered"), locked=locked)
 
 
@@ -173,7 +179,7 @@ def _disks(seen: Seen) -> Iterator[ValueRow]:
     now = seen.settings
     left = seen.rooms_left.get(str(now.data))
     note = tr("Room for {n} more specimens.", n=thousands(left)) if left is not None else ""
-    yield _text(seen, "data", tr("Data folder"), str(now.data), note)
+    yield _text(seen, "data", tr("Data folder"), tilde(now.data), note)
     copies = tr("At so many targets a picture must be before the one here may go.")
     yield _count(seen, "copies", tr("Copies"), now.copies, 1, 9, copies)
 

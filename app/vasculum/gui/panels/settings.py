@@ -23,6 +23,7 @@ from vasculum.gui.sound import Sounds, outputs
 from vasculum.gui.teaching import Ground, Heard, Lesson, heard_key, heard_scan
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, tr
+from vasculum.gui.words import tilde
 from vasculum.settings.changing import Value, value_at
 from vasculum.station import Choices, Station
 
@@ -162,6 +163,8 @@ class SettingsPanel(Panel):
             self._keep_key(key.partition(".")[2], str(value))
         elif key == "new-target":
             self.change({f"targets.{str(value).strip()}.kind": "ocfl"}, anew=True)
+        elif key == "data":
+            self.change({key: str(Path(str(value)).expanduser())})
         elif key == "new-person":
             self.change({f"operators.{str(value).strip()}.name": ""}, anew=True)
         else:
@@ -317,7 +320,7 @@ class SettingsPanel(Panel):
             self._tell(note)
 
     def heading(self) -> tuple[Run, ...]:
-        return (Run(str(self._station.wanted.file), 400, "muted"),)
+        return (Run(tilde(self._station.wanted.file), 400, "muted"),)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         wide, high = self.width(), self.height()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part, load_picture
 from vasculum.gui.images.marks import place_of
-from vasculum.gui.images.monitor import to_monitor
+from vasculum.gui.images.monitor import get_ready, to_monitor
 from vasculum.gui.parts.checks import Crops
 from vasculum.gui.translate import moment, tr
 from vasculum.model.analysis import Analysis
@@ -108,6 +108,8 @@ class Frames(QObject):
 
         def read() -> tuple[QImage, QImage]:
             image = load_picture(path, _SCREEN_PX if newest else _THUMBNAIL_PX)
+            if newest:
+                get_ready(image)
             size = image.size().scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio)
             small = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
             return image, small

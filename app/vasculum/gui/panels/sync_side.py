@@ -14,6 +14,7 @@ from vasculum.gui.lettering import paint_fitted, paint_text, paint_wrapped, wrap
 from vasculum.gui.panels.sync_words import Glance, line_words, place_words, rate_words, there_words
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, tr
+from vasculum.gui.words import tilde
 from vasculum.model.verdict import Status
 from vasculum.settings import Settings
 from vasculum.station import Sending
@@ -125,7 +126,7 @@ class _Targets(QWidget):
             if one.status is not None:
                 _shape(painter, tokens, one.status, QRectF(wide - _PAD - 20, y + 8, 18, 18))
             below = y + 26 + paint_wrapped(painter, tokens, QRectF(left, y + 26, room, 200), one.there, 14)
-            paint_text(painter, tokens, QRectF(left, below, room, 20), one.where, 14, 400, "muted")
+            paint_text(painter, tokens, QRectF(left, below, room, 20), tilde(one.where), 14, 400, "muted")
             if one.line:
                 paint_wrapped(painter, tokens, QRectF(left, below + 20, room, 200), one.line, 14, 400, "muted")
             y += self._high(one, wide)

@@ -73,7 +73,7 @@ def sentence(now: Sending, glances: int, paused: bool, closed: tuple[str, ...]) 
         return f"{' '.join((left_words(now), *map(said, closed)))}{need}"
     if now.verified and now.confirmed_at:
         return tr_count(
-            "All {n} are at the repository, receipts checked {time}.",
+            "It is at the repository, its receipt checked {time}.",
             "All {n} are at the repository, receipts checked {time}.",
             now.verified,
             time=_when(now.confirmed_at),

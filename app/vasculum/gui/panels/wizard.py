@@ -10,6 +10,7 @@ from vasculum.gui.ask import ask
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.images.loading import load_picture
 from vasculum.gui.images.marks import marks_of
+from vasculum.gui.images.monitor import get_ready
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.keys import Key
 from vasculum.gui.lettering import Run, paint_text, paint_wrapped
@@ -210,7 +211,8 @@ class WizardPanel(SettingsPanel):
     def _issued(self, certificate: Certificate) -> None:
         self._certificate = certificate
         self._show()
-        self.told(said(certificate.headline))
+        # A headline "with a note" says which.
+        self.told(" ".join(said(words) for words in (certificate.headline, *certificate.notes[:1])))
 
     def told(self, words: str) -> None:
         self._shot = words
@@ -238,7 +240,7 @@ class WizardPanel(SettingsPanel):
             self.viewer.show_picture(image, full, path)  # type: ignore[arg-type]
             self.viewer.show_marks(marks)
 
-        ask(self, lambda: load_picture(path, _LONG_SIDE), came, self._failed)
+        ask(self, lambda: get_ready(load_picture(path, _LONG_SIDE)), came, self._failed)
         code = code_of(record) or tr("no code")
         self.told(tr("Photographed, {code}.", code=code) if self.step == SPECIMEN else tr("Your station is ready."))
         self._show()

@@ -1,11 +1,11 @@
 """The sheet of keys: fills the panel's room, no window of its own. A key pressed while it is open lights up."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from vasculum.gui.keymap import Keymap
-from vasculum.gui.keys import CONTROL, PEDALS, SHOOT, Key
+from vasculum.gui.keymap import SHOOTING, Keymap
+from vasculum.gui.keys import PEDALS, SHOOT, Key, control_codes
 from vasculum.gui.lettering import CENTRE, LEFT, Run, fitted, paint_fitted, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import key_words, tr
@@ -14,7 +14,7 @@ _ROW = 40.0
 
 
 class KeySheet(QWidget):
-    """The keys of the panel below it first, then those of everywhere, pad, pedals and control barcodes."""
+    """The keys of the panel below it first, with the number pad's, then everywhere, pedals and control barcodes."""
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class KeySheet(QWidget):
         self._panel = ""
         self._keys: tuple[Key, ...] = ()
         self._panels: tuple[tuple[str, str], ...] = ()
-        self._lit = ""
+        self._lit = self._told = ""
         self._map = Keymap({}, PEDALS)
         self.setAccessibleName(tr("Keys"))
 
@@ -33,6 +33,7 @@ class KeySheet(QWidget):
     def show_keys(self, panel: str, keys: tuple[Key, ...], panels: tuple[tuple[str, str], ...]) -> None:
         """Of which panel, its acts, and the keys that open the other panels."""
         self._panel, self._keys, self._panels, self._lit = panel, keys, panels, ""
+        self._told = ""
         self.setAccessibleDescription(
             ". ".join(f"{key_words(key.key)}: {tr(key.words)}" for key in (*keys, *self._map.everywhere))
         )
@@ -40,8 +41,17 @@ class KeySheet(QWidget):
 
     def light(self, key: str) -> None:
         """Names a key that was pressed; it does nothing else while the sheet is open."""
-        self._lit = key
+        self._lit, self._told = key, ""
         self.update()
+
+    def say(self, words: str) -> None:
+        """A sentence in the place of a key's meaning."""
+        self._told = words
+        self.update()
+
+    @property
+    def _shoot(self) -> tuple[Key, ...]:
+        return self._map.of(SHOOTING, SHOOT)
 
     @property
     def lit(self) -> str:
@@ -54,13 +64,15 @@ class KeySheet(QWidget):
         tokens, width = self._tokens, float(self.width())
         painter.fillRect(self.rect(), tokens.colour("surface"))
         paint_text(painter, tokens, QRectF(40, 24, width - 80, 44), tr("Keys"), 30, 650)
-        told = self._meaning(self._lit) if self._lit else tr("Press any key to hear what it does. ? or Esc goes back.")
+        told = self._told or (
+            self._meaning(self._lit) if self._lit else tr("Press any key to hear what it does. ? or Esc goes back.")
+        )
         head = 40 + width_of(tokens, (Run(tr("Keys"), 650),), 30) + 24
         line = QRectF(head, 26, width - head - 40, 44)
         paint_fitted(painter, tokens, line, told, 19, 550, "text" if self._lit else "muted")
         columns = 3 if width > 1100 else 2
         step = (width - 80) / columns
-        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, [(k.key, tr(k.words)) for k in self._keys])
+        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, self._keys_of_panel())
         second = QRectF(40 + step, 92, step - 40, 0)
         below = self._column(
             painter, second, tr("Everywhere"), [*self._panels, *((k.key, tr(k.words)) for k in self._map.everywhere)]
@@ -68,14 +80,15 @@ class KeySheet(QWidget):
         third = (
             QRectF(40 + 2 * step, 92, step - 40, 0) if columns == 3 else QRectF(second.left(), below, second.width(), 0)
         )
-        pad = [(k.pad.replace("Num+", ""), tr(k.words)) for k in SHOOT if k.pad]
-        y = self._column(painter, third, tr("Number pad"), pad)
         words = {key.act: tr(key.words) for key in SHOOT}
-        third.moveTop(y)
         y = self._column(painter, third, tr("Pedals"), [(key, words[act]) for key, act in self._map.pedals.items()])
         third.moveTop(y)
-        codes = [(f"{CONTROL}{k.barcode}", tr(k.words)) for k in SHOOT if k.barcode]
-        self._column(painter, third, tr("Control barcodes"), codes)
+        title = f"{tr('Control barcodes')}: {tr('P prints them')}"
+        self._column(painter, third, title, [(code, words) for code, words in control_codes()])
+
+    def _keys_of_panel(self) -> list[tuple[str, str]]:
+        """Its keys, with those of the number pad that do the same behind them."""
+        return [(f"{one.key} {one.pad}".strip(), tr(one.words)) for one in self._keys]
 
     def _column(self, painter: QPainter, at: QRectF, head: str, rows: list[tuple[str, str]]) -> float:
         tokens = self._tokens
@@ -84,16 +97,16 @@ class KeySheet(QWidget):
             return at.top()
         paint_text(painter, tokens, QRectF(at.left(), at.top(), at.width(), 28), head, 14, 650, "muted")
         y = at.top() + 32
-        caps = max((self._cap_width(key) for key, _ in rows), default=30.0)
+        caps = max((self._caps(None, QPointF(), key) for key, _ in rows), default=30.0)
         for key, words in rows:
             if y + row > self.height() - 8:
                 break
-            lit = bool(self._lit) and self._lit in (key, f"Num+{key}")
+            lit = bool(self._lit) and self._lit in key.split(" ")
             if lit:
                 painter.setPen(QPen(tokens.colour("accent"), 3))
                 painter.setBrush(tokens.colour("raised"))
                 painter.drawRoundedRect(QRectF(at.left() - 8, y + 1, at.width() + 8, row - 2), 8, 8)
-            self._cap(painter, QRectF(at.left(), y + (row - 26) / 2, self._cap_width(key), 26), key)
+            self._caps(painter, QPointF(at.left(), y + (row - 26) / 2), key)
             text = QRectF(at.left() + caps + 14, y, at.width() - caps - 14, row)
             said = words[:1].upper() + words[1:]
             painter.setFont(fitted(tokens, text, said, 15, 400, 11))
@@ -101,6 +114,16 @@ class KeySheet(QWidget):
             painter.drawText(text, LEFT | Qt.TextFlag.TextWordWrap, said)
             y += row
         return y + 20
+
+    def _caps(self, painter: QPainter | None, at: QPointF, keys: str) -> float:
+        """Paints one cap or two, or without a painter only measures; the width used."""
+        used = 0.0
+        for key in keys.split(" "):
+            width = self._cap_width(key)
+            if painter is not None:
+                self._cap(painter, QRectF(at.x() + used, at.y(), width, 26), key)
+            used += width + 6
+        return used - 6
 
     def _cap(self, painter: QPainter, area: QRectF, key: str) -> None:
         painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
@@ -113,7 +136,7 @@ class KeySheet(QWidget):
 
     def _meaning(self, key: str) -> str:
         named = [(one.key, tr(one.words)) for one in (*self._keys, *self._map.everywhere)]
-        named += [(one.pad, tr(one.words)) for one in SHOOT if one.pad]
+        named += [(one.pad, tr(one.words)) for one in self._shoot if one.pad]
         named += list(self._panels)
         words_of = {one.act: tr(one.words) for one in SHOOT}
         named += [(pedal, words_of[act]) for pedal, act in self._map.pedals.items()]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import first_fault
-from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import inside, tr
@@ -208,8 +208,11 @@ class LaneColumn(QWidget):
             return
         y = words.top() + paint_wrapped(painter, tokens, words, card.question, 16.5, 550) + 8
         for key, act in _answers(card):
-            runs = (Run(f"{key}  ", 650), Run(act, 400))
-            paint_runs(painter, tokens, QRectF(left, y, words.width(), 26), runs, 15)
+            paint_text(painter, tokens, QRectF(left, y, 24, 26), key, 15, 650)
+            room = QRectF(left + 24, y, words.width() - 24, 26)
+            painter.setFont(fitted(tokens, room, act, 15, 400, 11))
+            painter.setPen(tokens.colour("text"))
+            painter.drawText(room, LEFT | Qt.TextFlag.TextWordWrap, act)
             y += 26
 
 

@@ -27,6 +27,11 @@ class Paper(QWidget):
         self._drawings: dict[str, QSvgRenderer] = {}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @property
+    def document(self) -> Document | None:
+        """What is shown."""
+        return self._document
+
     def show_document(self, document: Document | None) -> None:
         """Another document, or none."""
         self._document = document

@@ -22,6 +22,11 @@ class Patches(QWidget):
         self._certificate: Certificate | None = None
         self._words = ""
 
+    @property
+    def certificate(self) -> Certificate | None:
+        """Whose patches are shown."""
+        return self._certificate
+
     def show_certificate(self, certificate: Certificate | None, words: str) -> None:
         """What was measured, or the words that stand in its place."""
         self._certificate, self._words = certificate, words

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from vasculum.gui.ask import ask
 from vasculum.gui.images.loading import load_part, load_picture
 from vasculum.gui.images.marks import marks_of
-from vasculum.gui.images.monitor import to_monitor
+from vasculum.gui.images.monitor import get_ready, to_monitor
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.parts.fields import FieldColumn
 from vasculum.model.geometry import Box
@@ -54,7 +54,7 @@ class RecordPictures(QObject):
             self._viewer.show_picture(image, full, path)
             self._mark(record)
 
-        ask(self, lambda: load_picture(path, _SCREEN_PX), came)
+        ask(self, lambda: get_ready(load_picture(path, _SCREEN_PX)), came)
 
     def _load_label(self, record: Record) -> None:
         box = self._fields.label_box if self._fields is not None else None

@@ -10,6 +10,7 @@ from vasculum.gui.ask import ask
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.loading import load_picture
 from vasculum.gui.images.marks import first_fault, marks_of
+from vasculum.gui.images.monitor import get_ready
 from vasculum.gui.images.viewer import Viewer
 from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped, width_of
 from vasculum.gui.sentences import said
@@ -64,7 +65,7 @@ class Sample(QWidget):
             return
         self._frame = frame
         self.viewer.await_picture()
-        ask(self, lambda: load_picture(path, _LONG_SIDE), lambda image: self._came(frame, path, image))
+        ask(self, lambda: get_ready(load_picture(path, _LONG_SIDE)), lambda image: self._came(frame, path, image))
 
     def _came(self, frame: Frame, path: Path, image: QImage) -> None:
         if self._frame is frame and not image.isNull():

@@ -9,12 +9,12 @@ _FEW_LEFT = 200
 """Under so many specimens of room on the disk the number gets the review triangle."""
 
 
-def station_facts(known: Overview | None, camera: str, ready: bool) -> tuple[Fact, ...]:
-    """From left to right; what is not known yet is left out."""
+def station_facts(known: Overview | None, camera: str, ready: bool | None) -> tuple[Fact, ...]:
+    """From left to right; what is not known yet is left out. `ready` is None before the camera's first answer."""
     facts = []
     if known is not None and known.per_hour is not None:
         facts.append(Fact("gauge", (Run(str(known.per_hour), 650), Run(tr(" / h")))))
-    facts.append(Fact("camera", (Run(camera),), urgent=not ready))
+    facts.append(Fact("camera", (Run(camera),), urgent=ready is False))
     if known is not None:
         if known.specimens_left is not None:
             left = (Run(thousands(known.specimens_left), 650), Run(tr(" left", "room for so many")))
@@ -26,8 +26,10 @@ def station_facts(known: Overview | None, camera: str, ready: bool) -> tuple[Fac
     return tuple(facts)
 
 
-def camera_fact(ready: bool) -> Fact:
-    """Outside Shoot: whether the camera answers, and the key that leads back."""
+def camera_fact(ready: bool | None) -> Fact:
+    """Outside Shoot: whether the camera answers, and the key that leads back; None before its first answer."""
+    if ready is None:
+        return Fact("scan", (Run(tr("Camera is starting"), 400, "muted"),))
     if not ready:
         return Fact("scan", (Run(tr("Camera does not answer")),), urgent=True)
     return Fact("scan", (Run(tr("Camera ready"), 650), Run(tr(", Ctrl 1 to shoot"))))
