@@ -22,7 +22,8 @@ _GIVEN_UP_S = 120.0
 def main() -> None:
     program = sys.argv[1:] or [sys.executable, "-m", "vasculum"]
     with tempfile.TemporaryDirectory() as home:
-        world = os.environ | {"HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        world = os.environ | {"HOME": home}
         settings = Path(home) / "station.toml"
         settings.write_text(f'data = "{home}/data"\nlanguage = "en"\nsound = false\ntime_server = ""\n')
         print(f"{'program':40} {' '.join(program)}")

@@ -3,9 +3,15 @@
 import sys
 from typing import Any
 
+from vasculum import __version__
+
 
 def main() -> None:
     """The console script: the command line; without a verb it opens the window."""
+    if sys.argv[1:] == ["--version"]:
+        # Asked by scripts and by IT's inventory: answered before the command line is loaded, in its words.
+        print(f"vasculum, version {__version__}")
+        return
     from vasculum.cli.app import run_command
     from vasculum.cli.openers import Openers
 
