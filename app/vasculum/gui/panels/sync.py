@@ -50,7 +50,7 @@ class SyncPanel(Panel):
         super().__init__()
         self._station, self._tokens = station, tokens
         self._now: Sending | None = None
-        self._asked = datetime.now(UTC)
+        self._asked = self._began = datetime.now(UTC)
         self._holdings: Holdings | None = None
         self._checked: Verification | None = None
         """The last one that was not broken off, or the one that runs."""
@@ -237,6 +237,7 @@ class SyncPanel(Panel):
 
     def reload(self) -> None:
         """Asks for the outbox again; now and then for what lies here."""
+        self._began = datetime.now(UTC)
         ask(self, self._station.sending, self._came)
         if self._holdings and (datetime.now(UTC) - self._holdings.looked_at).total_seconds() > _COUNT_S:
             self._count()
@@ -250,6 +251,8 @@ class SyncPanel(Panel):
             self._show(self._now)
 
     def _came(self, now: Sending) -> None:
+        # A large outbox is asked less often: at most a fifth of the time.
+        self._later.setInterval(max(_REFRESH_MS, round(4000 * (datetime.now(UTC) - self._began).total_seconds())))
         self._asked = datetime.now(UTC)
         self._show(now)
 
@@ -273,11 +276,10 @@ class SyncPanel(Panel):
         self.update()
 
     def _show_release(self) -> None:
-        settings = self._station.settings
         if isinstance(self._run, Release):
             self.side.show_release(tr("Fetching back") if self._back else tr("Releasing"), self.note, tr("End"), True)
         elif self._holdings is not None:
-            words = sync_words.release_words(self._holdings.here, settings.copies, len(settings.targets))
+            words = sync_words.release_words(self._holdings.here, self._station.settings)
             self.side.show_release(*words, tr("Release"), self._holdings.here.safe > 0)
 
     def heading(self) -> tuple[Run, ...]:
@@ -287,8 +289,7 @@ class SyncPanel(Panel):
         return (Run(words, 400, "muted"),)
 
     def facts(self) -> tuple[Fact, ...]:
-        copies = tr_count("{n} copy asked for", "{n} copies asked for", self._station.settings.copies)
-        words = [Run(copies)]
+        words = [Run(tr_count("{n} copy asked for", "{n} copies asked for", self._station.settings.copies))]
         if self._sheets is not None:
             words += [Run(" · "), Run(thousands(self._sheets), 650), Run(" " + tr("sheets left"))]
         return (Fact("hard-drive", tuple(words)),)

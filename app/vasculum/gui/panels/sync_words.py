@@ -157,12 +157,12 @@ def there_words(now: Sending, name: str) -> str:
     return ", ".join(parts)
 
 
-def release_words(here: Here, copies: int, targets: int) -> tuple[str, str]:
+def release_words(here: Here, settings: Settings) -> tuple[str, str]:
     """What may be released, and what that gives; or why nothing may."""
     if here.safe:
         head = tr_count("{n} original is safe to release", "{n} originals are safe to release", here.safe)
         return head, tr("Frees {size}. They can be fetched back.", size=size_words(here.safe_bytes))
-    head = tr("Nothing is safe to release")
+    head, copies, targets = tr("Nothing is safe to release"), settings.copies, len(settings.targets)
     if copies > targets:
         return head, tr("The settings ask for {copies} places and name {n}.", copies=copies, n=targets)
     return head, tr("None is older than {days} days and confirmed at {copies} places.", days=KEPT_DAYS, copies=copies)
