@@ -2176,6 +2176,30 @@
         <translation>`vasculum verify` geben.</translation>
     </message>
     <message>
+        <source>Run again; what was taken in is kept.</source>
+        <translation>Starten Sie neu; was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{1} does not give {2} to a worker of the cluster ({3}).</source>
+        <translation>{1} gibt {2} einem Rechner des Clusters nicht heraus ({3}).</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not reach {1}: {2}.</source>
+        <translation>Ein Rechner des Clusters erreicht {1} nicht: {2}.</translation>
+    </message>
+    <message>
+        <source>Let the workers reach the store, then run again; what was taken in is kept.</source>
+        <translation>Geben Sie den Rechnern Zugang zum Speicher und starten Sie neu; was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Add it: {1}?endpoint=https://s3.example.org.</source>
+        <translation>Ergänzen Sie ihn: {1}?endpoint=https://s3.example.org.</translation>
+    </message>
+    <message>
         <source>The listing of {1} at {2} cannot be read: {3}.</source>
         <translation>Das Verzeichnis von {1} bei {2} ist nicht lesbar: {3}.</translation>
     </message>
@@ -2226,6 +2250,42 @@
     <message>
         <source>Lower limits.megapixels.</source>
         <translation>limits.megapixels senken.</translation>
+    </message>
+    <message>
+        <source>Enter it: vasculum secret {1}.</source>
+        <translation>Geben Sie ihn ein: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies below {1}.</source>
+        <translation>Unter {1} liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the prefix; it is a folder&apos;s whole name.</source>
+        <translation>Berichtigen Sie das Präfix; es ist der ganze Name eines Ordners.</translation>
+    </message>
+    <message>
+        <source>The key {1} cannot be the name of a file.</source>
+        <translation>Der Schlüssel {1} kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>Give the object another key.</source>
+        <translation>Geben Sie dem Objekt einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key: vasculum secret {1}.</source>
+        <translation>Berichtigen Sie die Adresse oder geben Sie ihren Schlüssel ein: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Run the command again once it answers; what was taken in is kept.</source>
+        <translation>Starten Sie den Befehl neu, sobald er antwortet; was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{1} is not in the bucket any more.</source>
+        <translation>{1} liegt nicht mehr im Bucket.</translation>
+    </message>
+    <message>
+        <source>Give this station&apos;s key the right to read it.</source>
+        <translation>Geben Sie dem Schlüssel dieser Station das Recht, es zu lesen.</translation>
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
@@ -3728,10 +3788,6 @@
         <translation>der Ordner davor</translation>
     </message>
     <message>
-        <source>or type its path</source>
-        <translation>oder seinen Pfad tippen</translation>
-    </message>
-    <message>
         <source>Path of a folder</source>
         <translation>Pfad eines Ordners</translation>
     </message>
@@ -4674,6 +4730,10 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>or type its path, or s3://bucket/prefix</source>
+        <translation>oder seinen Pfad eingeben, oder s3://bucket/prefix</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>

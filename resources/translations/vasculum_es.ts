@@ -2176,6 +2176,30 @@
         <translation>Ejecute `vasculum verify`.</translation>
     </message>
     <message>
+        <source>Run again; what was taken in is kept.</source>
+        <translation>Ejecute de nuevo; lo incorporado se conserva.</translation>
+    </message>
+    <message>
+        <source>{1} does not give {2} to a worker of the cluster ({3}).</source>
+        <translation>{1} no entrega {2} a un trabajador del clúster ({3}).</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not reach {1}: {2}.</source>
+        <translation>Un trabajador del clúster no llega a {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Let the workers reach the store, then run again; what was taken in is kept.</source>
+        <translation>Dé a los trabajadores acceso al almacén y ejecute de nuevo; lo incorporado se conserva.</translation>
+    </message>
+    <message>
+        <source>Add it: {1}?endpoint=https://s3.example.org.</source>
+        <translation>Añádalo: {1}?endpoint=https://s3.example.org.</translation>
+    </message>
+    <message>
         <source>The listing of {1} at {2} cannot be read: {3}.</source>
         <translation>La lista de {1} en {2} no se puede leer: {3}.</translation>
     </message>
@@ -2226,6 +2250,42 @@
     <message>
         <source>Lower limits.megapixels.</source>
         <translation>Baje limits.megapixels.</translation>
+    </message>
+    <message>
+        <source>Enter it: vasculum secret {1}.</source>
+        <translation>Introdúzcala: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies below {1}.</source>
+        <translation>No hay nada bajo {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the prefix; it is a folder&apos;s whole name.</source>
+        <translation>Corrija el prefijo; es el nombre completo de una carpeta.</translation>
+    </message>
+    <message>
+        <source>The key {1} cannot be the name of a file.</source>
+        <translation>La clave {1} no puede ser un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Give the object another key.</source>
+        <translation>Dé al objeto otra clave.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key: vasculum secret {1}.</source>
+        <translation>Corrija la dirección o introduzca su clave: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Run the command again once it answers; what was taken in is kept.</source>
+        <translation>Ejecute de nuevo la orden cuando responda; lo incorporado se conserva.</translation>
+    </message>
+    <message>
+        <source>{1} is not in the bucket any more.</source>
+        <translation>{1} ya no está en el bucket.</translation>
+    </message>
+    <message>
+        <source>Give this station&apos;s key the right to read it.</source>
+        <translation>Dé a la clave de esta estación el derecho de leerlo.</translation>
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
@@ -3728,10 +3788,6 @@
         <translation>la carpeta anterior</translation>
     </message>
     <message>
-        <source>or type its path</source>
-        <translation>o escriba su ruta</translation>
-    </message>
-    <message>
         <source>Path of a folder</source>
         <translation>Ruta de una carpeta</translation>
     </message>
@@ -4674,6 +4730,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>or type its path, or s3://bucket/prefix</source>
+        <translation>o escriba su ruta, o s3://bucket/prefix</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>

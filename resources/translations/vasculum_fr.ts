@@ -2176,6 +2176,30 @@
         <translation>Lancer `vasculum verify`.</translation>
     </message>
     <message>
+        <source>Run again; what was taken in is kept.</source>
+        <translation>Relancez ; ce qui a été repris est conservé.</translation>
+    </message>
+    <message>
+        <source>{1} does not give {2} to a worker of the cluster ({3}).</source>
+        <translation>{1} ne donne pas {2} à un ouvrier de la grappe ({3}).</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Relancez.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not reach {1}: {2}.</source>
+        <translation>Un ouvrier de la grappe n&apos;atteint pas {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Let the workers reach the store, then run again; what was taken in is kept.</source>
+        <translation>Donnez aux ouvriers l&apos;accès au stockage, puis relancez ; ce qui a été repris est conservé.</translation>
+    </message>
+    <message>
+        <source>Add it: {1}?endpoint=https://s3.example.org.</source>
+        <translation>Ajoutez-le : {1}?endpoint=https://s3.example.org.</translation>
+    </message>
+    <message>
         <source>The listing of {1} at {2} cannot be read: {3}.</source>
         <translation>La liste de {1} à {2} est illisible : {3}.</translation>
     </message>
@@ -2226,6 +2250,42 @@
     <message>
         <source>Lower limits.megapixels.</source>
         <translation>Abaisser limits.megapixels.</translation>
+    </message>
+    <message>
+        <source>Enter it: vasculum secret {1}.</source>
+        <translation>Saisissez-la : vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies below {1}.</source>
+        <translation>Il n&apos;y a rien sous {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the prefix; it is a folder&apos;s whole name.</source>
+        <translation>Corrigez le préfixe ; c&apos;est le nom entier d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>The key {1} cannot be the name of a file.</source>
+        <translation>La clé {1} ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Give the object another key.</source>
+        <translation>Donnez à l&apos;objet une autre clé.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key: vasculum secret {1}.</source>
+        <translation>Corrigez l&apos;adresse, ou saisissez sa clé : vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Run the command again once it answers; what was taken in is kept.</source>
+        <translation>Relancez la commande dès qu&apos;il répond ; ce qui a été repris est conservé.</translation>
+    </message>
+    <message>
+        <source>{1} is not in the bucket any more.</source>
+        <translation>{1} n&apos;est plus dans le compartiment.</translation>
+    </message>
+    <message>
+        <source>Give this station&apos;s key the right to read it.</source>
+        <translation>Donnez à la clé de cette station le droit de le lire.</translation>
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
@@ -3728,10 +3788,6 @@
         <translation>le dossier précédent</translation>
     </message>
     <message>
-        <source>or type its path</source>
-        <translation>ou saisir son chemin</translation>
-    </message>
-    <message>
         <source>Path of a folder</source>
         <translation>Chemin d&apos;un dossier</translation>
     </message>
@@ -4674,6 +4730,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>or type its path, or s3://bucket/prefix</source>
+        <translation>ou tapez son chemin, ou s3://bucket/prefix</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>

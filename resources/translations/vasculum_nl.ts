@@ -2176,6 +2176,30 @@
         <translation>Geef `vasculum verify`.</translation>
     </message>
     <message>
+        <source>Run again; what was taken in is kept.</source>
+        <translation>Voer opnieuw uit; wat is opgenomen blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>{1} does not give {2} to a worker of the cluster ({3}).</source>
+        <translation>{1} geeft {2} niet aan een werker van het cluster ({3}).</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Voer opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not reach {1}: {2}.</source>
+        <translation>Een werker van het cluster bereikt {1} niet: {2}.</translation>
+    </message>
+    <message>
+        <source>Let the workers reach the store, then run again; what was taken in is kept.</source>
+        <translation>Geef de werkers toegang tot de opslag en voer opnieuw uit; wat is opgenomen blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Add it: {1}?endpoint=https://s3.example.org.</source>
+        <translation>Voeg hem toe: {1}?endpoint=https://s3.example.org.</translation>
+    </message>
+    <message>
         <source>The listing of {1} at {2} cannot be read: {3}.</source>
         <translation>De lijst van {1} op {2} is niet te lezen: {3}.</translation>
     </message>
@@ -2226,6 +2250,42 @@
     <message>
         <source>Lower limits.megapixels.</source>
         <translation>Verlaag limits.megapixels.</translation>
+    </message>
+    <message>
+        <source>Enter it: vasculum secret {1}.</source>
+        <translation>Voer hem in: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies below {1}.</source>
+        <translation>Onder {1} ligt niets.</translation>
+    </message>
+    <message>
+        <source>Correct the prefix; it is a folder&apos;s whole name.</source>
+        <translation>Verbeter het voorvoegsel; het is de hele naam van een map.</translation>
+    </message>
+    <message>
+        <source>The key {1} cannot be the name of a file.</source>
+        <translation>De sleutel {1} kan geen bestandsnaam zijn.</translation>
+    </message>
+    <message>
+        <source>Give the object another key.</source>
+        <translation>Geef het object een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key: vasculum secret {1}.</source>
+        <translation>Verbeter het adres of voer de sleutel in: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Run the command again once it answers; what was taken in is kept.</source>
+        <translation>Voer de opdracht opnieuw uit zodra hij antwoordt; wat is opgenomen blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>{1} is not in the bucket any more.</source>
+        <translation>{1} ligt niet meer in de bucket.</translation>
+    </message>
+    <message>
+        <source>Give this station&apos;s key the right to read it.</source>
+        <translation>Geef de sleutel van dit station het recht om het te lezen.</translation>
     </message>
     <message>
         <source>There is no target `{1}` that wants a key.</source>
@@ -3728,10 +3788,6 @@
         <translation>de vorige map</translation>
     </message>
     <message>
-        <source>or type its path</source>
-        <translation>of typ het pad</translation>
-    </message>
-    <message>
         <source>Path of a folder</source>
         <translation>Pad van een map</translation>
     </message>
@@ -4674,6 +4730,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>or type its path, or s3://bucket/prefix</source>
+        <translation>of typ het pad, of s3://bucket/prefix</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>

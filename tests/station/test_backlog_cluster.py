@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from test_rejudging import PROFILE
 
+from s3_server import BUCKET, S3Server
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
 from vasculum.model.json_form import to_plain
 from vasculum.settings import places
@@ -30,6 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # Text is read by the same code in every process and would cost this test a minute.
     whole = (places.profiles() / "herbarium-sheet.toml").read_text(encoding="utf-8")
     (place / "without-text.toml").write_text(whole.replace('[[steps]]\nname = "text"\n', ""), encoding="utf-8")
+    (place / "quick.toml").write_text(PROFILE.format(darkest=-0.8, paper=88.0), encoding="utf-8")
     (place / "cut.jpg").write_bytes((place / "s0.jpg").read_bytes()[:30_000])
     return place
 
@@ -50,7 +53,14 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]
                 "--no-dashboard",
             ]
             quiet = subprocess.DEVNULL
-            process = subprocess.Popen([*command, "--host", "127.0.0.1", *options], stdout=quiet, stderr=quiet)
+            # Another home than the station's: no key of it is found there.
+            process = subprocess.Popen(
+                [*command, "--host", "127.0.0.1", *options],
+                stdout=quiet,
+                stderr=quiet,
+                env=os.environ
+                | {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+            )
             stack.callback(process.wait)
             stack.callback(process.kill)
             return process
@@ -62,7 +72,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]
         yield json.loads(told.read_text())["address"], workers
 
 
-def _reprocess(folder: Path, data: Path, *options: str) -> "subprocess.Popen[str]":
+def _reprocess(folder: Path | str, data: Path, *options: str) -> "subprocess.Popen[str]":
     command = [
         sys.executable,
         "-m",
@@ -105,6 +115,27 @@ def test_a_killed_worker_costs_nothing(
     last = json.loads(lines[-1])
     assert (last["taken-in"], last["unreadable"], last["retake"]) == (COUNT, 1, 1)
     assert _found(tmp_path / "many") == _found(tmp_path / "one")
+
+
+def test_a_bucket_over_the_cluster_whose_workers_have_no_key(
+    folder: Path,
+    tmp_path: Path,
+    cluster: tuple[str, list["subprocess.Popen[bytes]"]],
+    s3_server: S3Server,
+    s3_place: str,
+) -> None:
+    for path in folder.glob("*.jpg"):
+        key = f"{s3_place.rpartition('/')[2]}/{path.name}"
+        s3_server.client().put_object(Bucket=BUCKET, Key=key, Body=path.read_bytes())
+    quick = ("--profile", str(folder / "quick.toml"))
+    with _reprocess(s3_place, tmp_path / "many", "--dask", cluster[0], *quick) as many:
+        many.communicate()
+    with _reprocess(s3_place, tmp_path / "one", *quick) as alone:
+        alone.communicate()
+    assert (many.returncode, alone.returncode) == (6, 6)
+    found = _found(tmp_path / "many")
+    assert len(found) == COUNT
+    assert found == _found(tmp_path / "one")
 
 
 def test_nobody_at_the_address_is_said(folder: Path, tmp_path: Path) -> None:

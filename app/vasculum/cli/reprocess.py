@@ -15,9 +15,9 @@ from vasculum.cli.output import line, messages, say
 from vasculum.reports.backlog import BacklogRow, backlog_page
 from vasculum.settings import Settings
 from vasculum.station.backlog import Outcome
-from vasculum.station.backlog_folder import releases
 from vasculum.station.backlog_rows import row_of
 from vasculum.station.backlog_run import backlog_of, plan_of
+from vasculum.station.backlog_sources import Source, open_source, place_of
 
 APP = typer.Typer(add_completion=False)
 _LINE_EVERY_S = 15.0
@@ -26,7 +26,12 @@ _FAILED = 6
 
 @APP.command()
 def reprocess(
-    folder: Annotated[Path, typer.Argument(help="Every picture below it is taken in, each content once.")],
+    folder: Annotated[
+        str,
+        typer.Argument(
+            metavar="FOLDER", help="Every picture below it is taken in, each content once; also s3://bucket/prefix."
+        ),
+    ],
     profile: Profile = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Analysis processes at once.")] = 1,
     dask: Annotated[str | None, typer.Option(help="A Dask scheduler's address; its workers look instead.")] = None,
@@ -38,20 +43,22 @@ def reprocess(
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> int:
-    """Takes the pictures of a folder into the catalogue and judges them; originals are copied, never touched.
+    """Takes a folder's or a bucket's pictures into the catalogue and judges them; originals are copied, never touched.
 
     Each content is taken once: the same command goes on where it was stopped. Verdicts wait in the review queue, and
     `vasculum sync` delivers what passed.
     """
     chosen = settings_of(data, settings, verbose, profile=profile)
-    root = folder.expanduser().resolve()
-    total = sum(1 for _ in releases(root))
     counts: collections.Counter[str] = collections.Counter()
     rows: list[BacklogRow] = []
     began = time.monotonic()
-    with _run(chosen, root, workers, dask, dry_run) as outcomes, _progress(total, quiet) as step:
+    with contextlib.ExitStack() as opened:
+        source = opened.enter_context(open_source(place_of(folder, chosen), chosen.data))
+        total = source.count()
+        outcomes = opened.enter_context(_run(chosen, source, workers, dask, dry_run))
+        step = opened.enter_context(_progress(total, quiet))
         for outcome in outcomes:
-            row = row_of(outcome, root)
+            row = row_of(outcome)
             counts[row.status] += 1
             if row.verdict:
                 counts[row.verdict] += 1
@@ -63,7 +70,7 @@ def reprocess(
             step(counts)
     seconds = time.monotonic() - began
     if report is not None:
-        report.write_text(backlog_page(root.name, chosen.profile, rows, seconds), encoding="utf-8")
+        report.write_text(backlog_page(source.name, chosen.profile, rows, seconds), encoding="utf-8")
     summary = {"found": total, **{key: counts[key] for key in _KEYS}, "data": str(chosen.data)}
     if json:
         line(summary)
@@ -75,9 +82,9 @@ _KEYS = ("new", "taken-in", "known", "unreadable", "pass", "review", "retake")
 
 
 def _run(
-    settings: Settings, root: Path, workers: int, cluster: str | None, dry: bool
+    settings: Settings, source: Source, workers: int, cluster: str | None, dry: bool
 ) -> contextlib.AbstractContextManager[Iterator[Outcome]]:
-    return plan_of(settings, root) if dry else backlog_of(settings, root, workers, cluster)
+    return plan_of(settings, source) if dry else backlog_of(settings, source, workers, cluster)
 
 
 def _sentence(summary: dict[str, object], seconds: float, dry: bool) -> str:

@@ -12,13 +12,16 @@ from vasculum.settings.secrets import read_secret, secrets_place
 from vasculum.station.keys import keep_target_key
 from vasculum.station.signing import new_station_key, station_key_id
 from vasculum.sync import target_kinds
+from vasculum.sync.s3_place import is_s3
 
 APP = typer.Typer(add_completion=False)
 
 
 @APP.command()
 def secret(
-    target: Annotated[str | None, typer.Argument(help="A target of the settings that wants a key.")] = None,
+    target: Annotated[
+        str | None, typer.Argument(help="A target of the settings that wants a key, or a bucket's address.")
+    ] = None,
     rotate: Annotated[
         bool, typer.Option("--rotate", help="Make a new key for this station's signatures; the old one is forgotten.")
     ] = False,
@@ -56,9 +59,9 @@ def secret(
             print(f"station {chosen.station}: {f'signs with the key {key_id}' if key_id else 'no key yet'}")
         say(f"Secrets are kept in {secrets_place()}.", quiet)
         return
-    if target not in stores:
+    if target not in stores and not is_s3(target):
         raise BadUsage(f"There is no target `{target}` that wants a key.", f"There are: {', '.join(stores) or 'none'}.")
-    kind, _ = stores[target]
+    kind = kinds["s3"] if is_s3(target) else stores[target][0]
     *open_parts, hidden = kind.asks
     if sys.stdin.isatty():
         parts = [typer.prompt(part, err=True) for part in open_parts]

@@ -1,5 +1,6 @@
 """The analysis process' work: decode, look, develop. Two lanes share the desk; the later one gives way."""
 
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -31,6 +32,7 @@ from vasculum.station.analysis_jobs import (
 )
 from vasculum.station.characterising import characterise, marked_fit
 from vasculum.station.checklists import matched
+from vasculum.sync.s3_address import fetch_address
 
 Begin = Callable[[str], None]
 """Hears the name of each piece of work before it is begun."""
@@ -177,6 +179,11 @@ def _desk(bench: Bench) -> Desk:
 def look_once(bench: Bench, job: LookJob) -> Analysis:
     """A job in this process: what a worker of a cluster runs. Models stay open.
 
-    Raises `BadInput`, `ModelError` or `BadSettings`.
+    Raises `BadInput`, `ModelError`, `BadSettings`, or `TargetError` for an address that is not reached from here.
     """
-    return _desk(bench).look(job, lambda step: None)
+    if not job.address:
+        return _desk(bench).look(job, lambda step: None)
+    with tempfile.TemporaryDirectory(prefix="vasculum-") as folder:
+        path = Path(folder) / f"fetched{job.path.suffix}"
+        fetch_address(job.address, path, job.name)
+        return _desk(bench).look(replace(job, path=path, address=""), lambda step: None)

@@ -1,4 +1,4 @@
-"""The backlog: every picture below a folder into the catalogue, each content once, originals never touched.
+"""The backlog: every picture of a folder or a bucket into the catalogue, each content once, originals never touched.
 
 A picture is looked at first and taken in afterwards, capture and whole analysis in one transaction: after a kill it is
 either there, finished, or not there at all, and the next run takes it up again.
@@ -14,13 +14,14 @@ from sqlite_utils import Database
 
 from vasculum.cameras.camera import Shot
 from vasculum.model.analysis import Analysis
-from vasculum.model.capture import CameraInfo, Capture
+from vasculum.model.capture import Capture
 from vasculum.model.errors import AnalysisLost, BadInput, StationError
 from vasculum.model.events import Analysed, Captured
 from vasculum.model.verdict import Stage, Verdict
 from vasculum.pipeline import Profile
 from vasculum.pipeline.judge import judge
-from vasculum.station.backlog_folder import Release, releases
+from vasculum.station.backlog_folder import Release
+from vasculum.station.backlog_sources import Source
 from vasculum.station.judging import nothing_seen
 from vasculum.station.looking import Lookers
 from vasculum.station.sidecars import facts_of
@@ -43,6 +44,16 @@ class Outcome:
     capture: Capture | None = None
     verdict: Verdict | None = None
     fault: StationError | None = None
+    kept: Path | None = None
+    """Where the file that was analysed lies in the store, of a release whose own files are gone."""
+
+
+def digest_of(path: Path) -> str:
+    """The sha256 of a picture. Raises `BadInput`."""
+    try:
+        return files.digest(path)
+    except OSError as fault:
+        raise BadInput(f"{path.name} cannot be read: {fault.strerror}.", "Give the right to read it.") from fault
 
 
 class Backlog:
@@ -70,18 +81,17 @@ class Backlog:
         """Begins nothing more; what is being looked at is finished. From any thread."""
         self._stopping.set()
 
-    def outcomes(self, folder: Path) -> Iterator[Outcome]:
-        """Each release as it is finished, not in the folder's order. Raises what keeps all of them from being kept:
-        `DiskFull`, `DataFolderError`, `CatalogueLocked`; everything before is kept."""
-        camera = CameraInfo(f"folder:{folder}", f"Folder {folder.name}", "backlog")
+    def outcomes(self, source: Source) -> Iterator[Outcome]:
+        """Each release as it is finished, not in the source's order. Raises what keeps all of them from being kept:
+        `DiskFull`, `DataFolderError`, `CatalogueLocked`, `TargetError`; everything before is kept."""
         workers = self._lookers.number
         waiting: set[Future[Outcome]] = set()
         with ThreadPoolExecutor(workers, thread_name_prefix="backlog") as pool:
             try:
-                for release in releases(folder):
+                for release in source.releases():
                     if self._stopping.is_set():
                         break
-                    waiting.add(pool.submit(self._one, release, folder, camera))
+                    waiting.add(pool.submit(self._one, release, source))
                     while len(waiting) > 2 * workers:
                         done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                         yield from (future.result() for future in done)
@@ -95,36 +105,49 @@ class Backlog:
                 for future in waiting:
                     future.cancel()
 
-    def _one(self, release: Release, root: Path, camera: CameraInfo) -> Outcome:
+    def _one(self, release: Release, source: Source) -> Outcome:
+        known = self._store.submit(lambda db: source.known(release, db)).result()
+        if known is not None:
+            return self._placed(Outcome(release, "known", known), source)
         try:
-            sha256 = files.digest(release.primary)
-        except OSError as fault:
-            problem = BadInput(
-                f"{release.primary.name} cannot be read: {fault.strerror}.", "Give the right to read it."
-            )
-            return Outcome(release, "unreadable", fault=problem)
+            with source.at_hand(release) as told:
+                return self._placed(self._seen(release, source, told), source)
+        except BadInput as fault:
+            return Outcome(release, "unreadable", fault=fault)
+
+    def _placed(self, outcome: Outcome, source: Source) -> Outcome:
+        if not source.passing or outcome.sha256 is None or outcome.status == "unreadable":
+            return outcome
+        place = files.path_of(self._data, outcome.sha256, outcome.release.primary.suffix.lower())
+        return replace(outcome, kept=place)
+
+    def _seen(self, release: Release, source: Source, told: dict[str, str]) -> Outcome:
+        sha256 = digest_of(release.primary)
         if self._store.submit(lambda db: queries.captures_by_sha256(db, sha256)).result():
             return Outcome(release, "known", sha256)
         try:
-            analysis = self._look(release.primary, sha256)
+            analysis = self._look(release, source, sha256)
         except BadInput as fault:
             return Outcome(release, "unreadable", sha256, fault=fault)
         if analysis.sha256 != sha256:
             problem = BadInput(f"{release.primary.name} changed while it was read.", "Run again once it is written.")
             return Outcome(release, "unreadable", sha256, fault=problem)
-        return self._keep(release, root, camera, analysis)
+        return self._keep(release, source, analysis, told)
 
-    def _look(self, path: Path, sha256: str) -> Analysis:
+    def _look(self, release: Release, source: Source, sha256: str) -> Analysis:
         try:
-            return self._lookers.look(path)
+            return self._lookers.look(release.primary, source.address(release) if self._lookers.elsewhere else "")
         except AnalysisLost as fault:
             if self._stopping.is_set():
                 raise
             return nothing_seen(sha256, fault, None, self._profile, Stage.COMPLETE, self._version)
 
-    def _keep(self, release: Release, root: Path, camera: CameraInfo, analysis: Analysis) -> Outcome:
-        shot = Shot(release.files, facts=facts_of(release.primary, root))
-        capture = take_in(self._data, shot, camera, profile=self._profile.name, session=root.name, link=False)
+    def _keep(self, release: Release, source: Source, analysis: Analysis, told: dict[str, str]) -> Outcome:
+        facts = facts_of(release.primary, source.root, self._profile.policy.file_name_pattern) | told
+        shot = Shot(release.files, facts=facts)
+        capture = take_in(
+            self._data, shot, source.camera, profile=self._profile.name, session=source.name, link=source.passing
+        )
 
         def keep(db: Database) -> Verdict | None:
             # Another worker may have brought the same content meanwhile: whoever commits first has it.

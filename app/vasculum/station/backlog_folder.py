@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vasculum.cameras.releases import is_picture, natural, paired
 from vasculum.model.errors import BadInput
+from vasculum.sync.s3_bucket import S3Object
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,12 @@ class Release:
     """The files of one exposure as they lie in a folder, the one that is analysed first."""
 
     files: tuple[Path, ...]
+    name: str
+    """The first one's below the root, for people."""
+    objects: tuple[S3Object, ...] = ()
+    """Where they lie in a bucket, one by one; they are in their places only while they are at hand."""
+    beside: tuple[S3Object, ...] = ()
+    """Sidecars of this picture in the bucket."""
 
     @property
     def primary(self) -> Path:
@@ -37,4 +44,5 @@ def releases(folder: Path) -> Iterator[Release]:
             (name for name in folders if not name.startswith(".")), key=lambda name: natural(Path(name))
         )
         pictures = sorted((path for path in (Path(where, name) for name in names) if is_picture(path)), key=natural)
-        yield from map(Release, paired(pictures))
+        for group in paired(pictures):
+            yield Release(group, str(group[0].relative_to(folder)))

@@ -1,18 +1,16 @@
 """A backlog's outcomes as the rows of its report."""
 
-from pathlib import Path
-
 from vasculum.model.verdict import Verdict
 from vasculum.reports.backlog import BacklogRow
 from vasculum.station.backlog import Outcome
 
 
-def row_of(outcome: Outcome, root: Path, earlier: Verdict | None = None) -> BacklogRow:
-    """The row of a release below the root; `earlier` is the verdict of a content that an earlier run of the same folder
+def row_of(outcome: Outcome, earlier: Verdict | None = None) -> BacklogRow:
+    """The row of a release; `earlier` is the verdict of a content that an earlier run of the same folder
     took in, which then counts as taken in."""
     verdict, fault = outcome.verdict or earlier, outcome.fault
     return BacklogRow(
-        file=str(outcome.release.primary.relative_to(root)),
+        file=outcome.release.name,
         sha256=outcome.sha256,
         status="taken-in" if earlier else outcome.status,
         media=f"urn:uuid:{outcome.capture.id}" if outcome.capture else None,
@@ -21,5 +19,5 @@ def row_of(outcome: Outcome, root: Path, earlier: Verdict | None = None) -> Back
         causes=tuple(check.name for check in verdict.checks if check.effect.weight) if verdict else (),
         reasons=verdict.reasons if verdict else (),
         sentence=f"{fault} {fault.advice}" if fault else "",
-        path=outcome.release.primary,
+        path=outcome.kept or outcome.release.primary,
     )

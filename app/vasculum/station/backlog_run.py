@@ -1,20 +1,21 @@
 """Puts a backlog's parts together: the store, the processes that look, and the folder they work through."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+
+from sqlite_utils import Database
 
 from vasculum import __version__
 from vasculum.model.errors import BadInput
 from vasculum.pipeline import Profile, load_profile
 from vasculum.settings import Settings
-from vasculum.station.backlog import Backlog, Outcome
-from vasculum.station.backlog_folder import releases
-from vasculum.station.backlogs import Runs
+from vasculum.station.backlog import Backlog, Outcome, digest_of
+from vasculum.station.backlog_sources import Place, Source, open_source
+from vasculum.station.backlogs import Run, Runs
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.looking import cluster_lookers, local_lookers
-from vasculum.store import files, queries
+from vasculum.store import queries
 from vasculum.store.database import NAME
 from vasculum.store.thread import StoreThread, reading
 
@@ -24,9 +25,9 @@ NICENESS = 10
 
 @contextlib.contextmanager
 def backlog_of(
-    settings: Settings, folder: Path, workers: int, cluster: str | None = None
+    settings: Settings, source: Source, workers: int, cluster: str | None = None
 ) -> Iterator[Iterator[Outcome]]:
-    """The outcomes of a run over the folder; processes and store end with the context.
+    """The outcomes of a run over the source; processes and store end with the context.
 
     The machine's threads are shared among the workers. `cluster` is the address of a Dask scheduler whose workers look
     instead. Raises as `build_station`, and `BadUsage` for a cluster that does not answer.
@@ -40,7 +41,7 @@ def backlog_of(
     store = StoreThread(settings.data, targets=tuple(settings.targets))
     backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
     try:
-        yield backlog.outcomes(folder)
+        yield backlog.outcomes(source)
     finally:
         backlog.stop()
         lookers.close()
@@ -51,7 +52,7 @@ def runs_of(settings: Settings, profile: Profile, store: StoreThread) -> Runs:
     """How a running station works through a folder: one process, at low priority, over the station's own store."""
 
     @contextlib.contextmanager
-    def run(folder: Path) -> Iterator[tuple[Callable[[bool], None], Iterator[Outcome]]]:
+    def run(place: Place) -> Iterator[Run]:
         lookers = local_lookers(
             replace(bench_of(settings), threads=1, niceness=NICENESS), 1, bounds_of(settings, profile)
         )
@@ -63,7 +64,8 @@ def runs_of(settings: Settings, profile: Profile, store: StoreThread) -> Runs:
                 lookers.close()
 
         try:
-            yield stop, backlog.outcomes(folder)
+            with open_source(place, settings.data) as source:
+                yield Run(source.count, stop, lambda: backlog.outcomes(source))
         finally:
             backlog.stop()
             lookers.close()
@@ -72,25 +74,27 @@ def runs_of(settings: Settings, profile: Profile, store: StoreThread) -> Runs:
 
 
 @contextlib.contextmanager
-def plan_of(settings: Settings, folder: Path) -> Iterator[Iterator[Outcome]]:
+def plan_of(settings: Settings, source: Source) -> Iterator[Iterator[Outcome]]:
     """What a run would do with each exposure, by content alone; nothing is looked at and nothing is kept."""
-    known: set[str] = set()
-    if (settings.data / NAME).is_file():
-        db = reading(settings.data)
-        known = {ref.sha256 for ref in queries.all_files(db)}
+    if not (settings.data / NAME).is_file():
+        yield _planned(source, set(), None)
+        return
+    db = reading(settings.data)
+    try:
+        yield _planned(source, {ref.sha256 for ref in queries.all_files(db)}, db)
+    finally:
         db.close()
-    yield _planned(folder, known)
 
 
-def _planned(folder: Path, known: set[str]) -> Iterator[Outcome]:
-    for release in releases(folder):
+def _planned(source: Source, known: set[str], db: Database | None) -> Iterator[Outcome]:
+    for release in source.releases():
+        sha256 = source.known(release, db) if db is not None else None
         try:
-            sha256 = files.digest(release.primary)
-        except OSError as fault:
-            problem = BadInput(
-                f"{release.primary.name} cannot be read: {fault.strerror}.", "Give the right to read it."
-            )
-            yield Outcome(release, "unreadable", fault=problem)
+            if sha256 is None:
+                with source.at_hand(release):
+                    sha256 = digest_of(release.primary)
+        except BadInput as fault:
+            yield Outcome(release, "unreadable", fault=fault)
             continue
         yield Outcome(release, "known" if sha256 in known else "new", sha256)
         known.add(sha256)

@@ -20,22 +20,34 @@ from vasculum.model.errors import BadInput, StationError
 from vasculum.model.verdict import Verdict
 from vasculum.reports.backlog import BacklogRow, backlog_page
 from vasculum.station.backlog import Outcome
-from vasculum.station.backlog_folder import releases
 from vasculum.station.backlog_rows import row_of
+from vasculum.station.backlog_sources import Place, camera_id
 from vasculum.store import durable, queries
+from vasculum.sync.s3_place import is_s3, s3_source
 
 NAME = "backlogs.json"
 _SHOOTING_S = 8.0
 """So long after a frame the shoot has the machine for itself."""
-Runs = Callable[[Path], AbstractContextManager[tuple[Callable[[bool], None], Iterator[Outcome]]]]
-"""Opens what a folder needs: what stops it (at once, or after the picture under way), and its outcomes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What working through one place needs."""
+
+    count: Callable[[], int]
+    stop: Callable[[bool], None]
+    """At once, or after the picture under way."""
+    outcomes: Callable[[], Iterator[Outcome]]
+
+
+Runs = Callable[[Place], AbstractContextManager[Run]]
 
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
     """How one folder stands."""
 
-    folder: Path
+    folder: Place
     state: str = "waiting"
     """`waiting` for its turn, `counting`, `running`, `paused` by a person, `finished`, or `fault`."""
     found: int = 0
@@ -63,10 +75,18 @@ class FolderState:
 class Backlogs:
     """Methods may be called from any thread; folders are worked through on a thread of its own."""
 
-    def __init__(self, data: Path, profile: str, runs: Runs, open_reading: Callable[[], Database]) -> None:
+    def __init__(
+        self,
+        data: Path,
+        profile: str,
+        runs: Runs,
+        open_reading: Callable[[], Database],
+        place_of: Callable[[str], Place],
+    ) -> None:
         self._data, self._profile, self._runs, self._open_reading = data, profile, runs, open_reading
+        self._place_of = place_of
         self._lock = threading.Lock()
-        self._states: dict[Path, FolderState] = {}
+        self._states: dict[Place, FolderState] = {}
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._shot = 0.0
         self._stop_run: Callable[[bool], None] | None = None
@@ -105,13 +125,15 @@ class Backlogs:
         with self._lock:
             return tuple(self._states.values())
 
-    def add(self, folder: Path) -> None:
-        """A folder to be worked through when its turn comes. Raises `BadInput` where it is none, or is here already."""
-        folder = folder.expanduser().resolve()
-        if not folder.is_dir():
-            raise BadInput(f"{folder} is not a folder.", "Drop one that is there.")
-        if folder == self._data or self._data in folder.parents:
-            raise BadInput("That is the station's own data folder.", "Drop a folder of pictures.")
+    def add(self, folder: Place | str) -> None:
+        """A folder, or the words for one or for a bucket's prefix, to be worked through when its turn comes.
+
+        Raises `BadInput` where it is none, or is here already; `BadUsage` or `BadSettings` for an address.
+        """
+        folder = self._place_of(folder) if isinstance(folder, str) else folder
+        if isinstance(folder, Path):
+            folder = folder.expanduser().resolve()
+            self._check(folder)
         with self._lock:
             known = self._states.get(folder)
             if known is not None and known.state != "finished":
@@ -119,18 +141,24 @@ class Backlogs:
             self._states[folder] = FolderState(folder)
         self._kept()
 
-    def pause(self, folder: Path) -> None:
+    def _check(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise BadInput(f"{folder} is not a folder.", "Drop one that is there.")
+        if folder == self._data or self._data in folder.parents:
+            raise BadInput("That is the station's own data folder.", "Drop a folder of pictures.")
+
+    def pause(self, folder: Place) -> None:
         """No further picture is begun."""
         runs = self._state(folder) == "running"
         self._change(folder, state="paused", slowed=False)
         if runs:
             self._halt()
 
-    def resume(self, folder: Path) -> None:
+    def resume(self, folder: Place) -> None:
         """It goes on when its turn comes; also tries again after a fault."""
         self._change(folder, state="waiting", sentence="")
 
-    def forget(self, folder: Path) -> None:
+    def forget(self, folder: Place) -> None:
         """Takes a folder off the list; what was taken in stays."""
         if self._state(folder) == "running":
             self._halt(at_once=True)
@@ -155,21 +183,22 @@ class Backlogs:
                 advice = getattr(fault, "advice", "")
                 self._change(folder, state="fault", sentence=f"{fault} {advice}".strip(), slowed=False)
 
-    def _folder(self, folder: Path) -> None:
+    def _folder(self, folder: Place) -> None:
         self._change(folder, state="counting", found=0, counts={}, causes={}, unreadable=(), seconds=0.0)
-        found = sum(1 for _ in releases(folder))
-        if self._state(folder) != "counting":
-            return
-        self._change(folder, state="running", found=found)
         rows: list[BacklogRow] = []
         began, db = time.monotonic(), self._open_reading()
         try:
-            with self._runs(folder) as (stop, outcomes):
-                self._stop_run = stop
+            with self._runs(folder) as run:
+                found = run.count()
+                if self._state(folder) != "counting":
+                    return
+                self._change(folder, state="running", found=found)
+                began = time.monotonic()
+                self._stop_run = run.stop
                 if self._stopping.is_set() or self._state(folder) != "running":
-                    stop(True)
-                for outcome in outcomes:
-                    rows.append(row_of(outcome, folder, self._taken_before(db, outcome, folder)))
+                    run.stop(True)
+                for outcome in run.outcomes():
+                    rows.append(row_of(outcome, self._taken_before(db, outcome, folder)))
                     self._count(folder, rows[-1], time.monotonic() - began)
                     self._give_way(folder)
         finally:
@@ -178,17 +207,17 @@ class Backlogs:
         if self._state(folder) == "running" and not self._stopping.is_set():
             self._finish(folder, rows, time.monotonic() - began)
 
-    def _taken_before(self, db: Database, outcome: Outcome, folder: Path) -> Verdict | None:
+    def _taken_before(self, db: Database, outcome: Outcome, folder: Place) -> Verdict | None:
         """The verdict of a known content that an earlier run of this very folder took in."""
         if outcome.status != "known" or outcome.sha256 is None:
             return None
         for capture_id in queries.captures_by_sha256(db, outcome.sha256):
             record = queries.record(db, capture_id)
-            if record is not None and record.capture.camera.id == f"folder:{folder}":
+            if record is not None and record.capture.camera.id == camera_id(folder):
                 return record.verdict
         return None
 
-    def _count(self, folder: Path, row: BacklogRow, seconds: float) -> None:
+    def _count(self, folder: Place, row: BacklogRow, seconds: float) -> None:
         with self._lock:
             now = self._states.get(folder)
             if now is None:
@@ -202,14 +231,14 @@ class Backlogs:
                 now, counts=dict(counts), causes=dict(causes), unreadable=bad, seconds=seconds
             )
 
-    def _give_way(self, folder: Path) -> None:
+    def _give_way(self, folder: Place) -> None:
         while time.monotonic() - self._shot < _SHOOTING_S and self._state(folder) == "running":
             self._change(folder, slowed=True)
             if self._stopping.wait(0.5):
                 return
         self._change(folder, slowed=False)
 
-    def _finish(self, folder: Path, rows: list[BacklogRow], seconds: float) -> None:
+    def _finish(self, folder: Place, rows: list[BacklogRow], seconds: float) -> None:
         report = self._data / "reports" / f"backlog-{folder.name}-{time.strftime('%Y%m%d-%H%M%S')}.html"
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_text(backlog_page(folder.name, self._profile, rows, seconds), encoding="utf-8")
@@ -217,12 +246,12 @@ class Backlogs:
 
     # --- the list
 
-    def _state(self, folder: Path) -> str | None:
+    def _state(self, folder: Place) -> str | None:
         with self._lock:
             now = self._states.get(folder)
         return now.state if now else None
 
-    def _change(self, folder: Path, **changes: Any) -> None:
+    def _change(self, folder: Place, **changes: Any) -> None:
         with self._lock:
             now = self._states.get(folder)
             if now is None or all(getattr(now, name) == value for name, value in changes.items()):
@@ -253,7 +282,7 @@ class Backlogs:
 def _plain(state: FolderState) -> dict[str, Any]:
     left = "waiting" if state.state in ("counting", "running", "fault") else state.state
     return {
-        "folder": str(state.folder),
+        "folder": str(state.folder) if isinstance(state.folder, Path) else state.folder.address,
         "state": left,
         "found": state.found,
         "counts": state.counts,
@@ -264,4 +293,5 @@ def _plain(state: FolderState) -> dict[str, Any]:
 
 def _read(row: dict[str, Any]) -> FolderState:
     report = Path(row["report"]) if row["report"] else None
-    return FolderState(Path(row["folder"]), row["state"], row["found"], row["counts"], row["causes"], report=report)
+    folder = s3_source(row["folder"]) if is_s3(row["folder"]) else Path(row["folder"])
+    return FolderState(folder, row["state"], row["found"], row["counts"], row["causes"], report=report)

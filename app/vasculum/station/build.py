@@ -14,6 +14,7 @@ from vasculum.settings import Settings
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.answers import Answers
 from vasculum.station.backlog_run import runs_of
+from vasculum.station.backlog_sources import place_of
 from vasculum.station.backlogs import Backlogs
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.courier import Courier
@@ -62,7 +63,13 @@ def build_station(
     station.shot_lists = ShotLists(rules, station.session, lambda: station.reading, station.record_events)
     station.profiles = Profiles(settings, lambda name: _renew(rules, settings) if name == settings.profile else None)
     sign = station_signer(settings, "certificate")
-    station.backlogs = Backlogs(data, profile.title, runs_of(settings, profile, store), store.open_reading)
+    station.backlogs = Backlogs(
+        data,
+        profile.title,
+        runs_of(settings, profile, store),
+        store.open_reading,
+        lambda words: place_of(words, settings),
+    )
     station.morning = Morning(
         settings, rules, process, lambda: station.reading, station.record_events, sign, station.ask_camera
     )

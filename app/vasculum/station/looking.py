@@ -29,10 +29,12 @@ class Lookers:
     number: int
     do: Callable[[LookJob], Analysis]
     close: Callable[[], None]
+    elsewhere: bool = False
+    """Whether they may be on machines that do not see this machine's data folder."""
 
-    def look(self, path: Path) -> Analysis:
-        """Both lanes' steps over a file."""
-        return self.do(LookJob(path, path.name, Stage.COMPLETE, whole=True))
+    def look(self, path: Path, address: str = "") -> Analysis:
+        """Both lanes' steps over a file; who looks elsewhere reads it at the address, where one is given."""
+        return self.do(LookJob(path, path.name, Stage.COMPLETE, whole=True, address=address))
 
 
 def local_lookers(bench: Bench, number: int, bounds: Bounds) -> Lookers:
@@ -92,4 +94,4 @@ def cluster_lookers(bench: Bench, address: str, seconds: float) -> Lookers:
             raise TypeError(f"the cluster answered with {type(found).__name__}")
         return found
 
-    return Lookers(threads, do, functools.partial(client.close, timeout=5))
+    return Lookers(threads, do, functools.partial(client.close, timeout=5), elsewhere=True)

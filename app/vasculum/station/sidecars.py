@@ -1,6 +1,7 @@
 """What lies beside a picture and inside its header, as facts of its capture. A fact is kept, never judged."""
 
 import csv
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,12 +20,49 @@ _HEADER_BYTES = 1 << 20
 """EXIF stands within the first 64 kB of a JPEG; a TIFF's may stand anywhere and is read whole by its decoder."""
 
 
-def facts_of(path: Path, root: Path) -> dict[str, str]:
-    """Facts with their source before the colon: `path`, `csv:…` (column by column)."""
+def facts_of(path: Path, root: Path, name_pattern: str = "") -> dict[str, str]:
+    """Facts with their source before the colon: `path`, `csv:…` (column by column), `xmp:…` (of a sidecar), `name:…`
+    (the groups of the profile's pattern of file names)."""
+    named = re.search(name_pattern, path.stem) if name_pattern else None
     return {
         "path": str(path.relative_to(root)),
+        **{f"name:{group}": value for group, value in (named.groupdict() if named else {}).items() if value},
         **{f"csv:{column}": value for column, value in _tables(path.parent).get(path.name.casefold(), {}).items()},
+        **_xmp(path),
     }
+
+
+def is_table(path: Path) -> bool:
+    """Whether it may be a table of the pictures in its folder."""
+    return path.suffix == ".csv"
+
+
+def xmp_places(path: Path) -> tuple[Path, ...]:
+    """Where the XMP sidecar of a picture may lie: `s1.xmp`, as most programs write it, or `s1.jpg.xmp`."""
+    return tuple(path.with_name(f"{stem}{suffix}") for stem in (path.stem, path.name) for suffix in (".xmp", ".XMP"))
+
+
+def _xmp(path: Path) -> dict[str, str]:
+    """What the first sidecar there is says, by its own names: `xmp:dc.title`."""
+    place = next((place for place in xmp_places(path) if place.is_file()), None)
+    if place is None:
+        return {}
+    try:
+        with EXIV2, pyexiv2.Image(str(place)) as image:
+            found = image.read_xmp()
+    except (RuntimeError, UnicodeDecodeError):
+        # Not an XMP packet; the picture is taken in all the same.
+        return {}
+    return {f"xmp:{key.removeprefix('Xmp.')}": told for key, value in found.items() if (told := _plain(value))}
+
+
+def _plain(value: object) -> str:
+    """A property as one line: of alternatives in several languages the first, of lists all."""
+    if isinstance(value, dict):
+        return _plain(next(iter(value.values()), ""))
+    if isinstance(value, list | tuple):
+        return "; ".join(filter(None, map(_plain, value)))
+    return str(value).strip()
 
 
 def facts_in(path: Path) -> dict[str, str]:

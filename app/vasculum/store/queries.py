@@ -150,6 +150,16 @@ def captures_by_sha256(db: Database, sha256: str) -> tuple[CaptureId, ...]:
     return tuple(CaptureId(row[0]) for row in rows)
 
 
+def etags_of(db: Database, camera_id: str, fact: str) -> Iterator[tuple[str, str, str]]:
+    """Path, ETag and sha256 of the analysed file, for every capture of that camera that has the fact."""
+    yield from db.execute(
+        "select json_extract(c.capture_json, '$.facts.path'), json_extract(c.capture_json, ?), f.sha256"
+        " from capture c join file f on f.capture_id = c.id and f.role = 'original' and f.position = 0"
+        " where json_extract(c.capture_json, '$.camera.id') = ? and json_extract(c.capture_json, ?) is not null",
+        [f'$.facts."{fact}"', camera_id, f'$.facts."{fact}"'],
+    )
+
+
 def capture_by_sha256(db: Database, sha256: str) -> Capture | None:
     """The first capture that has an original of this content."""
     row = db.execute(

@@ -20,6 +20,7 @@ from vasculum.sync.s3_faults import Absent, Taken, told
 from vasculum.sync.s3_place import S3Place
 
 CHUNK = 1 << 20
+_TRIES = 4
 READ_S = 60.0
 """A server that is silent for so long is not waited for."""
 
@@ -34,6 +35,15 @@ class Head:
     """Base64 of the sha256 that the server computed; `…-N` is that of N parts' digests."""
     part_bytes: int | None
     """Size of the parts it was sent in, as its sender noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class S3Object:
+    """An object as a listing shows it."""
+
+    key: str
+    size: int
+    etag: str
 
 
 class Bucket:
@@ -217,6 +227,55 @@ class Bucket:
             for page in pages:
                 for item in page.get("Contents", ()):
                     yield str(item["Key"]), int(item["Size"])
+
+    def listed(self, folder: str) -> tuple[list[S3Object], list[str]]:
+        """What lies right below a folder (empty, or with its slash at the end): objects, and the folders' prefixes."""
+        objects: list[S3Object] = []
+        folders: list[str] = []
+        with self._told():
+            pages = self._client.get_paginator("list_objects_v2").paginate(
+                Bucket=self.place.bucket, Prefix=folder, Delimiter="/"
+            )
+            for page in pages:
+                folders += [str(item["Prefix"]) for item in page.get("CommonPrefixes", ())]
+                objects += [
+                    S3Object(str(item["Key"]), int(item["Size"]), str(item["ETag"]))
+                    for item in page.get("Contents", ())
+                    if not item["Key"].endswith("/")
+                ]
+        return objects, folders
+
+    def fetch(self, wanted: S3Object, into: Path) -> None:
+        """The bytes of an object as it was listed. A transfer that breaks off goes on where it was, by range.
+
+        Raises `Taken` where other bytes lie there since.
+        """
+        done, tries = 0, _TRIES
+        with into.open("wb") as file:
+            while done < wanted.size:
+                reach = {"Range": f"bytes={done}-"} if done else {}
+                try:
+                    with self._told():
+                        answer = self._client.get_object(
+                            Bucket=self.place.bucket, Key=wanted.key, IfMatch=wanted.etag, **reach
+                        )
+                        for chunk in answer["Body"].iter_chunks(CHUNK):
+                            done += file.write(chunk)
+                except TargetRefused:
+                    raise
+                except TargetError:
+                    tries -= 1
+                    if not tries:
+                        raise
+
+    def signed_address(self, key: str) -> str:
+        """An address at which anybody reads that object for a day; the key of the station is not in it."""
+        with self._told():
+            return str(
+                self._client.generate_presigned_url(
+                    "get_object", {"Bucket": self.place.bucket, "Key": key}, ExpiresIn=86_400
+                )
+            )
 
     def _ask_first(self, key: str, etag: str | None) -> bool:
         """Whether the condition can be left to the server; where not, it is looked at here, as well as can be."""

@@ -1,6 +1,6 @@
 """Backlog: a folder is dropped, worked through, paused and gone on with; its report lies one key away."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QDir, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -51,7 +51,7 @@ class BacklogPanel(Panel):
             ),
         )
         self.path = QLineEdit()
-        self.path.setPlaceholderText(tr("or type its path"))
+        self.path.setPlaceholderText(tr("or type its path, or s3://bucket/prefix"))
         self.path.setAccessibleName(tr("Path of a folder"))
         self.path.setCompleter(_folders(self.path))
         self.path.returnPressed.connect(self._typed)
@@ -86,12 +86,13 @@ class BacklogPanel(Panel):
             self._forget(lit)
         return True
 
-    def add(self, folder: Path) -> None:
-        """Puts a folder on the list."""
+    def add(self, folder: Path | str) -> None:
+        """Puts a folder on the list, or the words for one or for a bucket's prefix."""
         ask(self, lambda: self._station.backlogs.add(folder), lambda _: self._added(folder), self._refused)
 
-    def _added(self, folder: Path) -> None:
-        self.bar.say(tr("{folder} is on the list; originals are never changed", folder=folder.name))
+    def _added(self, folder: Path | str) -> None:
+        name = PurePath(str(folder).partition("?")[0]).name
+        self.bar.say(tr("{folder} is on the list; originals are never changed", folder=name))
         self.reload()
 
     def _refused(self, fault: Exception) -> None:
@@ -102,7 +103,7 @@ class BacklogPanel(Panel):
         self.setFocus()
         if words:
             self.path.clear()
-            self.add(Path(words))
+            self.add(words)
 
     def _pause(self, lit: FolderState) -> None:
         backlogs = self._station.backlogs
