@@ -45,7 +45,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[[], Station]]:
         station.stop()
 
 
-def until(station: Station, wanted: Callable[[FolderState], bool], seconds: float = 60) -> FolderState:
+def until(station: Station, wanted: Callable[[FolderState], bool], seconds: float = 900) -> FolderState:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         for state in station.backlogs.states():

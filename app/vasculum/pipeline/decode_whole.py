@@ -50,7 +50,8 @@ def check_jpeg_tail(content: bytes, end: int, decoded: Pixels, name: str) -> Non
     # No block of 64 coefficients takes more bytes than this from a row of noughts.
     noughts = bytes(2 * decoded.shape[0] * decoded.shape[1])
     longer = np.frombuffer(content[:end] + noughts + _END, np.uint8)
-    again = cv2.imdecode(longer, cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION)
+    kind = cv2.IMREAD_COLOR_RGB if decoded.ndim == 3 else cv2.IMREAD_UNCHANGED
+    again = cv2.imdecode(longer, kind | cv2.IMREAD_IGNORE_ORIENTATION)
     if again is None or not np.array_equal(again[-8:], decoded[-8:]):
         raise BadInput(f"{name} is damaged: a part of the picture is missing.", COPY_AGAIN)
 
