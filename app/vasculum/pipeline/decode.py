@@ -121,7 +121,7 @@ def _bits(content: bytes) -> int:
 
 
 def _opencv(content: bytes, header: Header, name: str) -> Read:
-    # A JPEG of three channels comes out as RGB: turning the whole frame round afterwards costs a seventh of its decoding.
+    # A JPEG of three channels comes out as RGB at once: turning the frame round would cost a seventh of its decoding.
     as_rgb = header.format == "JPEG" and header.mode == "RGB"
     kind = cv2.IMREAD_COLOR_RGB if as_rgb else cv2.IMREAD_UNCHANGED
     raw = cv2.imdecode(np.frombuffer(content, np.uint8), kind | cv2.IMREAD_IGNORE_ORIENTATION)

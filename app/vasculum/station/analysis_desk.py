@@ -31,8 +31,6 @@ from vasculum.station.analysis_jobs import (
     MarkedJob,
 )
 from vasculum.station.characterising import characterise, marked_fit
-from vasculum.station.checklists import matched
-from vasculum.sync.s3_address import fetch_address
 
 Begin = Callable[[str], None]
 """Hears the name of each piece of work before it is begun."""
@@ -117,7 +115,11 @@ class Desk:
         for lane in later:
             known = (*job.earlier, *analysis.findings)
             analysis = analysis.joined(run_stage(self.prepared(lane), frame, job.stage, known, begin, given_up, kept))
-        analysis = matched(analysis, self._bench.checklist)
+        if self._bench.checklist is not None:
+            # It brings the catalogue's floor with it, which the analysis needs for nothing else.
+            from vasculum.station.checklists import matched
+
+            analysis = matched(analysis, self._bench.checklist)
         timings = {"decode": round(decoded, 1)} | {k: v for k, v in analysis.timings_ms.items() if k != "total"}
         return replace(analysis, timings_ms=timings | {"total": round((time.monotonic() - start) * 1000, 1)})
 
@@ -183,6 +185,9 @@ def look_once(bench: Bench, job: LookJob) -> Analysis:
     """
     if not job.address:
         return _desk(bench).look(job, lambda step: None)
+    # HTTP and keys are for workers of a cluster alone.
+    from vasculum.sync.s3_address import fetch_address
+
     with tempfile.TemporaryDirectory(prefix="vasculum-") as folder:
         path = Path(folder) / f"fetched{job.path.suffix}"
         fetch_address(job.address, path, job.name)
