@@ -5,6 +5,9 @@ frame is a drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or 
 passes counts.
 """
 
+import vasculum  # noqa: F401 - before numpy: it says how many threads numpy's library starts
+
+# isort: split
 import argparse
 import tempfile
 import time

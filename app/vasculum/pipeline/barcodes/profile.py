@@ -228,10 +228,12 @@ def _turns(line: Line, least: float) -> list[int]:
     turning = np.flatnonzero(np.diff(np.signbit(slopes[moving])))
     # The middle of a level stretch: paper that the light has clipped is level.
     extremes = (moving[turning] + 1 + moving[turning + 1]) // 2
+    # Numbers out of an array one by one cost more than all that is done with them.
+    values = line.astype(np.float64).tolist()
     kept = [0]
     rising: bool | None = None
     for place in extremes.tolist():
-        step = float(line[place] - line[kept[-1]])
+        step = values[place] - values[kept[-1]]
         if rising is None or (step > 0) == rising:
             if abs(step) >= (least if rising is None else 0.0):
                 if rising is None:

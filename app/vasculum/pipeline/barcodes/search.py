@@ -13,6 +13,7 @@ from vasculum.pipeline.opencv import cv2
 _COHERENCE = 0.55
 """Above: edges of one direction. The truth of photographed bars is 0.7 to 0.95, of print below 0.5."""
 _DIRECTIONS = 6
+_NO_SECTOR = 255
 _FAINTEST = 5.0
 """Root mean square gradient, grey levels a pixel, below which there is nothing but noise and the grain of paper."""
 _BLOCK_EDGE = 8.0
@@ -60,14 +61,16 @@ def _parallel(seen: Texture, most: int) -> Iterator[tuple[float, Candidate]]:
     """Regions whose edges run one way, each with its weight."""
     energy = seen.energy
     strong = (energy > _FAINTEST**2) & (seen.coherence > _COHERENCE) & (seen.drift < _DRIFT)
-    sector = np.where(strong, ((seen.angle + 90) * (2 * _DIRECTIONS / 180)).astype(np.int16) % (2 * _DIRECTIONS), -1)
+    sector = np.where(
+        strong, ((seen.angle + 90) * (2 * _DIRECTIONS / 180)).astype(np.uint8) % (2 * _DIRECTIONS), _NO_SECTOR
+    ).astype(np.uint8)
     weight = np.sqrt(energy)
     for number in range(0, 2 * _DIRECTIONS, 2):
         # Each bin reaches over its neighbours' halves: a code whose direction lies on a border is whole in one of them.
-        wanted = np.zeros(2 * _DIRECTIONS + 1, np.uint8)
+        wanted = np.zeros(256, np.uint8)
         wanted[[(number + step) % (2 * _DIRECTIONS) for step in (-1, 0, 1, 2)]] = 1
-        mask = wanted[sector]
-        if int(mask.sum()) < 8:
+        mask = cv2.LUT(sector, wanted)
+        if cv2.countNonZero(mask) < 8:
             continue
         mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         for where, cells in _blobs(mask, weight, least=8, most=most):
@@ -185,6 +188,8 @@ def upright_crop(
 def _blobs(mask: NDArray[np.uint8], weight: Map, least: int, most: int) -> Iterator[tuple[Index, NDArray[np.intp]]]:
     """The heaviest connected regions of at least so many cells: index arrays, and the cells as (x, y) rows."""
     count, labels = cv2.connectedComponents(mask, connectivity=8)
+    if count == 1:
+        return
     rows, columns = np.nonzero(mask)
     numbers = labels[rows, columns]
     order = np.argsort(numbers, kind="stable")

@@ -54,17 +54,20 @@ class Tones:
 
     def lost(self, boxes: tuple[Box, ...], without: tuple[Box, ...] = ()) -> Lost:
         """What the boxes lost, each pixel counted once, `without` left out; of the whole frame where there are none."""
-        inside = np.zeros(self.full.shape, np.uint8)
-        for box in boxes:
-            inside[self._slices(box)] = 255
-        if not boxes:
-            inside[:] = 255
-        for box in without:
-            inside[self._slices(box)] = 0
-        area = max(cv2.countNonZero(inside), 1)
+        height, width = self.full.shape
+        places = [self._slices(box) for box in boxes] or [(slice(0, height), slice(0, width))]
+        # Nothing counts outside of the boxes: no more than the rectangle about them is looked at.
+        top, left = (min(place[axis].start for place in places) for axis in (0, 1))
+        bottom, right = (max(place[axis].stop for place in places) for axis in (0, 1))
+        inside = np.zeros((height, width), np.uint8)[top:bottom, left:right]
+        for place in places:
+            _part(inside, place, top, left)[:] = 255
+        for place in map(self._slices, without):
+            _part(inside, place, top, left)[:] = 0
+        area = max(cv2.countNonZero(inside), 1) if inside.size else 1
         # Most frames have nothing full and nothing black anywhere: then there is nothing to cut out.
-        masks = (self.full, self.burnt, *self.channels, self.black)
-        full, burnt, *three, black = (_count(one, inside) / area if one.any() else 0.0 for one in masks)
+        masks = (one[top:bottom, left:right] for one in (self.full, self.burnt, *self.channels, self.black))
+        full, burnt, *three, black = (_count(one, inside) / area for one in masks)
         return Lost(full, burnt, (three[0], three[1], three[2]), black)
 
     def _slices(self, box: Box) -> tuple[slice, slice]:
@@ -94,5 +97,15 @@ def _solid(mask: Mask) -> Mask:
     return solid
 
 
+def _part(picture: Mask, place: tuple[slice, slice], top: int, left: int) -> Mask:
+    """A place of the whole in a picture that begins at that row and column of it."""
+    rows, columns = place
+    return picture[
+        max(rows.start - top, 0) : max(rows.stop - top, 0), max(columns.start - left, 0) : max(columns.stop - left, 0)
+    ]
+
+
 def _count(mask: Mask, inside: Mask) -> int:
+    if not mask.size or not cv2.countNonZero(mask):
+        return 0
     return int(cv2.countNonZero(cv2.bitwise_and(mask, inside)))
