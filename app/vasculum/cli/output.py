@@ -9,8 +9,6 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from vasculum.store.durable import sentence_for
-
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -34,6 +32,8 @@ def write(path: Path, content: bytes, quiet: bool = False) -> None:
     try:
         path.write_bytes(content)
     except OSError as fault:
+        from vasculum.store.durable import sentence_for
+
         raise sentence_for(fault, path) from fault
     say(f"Written: {path}", quiet)
 

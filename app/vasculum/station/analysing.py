@@ -16,7 +16,6 @@ from vasculum.inference import Fallback
 from vasculum.model.analysis import Analysis
 from vasculum.model.errors import AnalysisLost, StationError
 from vasculum.model.findings import ColourFit
-from vasculum.station.analysis_child import serve
 from vasculum.station.analysis_jobs import (
     Begun,
     Bench,
@@ -28,6 +27,7 @@ from vasculum.station.analysis_jobs import (
     LookJob,
     MarkedJob,
 )
+from vasculum.station.analysis_main import serve
 from vasculum.station.door import Door
 
 _START_S = 120.0

@@ -115,7 +115,7 @@ class Desk:
         for lane in later:
             known = (*job.earlier, *analysis.findings)
             analysis = analysis.joined(run_stage(self.prepared(lane), frame, job.stage, known, begin, given_up, kept))
-        if self._bench.checklist is not None:
+        if self._bench.checklist is not None and self._bench.checklist.is_file():
             # It brings the catalogue's floor with it, which the analysis needs for nothing else.
             from vasculum.station.checklists import matched
 
