@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from vasculum.cameras.ptpip.dialects import CANON, NIKON
 from vasculum.cameras.ptpip.mishaps import KINDS, Mishap
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
+from vasculum.cameras.tethered import Patience
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 
 OPERATIONS = {
@@ -27,18 +29,34 @@ OPERATIONS = {
     "live view on": 0x9201,
     "live picture": 0x9203,
 }
+CANONS = {
+    "open session": 0x1002,
+    "device info": 0x1001,
+    "storage info": 0x1005,
+    "object info": 0x1008,
+    "object": 0x1009,
+    "delete": 0x100B,
+    "remote mode": 0x9114,
+    "event mode": 0x9115,
+    "changes": 0x9116,
+    "set a setting": 0x9110,
+    "capture": 0x910F,
+    "live picture": 0x9153,
+}
+MAKERS = {NIKON: OPERATIONS, CANON: CANONS}
 ONE_SHOT = tuple(kind for kind in KINDS if kind != "freeze")
 SPREAD = [
-    (name, kind)
-    for number, name in enumerate(OPERATIONS)
-    for kind in (ONE_SHOT[number % 5], ONE_SHOT[(number + 2) % 5])
+    (maker, name, kind)
+    for maker, kinds in ((NIKON, 2), (CANON, 1))
+    for number, name in enumerate(MAKERS[maker])
+    for kind in (ONE_SHOT[number % 5], ONE_SHOT[(number + 2) % 5])[:kinds]
 ]
-"""In the default run each operation meets two kinds, and each kind about five operations."""
+"""In the default run each operation of a Nikon meets two kinds and each of a Canon one."""
 
 
 @pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedCamera]:
-    opened = SimulatedCamera(Staging(megapixels=0.5, reel=2))
+def started(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedCamera]:
+    opened = SimulatedCamera(Staging(megapixels=0.5, reel=2), dialect=getattr(request, "param", NIKON))
     opened.connect()
     folder = tmp_path_factory.mktemp("first")
     opened.confirm(opened.shoot(folder))
@@ -104,20 +122,24 @@ def check(person: Person, frames: int) -> None:
     assert all(path.read_bytes()[-2:] == b"\xff\xd9" for path in files)
 
 
-@pytest.mark.parametrize(("operation", "kind"), SPREAD)
+@pytest.mark.parametrize(("started", "operation", "kind"), SPREAD, indirect=["started"])
 def test_the_next_frames_come_each_once(person: Person, operation: str, kind: str) -> None:
-    person.camera.arm(Mishap(kind, OPERATIONS[operation]))
+    person.camera.arm(Mishap(kind, MAKERS[person.camera.dialect][operation]))
     for _ in range(2):
         person.frame()
     check(person, 2)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize(
+    ("started", "operation"),
+    [(maker, name) for maker, operations in MAKERS.items() for name in operations],
+    indirect=["started"],
+)
 @pytest.mark.parametrize("kind", ONE_SHOT)
 def test_every_kind_at_every_operation(person: Person, operation: str, kind: str) -> None:
     """Prints how long it took from the first fault to the next frame."""
-    person.camera.arm(Mishap(kind, OPERATIONS[operation], times=2))
+    person.camera.arm(Mishap(kind, MAKERS[person.camera.dialect][operation], times=2))
     begun = time.monotonic()
     for _ in range(3):
         person.frame()
@@ -125,9 +147,13 @@ def test_every_kind_at_every_operation(person: Person, operation: str, kind: str
     check(person, 3)
 
 
-@pytest.mark.parametrize("operation", ["capture", "object", "events"])
+@pytest.mark.parametrize(
+    ("started", "operation"),
+    [(NIKON, "capture"), (NIKON, "object"), (NIKON, "events"), (CANON, "capture"), (CANON, "changes")],
+    indirect=["started"],
+)
 def test_a_body_that_freezes_goes_on_when_it_thaws(person: Person, operation: str) -> None:
-    person.camera.arm(Mishap("freeze", OPERATIONS[operation]))
+    person.camera.arm(Mishap("freeze", MAKERS[person.camera.dialect][operation]))
     thaw = threading.Timer(1.0, person.camera.thaw)
     thaw.start()
     person.frame()
@@ -154,3 +180,17 @@ def test_a_wrong_clock_is_a_fact_and_no_order(person: Person) -> None:
 def test_a_kind_that_there_is_not(person: Person) -> None:
     with pytest.raises(BadUsage):
         person.camera.arm(Mishap("earthquake"))
+
+
+def test_word_of_a_release_that_does_not_come_is_not_waited_for(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """libgphoto2 itself would go on waiting for twenty seconds: its one question for the new file was refused."""
+    person.frame()
+    tether = person.camera._tether
+    assert tether is not None
+    monkeypatch.setattr(tether, "patience", Patience(release=1.0))
+    person.camera.arm(Mishap("busy", OPERATIONS["object info"]))
+    person.frame()
+    assert any("and was restarted" in str(fault) for fault in person.faults)
+    check(person, 2)

@@ -8,6 +8,7 @@ from PIL import Image
 
 from vasculum.cameras import Camera, drivers, find_all, open_camera
 from vasculum.cameras.folder import FolderCamera
+from vasculum.cameras.ptpip.dialects import DIALECTS
 from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.model.errors import BadUsage, CameraBusy, CameraError, CameraLost, CardFull
 from vasculum.pipeline.decode import decode
@@ -15,10 +16,10 @@ from vasculum.pipeline.decode import decode
 SMALL = Staging(megapixels=2)
 
 
-@pytest.fixture(params=["simulated", "folder"])
+@pytest.fixture(params=[*DIALECTS, "folder"])
 def camera(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Camera]:
-    if request.param == "simulated":
-        opened: Camera = SimulatedCamera(SMALL)
+    if request.param in DIALECTS:
+        opened: Camera = SimulatedCamera(SMALL, dialect=request.param)
     else:
         source = tmp_path / "source"
         source.mkdir()

@@ -95,7 +95,8 @@ def _soak(tmp_path: Path, frames: int, megapixels: float) -> None:
     print(
         f"\n{frames} frames of {megapixels} Mpx, {released} released, {len(watch.faults)} faults, "
         f"longest from press to recovery {max(recovered, default=0):.1f} s, {watch.previews} previews, memory "
-        f"{memory[1]:.0f} to {memory[-1]:.0f} MB, {len(left)} files left on the card"
+        f"{memory[1]:.0f} to {memory[-1]:.0f} MB, {len(left)} files left on the card\n"
+        f"memory at each tenth, MB: {', '.join(f'{one:.0f}' for one in memory)}"
     )
     assert len(watch.came) == len(set(watch.came)) == released >= frames
     assert watch.previews > 0

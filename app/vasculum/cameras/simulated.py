@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vasculum.cameras.camera import Shot, Turned
+from vasculum.cameras.ptpip.dialects import NIKON
 from vasculum.cameras.ptpip.mishaps import KINDS, Mishap
 from vasculum.cameras.ptpip.process import BodyProcess
 from vasculum.cameras.ptpip.staging import Staging
@@ -41,8 +42,10 @@ MISFORTUNES = (
 class SimulatedCamera:
     """A drawn specimen under a real tether. Where libgphoto2 is not, the same scene without it, and it says so."""
 
-    def __init__(self, staging: Staging | None = None, serial: str = SERIAL) -> None:
+    def __init__(self, staging: Staging | None = None, serial: str = SERIAL, dialect: str = NIKON) -> None:
+        """`dialect` is the maker as which the body speaks, one of `DIALECTS`."""
         self._serial = serial
+        self._dialect = dialect
         self._staging = staging or Staging()
         self._body: BodyProcess | None = None
         self._scene: UntetheredCamera | None = None
@@ -60,7 +63,7 @@ class SimulatedCamera:
             self._untethered()
         elif self._body is None or not self._body.alive:
             self._end()
-            self._body = BodyProcess(self._staging, self._serial)
+            self._body = BodyProcess(self._staging, self._serial, self._dialect)
             # The first live view comes from the first picture: like a body's start, it takes its seconds here.
             self._body.ask("ready")
             self._tether = GphotoCamera(ID, f"ptpip:127.0.0.1:{self._body.port}:{self._body.port}", driver=ID)
@@ -133,8 +136,23 @@ class SimulatedCamera:
     def calm(self) -> int:
         """Nothing more is to go wrong; how much did so far."""
         self._command("calm")
+        return self.met
+
+    @property
+    def dialect(self) -> str:
+        """The maker as which the body speaks."""
+        return self._dialect
+
+    @property
+    def met(self) -> int:
+        """How many of the mishaps have happened."""
         met: int = self._command("met")
         return met
+
+    @property
+    def holder(self) -> int | None:
+        """The process that holds libgphoto2 now."""
+        return self._tether.process_id if self._tether is not None else None
 
     def truths(self) -> "tuple[Truth, ...]":
         """What was really photographed, release by release, since the staging began."""

@@ -31,6 +31,8 @@ class Patience:
     """How many seconds a call may take before the child process is ended for it."""
 
     connect: float = 20.0
+    release: float = 6.0
+    """At least so long the shutter may take until its file is on the card; more, where the body took longer before."""
     shoot: float = 60.0
     preview: float = 3.0
     other: float = 10.0
@@ -61,12 +63,19 @@ class GphotoCamera:
         self._memory = Memory()
         self._on_card: dict[Path, list[CardName]] = {}
         self._to_delete: list[CardName] = []
+        self._longest_release = 0.0
+        self._given_up = 0
         self._info = CameraInfo(id=camera_id, model="not connected", driver=driver, abilities=ABILITIES)
 
     @property
     def info(self) -> CameraInfo:
         """What the body said at the last connection."""
         return self._info
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the child that holds libgphoto2 now."""
+        return self._process.pid if self._process is not None else None
 
     def connect(self) -> CameraInfo:
         """Starts a fresh child and opens the body, at another port where it is no longer at its own.
@@ -107,9 +116,19 @@ class GphotoCamera:
     def shoot(self, into: Path) -> Shot:
         """Releases the shutter and brings the files."""
         try:
-            return self._shot(self._call("shoot", str(into), seconds=self.patience.shoot))
+            return self._shot(self._call("shoot", str(into), seconds=self.patience.shoot, release=self._release_s))
         except CameraLost as fault:
             raise CameraLost(str(fault), COMES_BY_ITSELF) from fault
+
+    @property
+    def _release_s(self) -> float:
+        """How long to wait for word of a release. libgphoto2 waits for twenty seconds and more where the body was busy
+        at the one moment at which it asked for the new file (library.c, `camera_nikon_capture`); the frame is on the
+        card, and a fresh session finds it there, if it knows after which."""
+        if self._memory.last is None:
+            return self.patience.shoot
+        usual = max(self.patience.release, 3 * self._longest_release)
+        return min(self.patience.shoot, usual * float(2**self._given_up))
 
     def poll(self, into: Path) -> tuple[Shot, ...]:
         """Releases made on the body, and those that a lost connection kept on the card."""
@@ -181,18 +200,19 @@ class GphotoCamera:
             tuple(name for _, name in said["card"]),
         )
 
-    def _call(self, method: str, *arguments: object, seconds: float | None = None) -> Any:
+    def _call(self, method: str, *arguments: object, seconds: float | None = None, release: float | None = None) -> Any:
         seconds = self.patience.other if seconds is None else seconds
         pipe = self._pipe
         if pipe is None:
             raise CameraLost("The camera is not connected.")
+        begun = time.monotonic()
         try:
             pipe.send((method, arguments, seconds))
-            good, value = self._answer(pipe, time.monotonic() + seconds)
+            good, value = self._answer(pipe, begun, seconds, release)
         except TimeoutError as fault:
-            self._end_child()
+            self._end_child(hangs=True)
             raise CameraLost(
-                f"The camera did not answer for {seconds:.0f} s and was restarted.",
+                f"The camera did not answer for {time.monotonic() - begun:.0f} s and was restarted.",
                 "No frame was lost; the numbering goes on.",
             ) from fault
         except (EOFError, OSError) as fault:
@@ -202,20 +222,27 @@ class GphotoCamera:
             return value
         raise value
 
-    def _answer(self, pipe: Connection, end: float) -> tuple[bool, Any]:
+    def _answer(self, pipe: Connection, begun: float, seconds: float, release: float | None) -> tuple[bool, Any]:
+        """The answer, within so many seconds; that a release is on the card must be heard within `release`."""
+        end = begun + (seconds if release is None else release)
         while pipe.poll(max(0.0, end - time.monotonic())):
             good, value, self._memory = pipe.recv()
             if good is not None:
                 return good, value
+            # It is on the card: bringing it has its own time.
+            end = begun + seconds
+            self._longest_release, self._given_up = max(self._longest_release, time.monotonic() - begun), 0
+        self._given_up += release is not None and end < begun + seconds
         raise TimeoutError
 
-    def _end_child(self) -> None:
+    def _end_child(self, hangs: bool = False) -> None:
         pipe, self._pipe = self._pipe, None
         process, self._process = self._process, None
         if pipe is not None:
             pipe.close()
         if process is not None:
-            process.join(1)
+            # One that hangs in a call does not see that the pipe was closed.
+            process.join(0 if hangs else 1)
             if process.is_alive():
                 process.kill()
                 process.join(5)

@@ -18,7 +18,8 @@ from vasculum.model.ids import CaptureId
 from vasculum.station.strays import strays
 
 T = TypeVar("T")
-_RECONNECT_S = 1.0
+_RECONNECT_S = (0.0, 0.25, 0.5, 1.0)
+"""How long after a loss, and after each try that failed, the next try comes; the last for all that follow."""
 _KEEP_AGAIN_S = 1.0
 _LOOK_S = 1 / 30
 """From one look at the body, with a live picture, to the next."""
@@ -65,6 +66,7 @@ class Shooting:
         self._connected = False
         self._said: CameraFault | None = None
         self._next_try = 0.0
+        self._tries = 0
         self._next_keep = 0.0
         self._next_look = 0.0
 
@@ -117,13 +119,14 @@ class Shooting:
     def _connect(self) -> bool:
         if time.monotonic() < self._next_try:
             return False
-        self._next_try = time.monotonic() + _RECONNECT_S
         try:
             info = self._camera.connect()
         except CameraError as fault:
+            self._tries += 1
+            self._next_try = time.monotonic() + _RECONNECT_S[min(self._tries, len(_RECONNECT_S) - 1)]
             self._fault(fault)
             return False
-        self._connected, self._said = True, None
+        self._connected, self._said, self._tries, self._next_try = True, None, 0, 0.0
         self._post(CameraConnected(camera=info))
         self._serve(self._hold, Future())
         if not self._searched:

@@ -54,12 +54,19 @@ class Property:
 
 
 def device_info(
-    operations: Sequence[int], events: Sequence[int], properties: Sequence[int], model: str, serial: str, version: str
+    operations: Sequence[int],
+    events: Sequence[int],
+    properties: Sequence[int],
+    model: str,
+    serial: str,
+    version: str,
+    vendor: int = 0x0000000A,
+    manufacturer: str = "Vasculum",
 ) -> bytes:
-    """The DeviceInfo dataset of a body that takes Nikon's vendor operations (extension 0xA)."""
+    """The DeviceInfo dataset; `vendor` is whose extension of PTP the body speaks, Nikon's unless another is named."""
     return b"".join(
         [
-            struct.pack("<HIH", 100, 0x0000000A, 100),
+            struct.pack("<HIH", 100, vendor, 100),
             text(""),
             struct.pack("<H", 0),
             array("H", operations),
@@ -67,7 +74,7 @@ def device_info(
             array("H", properties),
             array("H", [0x3801, 0x3000]),
             array("H", [0x3801, 0x3000]),
-            text("Vasculum"),
+            text(manufacturer),
             text(model),
             text(version),
             text(serial),

@@ -10,19 +10,20 @@ from typing import Any
 
 from vasculum.cameras.ptpip import darkroom
 from vasculum.cameras.ptpip.darkroom import Darkroom, end_with_the_station
+from vasculum.cameras.ptpip.dialects import NIKON
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.model.errors import CameraLost, StationError
 
 _ANSWER_S = 120.0
 
 
-def serve(pipe: Connection, staging: Staging, serial: str, drawing: Connection) -> None:
+def serve(pipe: Connection, staging: Staging, serial: str, drawing: Connection, dialect: str) -> None:
     """The process' main function: tells its port, then obeys `(verb, argument)` pairs until the pipe closes. Answers
     `(True, value)` or `(False, error)`."""
     threading.Thread(target=end_with_the_station, daemon=True).start()
     try:
         try:
-            world = _World(staging, serial, Darkroom(drawing))
+            world = _World(staging, serial, Darkroom(drawing), dialect)
         except StationError as fault:
             pipe.send((False, fault))
             return
@@ -41,10 +42,10 @@ def serve(pipe: Connection, staging: Staging, serial: str, drawing: Connection) 
 class _World:
     """The glass, the body over it and the body's wire."""
 
-    def __init__(self, staging: Staging, serial: str, darkroom: Darkroom) -> None:
+    def __init__(self, staging: Staging, serial: str, darkroom: Darkroom, dialect: str) -> None:
         # Imported in the body's own process: the scene's libraries are no business of the station's.
         from vasculum.cameras.ptpip import body
-        from vasculum.cameras.ptpip.responder import Responder
+        from vasculum.cameras.ptpip.dialects import responder_of
         from vasculum.cameras.ptpip.stage import Glass
 
         self._turned = {
@@ -55,7 +56,7 @@ class _World:
         }
         self._glass = Glass(staging, darkroom.photographed)
         self._body = body.Body(self._glass.look, self._glass.glimpse, self._glass.taken, self._settings_changed)
-        self._responder = Responder(self._body, serial)
+        self._responder = responder_of(dialect)(self._body, serial)
         self.port = self._responder.port
         threading.Thread(target=self._responder.serve, daemon=True).start()
 
@@ -106,14 +107,14 @@ class _World:
 class BodyProcess:
     """The station's hand on the simulated body's process."""
 
-    def __init__(self, staging: Staging, serial: str) -> None:
+    def __init__(self, staging: Staging, serial: str, dialect: str = NIKON) -> None:
         self._one_at_a_time = threading.Lock()
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
         drawing, eye = context.Pipe()
         self._darkroom = context.Process(target=darkroom.serve, args=(drawing,), name="vasculum-darkroom", daemon=True)
         self._process = context.Process(
-            target=serve, args=(far, staging, serial, eye), name="vasculum-body", daemon=True
+            target=serve, args=(far, staging, serial, eye, dialect), name="vasculum-body", daemon=True
         )
         for process in (self._darkroom, self._process):
             process.start()

@@ -4,6 +4,7 @@ import random
 import socket
 import struct
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 
@@ -17,9 +18,6 @@ SERIAL = "VASC0001"
 _GUID = bytes.fromhex("76617363756c756d2d63616d65726131")
 _FOLDER_MADE = datetime(2026, 1, 1)  # noqa: DTZ001  a camera's clock knows no zone
 _EVENTS = (0x4002, 0x4006, 0x400D)
-_WHILE_RELEASING = frozenset((0x100E, 0x90C0, 0x9207, 0x90C7, 0x90C8))
-"""What a host sends while it repeats a release that the body refuses: release, get event, device ready."""
-
 _STORM = 2000
 """Events of a storm."""
 
@@ -27,7 +25,11 @@ Answer = tuple[Code, bytes | None]
 
 
 class Responder:
-    """Listens on loopback; one host at a time has the body."""
+    """Listens on loopback; one host at a time has the body. Speaks as a Nikon; other makers' wires are made of it."""
+
+    vendor, manufacturer, model = 0x0000000A, "Vasculum", MODEL
+    releasing = frozenset((0x100E, 0x90C0, 0x9207, 0x90C7, 0x90C8))
+    """What a host sends while it repeats a release that the body refuses: release, get event, device ready."""
 
     def __init__(self, body: Body, serial: str = SERIAL) -> None:
         self._body = body
@@ -36,7 +38,9 @@ class Responder:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
-        self._operations = {
+        self._takes: dict[int, Callable[[list[int], bytes], Code]] = {0x1016: self._set_property}
+        """Operations that bring content from the host."""
+        self._operations: dict[int, Callable[[list[int]], Answer]] = {
             0x1001: self._device_info,
             0x1002: self._open_session,
             0x1003: self._nothing,
@@ -92,7 +96,7 @@ class Responder:
                     kind, _ = receive(connection)
                     if kind is Packet.PING:
                         send(connection, Packet.PONG)
-            name = MODEL.encode("utf-16-le") + b"\0\0"
+            name = self.model.encode("utf-16-le") + b"\0\0"
             send(connection, Packet.INIT_COMMAND_ACK, struct.pack("<I", 1) + _GUID + name + struct.pack("<I", 0x10000))
             while True:
                 kind, payload = receive(connection)
@@ -122,10 +126,10 @@ class Responder:
             return
         if mishap == "storm":
             self._body.events.extend([(PROPERTY_CHANGED, BATTERY)] * _STORM)
-        if operation not in _WHILE_RELEASING:
+        if operation not in self.releasing:
             self._body.host_gave_up()
-        if operation == 0x1016:
-            code, content = self._body.set_property(parameters[0], incoming), None
+        if operation in self._takes:
+            code, content = self._takes[operation](parameters, incoming), None
         elif operation in self._operations:
             code, content = self._operations[operation](parameters)
         else:
@@ -144,6 +148,14 @@ class Responder:
             send_data(connection, transaction, content, stop)
         send(connection, Packet.OPERATION_RESPONSE, struct.pack("<HI", code, transaction))
 
+    def _set_property(self, parameters: list[int], content: bytes) -> Code:
+        return self._body.set_property(parameters[0], content)
+
+    @property
+    def _codes(self) -> tuple[int, ...]:
+        """The settings that are asked for one by one."""
+        return tuple(self._body.properties)
+
     def _nothing(self, parameters: list[int]) -> Answer:
         return Code.OK, None
 
@@ -152,10 +164,8 @@ class Responder:
         return Code.OK, None
 
     def _device_info(self, parameters: list[int]) -> Answer:
-        operations = (*self._operations, 0x1016)
-        return Code.OK, datasets.device_info(
-            operations, _EVENTS, tuple(self._body.properties), MODEL, self._serial, "1.0"
-        )
+        operations, who = (*self._operations, *self._takes), (self.vendor, self.manufacturer)
+        return Code.OK, datasets.device_info(operations, _EVENTS, self._codes, self.model, self._serial, "1.0", *who)
 
     def _storage_ids(self, parameters: list[int]) -> Answer:
         return Code.OK, datasets.array("I", [] if self._body.misfortune == "card_absent" else [STORAGE])

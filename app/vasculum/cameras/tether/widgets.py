@@ -11,9 +11,11 @@ from vasculum.model.errors import CameraBusy, CameraError, CameraLost
 def read(camera: Any, name: str) -> str | None:
     """One setting's value; None where the body has none of that name, or it is empty."""
     try:
-        value = camera.get_single_config(name).get_value()
+        widget = camera.get_single_config(name)
     except gp.GPhoto2Error:
         return None
+    # Of some bodies libgphoto2 says that all is well and gives no widget.
+    value = widget.get_value() if widget is not None else None
     return str(value) if value not in (None, "") else None
 
 
@@ -26,7 +28,7 @@ def choices(camera: Any, name: str) -> tuple[str, ...]:
     """The values that the body offers for a setting now; empty where it offers no list."""
     try:
         widget = camera.get_single_config(name)
-        return tuple(widget.get_choice(index) for index in range(widget.count_choices()))
+        return tuple(widget.get_choice(index) for index in range(widget.count_choices())) if widget is not None else ()
     except gp.GPhoto2Error:
         return ()
 
@@ -39,7 +41,9 @@ def write(camera: Any, name: str, value: str) -> None:
     except gp.GPhoto2Error as fault:
         if isinstance(sentence(fault, lambda: True), CameraLost | CameraBusy):
             raise
-        raise CameraError(f"The camera has no setting `{name}`.", "See what `vasculum cameras` lists.") from fault
+        raise _no_setting(name) from fault
+    if widget is None:
+        raise _no_setting(name)
     try:
         wanted = _typed(widget, value)
         widget.set_value(wanted)
@@ -68,6 +72,10 @@ def choose_card(camera: Any) -> None:
             widget.set_value(choice)
             camera.set_config(config)
             return
+
+
+def _no_setting(name: str) -> CameraError:
+    return CameraError(f"The camera has no setting `{name}`.", "See what `vasculum cameras` lists.")
 
 
 def _not_taken(name: str, value: str) -> CameraError:
