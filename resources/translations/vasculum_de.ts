@@ -1108,6 +1108,14 @@
         <translation>Lassen Sie diesen Rechner an der Kamera zu (ihr Menü für PC-Verbindungen) und nennen Sie sie dann mit --camera.</translation>
     </message>
     <message>
+        <source>The simulated camera does not speak `{1}`.</source>
+        <translation>Die simulierte Kamera spricht nicht `{1}`.</translation>
+    </message>
+    <message>
+        <source>It speaks {1}.</source>
+        <translation>Sie spricht {1}.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} fehlt bei {2}.</translation>
     </message>

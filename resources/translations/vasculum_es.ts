@@ -1108,6 +1108,14 @@
         <translation>Permita este equipo en la cámara (su menú de conexión al PC) y nómbrela después con --camera.</translation>
     </message>
     <message>
+        <source>The simulated camera does not speak `{1}`.</source>
+        <translation>La cámara simulada no habla `{1}`.</translation>
+    </message>
+    <message>
+        <source>It speaks {1}.</source>
+        <translation>Habla {1}.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} falta en {2}.</translation>
     </message>

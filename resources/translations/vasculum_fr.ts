@@ -1108,6 +1108,14 @@
         <translation>Autorisez cet ordinateur sur le boîtier (son menu de connexion au PC), puis nommez-le avec --camera.</translation>
     </message>
     <message>
+        <source>The simulated camera does not speak `{1}`.</source>
+        <translation>L&apos;appareil simulé ne parle pas `{1}`.</translation>
+    </message>
+    <message>
+        <source>It speaks {1}.</source>
+        <translation>Il parle {1}.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} manque en {2}.</translation>
     </message>

@@ -1108,6 +1108,14 @@
         <translation>Laat deze computer toe op de camera (zijn menu voor pc-verbindingen) en noem hem dan met --camera.</translation>
     </message>
     <message>
+        <source>The simulated camera does not speak `{1}`.</source>
+        <translation>De gesimuleerde camera spreekt geen `{1}`.</translation>
+    </message>
+    <message>
+        <source>It speaks {1}.</source>
+        <translation>Hij spreekt {1}.</translation>
+    </message>
+    <message>
         <source>{1} is missing at {2}.</source>
         <translation>{1} ontbreekt bij {2}.</translation>
     </message>
