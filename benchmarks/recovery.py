@@ -56,7 +56,18 @@ CANONS = {
     "capture": 0x910F,
     "live picture": 0x9153,
 }
-MAKERS = {"nikon": OPERATIONS, "canon": CANONS}
+SONYS = {
+    "open session": 0x1002,
+    "device info": 0x1001,
+    "storage info": 0x1005,
+    "object info": 0x1008,
+    "object": 0x1009,
+    "connect": 0x9201,
+    "codes": 0x9202,
+    "press": 0x9207,
+    "all settings": 0x9209,
+}
+MAKERS = {"nikon": OPERATIONS, "canon": CANONS, "sony": SONYS}
 AT_CONNECTION = (
     "open session",
     "device info",
@@ -65,6 +76,8 @@ AT_CONNECTION = (
     "storage info",
     "remote mode",
     "event mode",
+    "connect",
+    "codes",
 )
 CAUSES = ("cable", "freeze", "kill")
 _LIMIT_S = 3.0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from vasculum.cameras.ptpip.dialects import CANON, NIKON
+from vasculum.cameras.ptpip.dialects import CANON, NIKON, SONY
 from vasculum.cameras.ptpip.mishaps import KINDS, Mishap
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
@@ -43,15 +43,27 @@ CANONS = {
     "capture": 0x910F,
     "live picture": 0x9153,
 }
-MAKERS = {NIKON: OPERATIONS, CANON: CANONS}
+SONYS = {
+    "open session": 0x1002,
+    "device info": 0x1001,
+    "storage info": 0x1005,
+    "object info": 0x1008,
+    "object": 0x1009,
+    "connect": 0x9201,
+    "codes": 0x9202,
+    "set a setting": 0x9205,
+    "press": 0x9207,
+    "all settings": 0x9209,
+}
+MAKERS = {NIKON: OPERATIONS, CANON: CANONS, SONY: SONYS}
 ONE_SHOT = tuple(kind for kind in KINDS if kind != "freeze")
 SPREAD = [
     (maker, name, kind)
-    for maker, kinds in ((NIKON, 2), (CANON, 1))
+    for maker, kinds in ((NIKON, 2), (CANON, 1), (SONY, 1))
     for number, name in enumerate(MAKERS[maker])
     for kind in (ONE_SHOT[number % 5], ONE_SHOT[(number + 2) % 5])[:kinds]
 ]
-"""In the default run each operation of a Nikon meets two kinds and each of a Canon one."""
+"""In the default run each operation of a Nikon meets two kinds, of the others one."""
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +161,15 @@ def test_every_kind_at_every_operation(person: Person, operation: str, kind: str
 
 @pytest.mark.parametrize(
     ("started", "operation"),
-    [(NIKON, "capture"), (NIKON, "object"), (NIKON, "events"), (CANON, "capture"), (CANON, "changes")],
+    [
+        (NIKON, "capture"),
+        (NIKON, "object"),
+        (NIKON, "events"),
+        (CANON, "capture"),
+        (CANON, "changes"),
+        (SONY, "press"),
+        (SONY, "object"),
+    ],
     indirect=["started"],
 )
 def test_a_body_that_freezes_goes_on_when_it_thaws(person: Person, operation: str) -> None:

@@ -18,6 +18,7 @@ from vasculum.cameras.ptpip.body import Body, Sight
 from vasculum.cameras.ptpip.canon import EosResponder
 from vasculum.cameras.ptpip.mishaps import Mishap
 from vasculum.cameras.ptpip.responder import Responder
+from vasculum.cameras.ptpip.sony import SonyResponder
 from vasculum.cameras.tether import body as tethered
 from vasculum.cameras.tethered import GphotoCamera
 from vasculum.model.errors import CameraError
@@ -187,7 +188,7 @@ def test_python_gphoto2_65_a_name_that_comes_again_overwrites_nothing(glass: Cal
     assert all(path.stat().st_size == len(SIGHT.jpeg) for path in (*first.files, *second.files))
 
 
-@pytest.mark.parametrize("kind", [Responder, EosResponder])
+@pytest.mark.parametrize("kind", [Responder, EosResponder, SonyResponder])
 def test_digicamcontrol_39_307_raw_and_jpeg_in_the_middle_of_live_view(
     glass: Callable[..., Glass], into: Path, kind: type[Responder]
 ) -> None:
@@ -202,7 +203,7 @@ def test_digicamcontrol_39_307_raw_and_jpeg_in_the_middle_of_live_view(
         assert camera.preview()
 
 
-@pytest.mark.parametrize("kind", [Responder, EosResponder])
+@pytest.mark.parametrize("kind", [Responder, EosResponder, SonyResponder])
 def test_digicamcontrol_292_403_twenty_frames_and_live_view_after_each(
     glass: Callable[..., Glass], into: Path, kind: type[Responder]
 ) -> None:
@@ -227,7 +228,7 @@ def test_libgphoto2_300_presses_events_and_live_view_take_turns(glass: Callable[
 
 
 def test_three_bodies_at_once_and_what_befalls_one_is_its_own(glass: Callable[..., Glass], into: Path) -> None:
-    kinds = (Responder, EosResponder, Responder)
+    kinds = (Responder, EosResponder, SonyResponder)
     laid = [glass(kind, serial=f"VASC000{number}") for number, kind in enumerate(kinds, 1)]
     ports = [f"ptpip:127.0.0.1:{one.wire.port}:{one.wire.port}" for one in laid]
     cameras = [GphotoCamera(port, port) for port in ports]

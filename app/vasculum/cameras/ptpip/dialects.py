@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     # The wire is loaded by the body's own process.
     from vasculum.cameras.ptpip.responder import Responder
 
-NIKON, CANON = "nikon", "canon"
-DIALECTS = (NIKON, CANON)
+NIKON, CANON, SONY = "nikon", "canon", "sony"
+DIALECTS = (NIKON, CANON, SONY)
 
 
 def responder_of(dialect: str) -> "type[Responder]":
@@ -18,6 +18,10 @@ def responder_of(dialect: str) -> "type[Responder]":
         from vasculum.cameras.ptpip.canon import EosResponder
 
         return EosResponder
+    if dialect == SONY:
+        from vasculum.cameras.ptpip.sony import SonyResponder
+
+        return SonyResponder
     if dialect == NIKON:
         from vasculum.cameras.ptpip.responder import Responder
 
