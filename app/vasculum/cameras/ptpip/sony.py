@@ -5,6 +5,7 @@ frames in the body's memory one after the other under one handle. As libgphoto2'
 
 import socket
 import struct
+import threading
 from collections import deque
 from datetime import datetime
 
@@ -56,7 +57,8 @@ class SonyResponder(Responder):
         super().__init__(body, serial)
         self._memory: deque[int] = deque()
         """Handles of the frames that no host has taken yet, in their order."""
-        self._fetched = False
+        self._fetched: threading.Thread | None = None
+        """Whose connection fetched the frame last; each is served by a thread of its own."""
         for nikons in (0x90C0, 0x9207, 0x90C7, 0x90C8, 0x9201, 0x9202, 0x9203, 0x100E):
             del self._operations[nikons]
         self._operations |= {0x9201: self._connect, 0x9202: self._codes_known, 0x9209: self._all_settings}
@@ -68,14 +70,13 @@ class SonyResponder(Responder):
         return ()
 
     def _operation(self, connection: socket.socket, payload: bytes) -> None:
-        """A frame that was fetched leaves the memory with the host's next word: one that was cut on the way stays."""
+        """A frame that was fetched leaves the memory with that host's next word: one that was cut on the way stays."""
         if struct.unpack_from("<IH", payload)[1] == 0x1002:
             # Frames outlast the session; that a real body keeps them so was not seen.
-            self._fetched = False
             self._look()
-        if self._fetched:
-            self._fetched = False
+        if self._fetched is threading.current_thread():
             self._body.delete(self._memory.popleft())
+        self._fetched = None
         super()._operation(connection, payload)
 
     def _connect(self, parameters: list[int]) -> Answer:
@@ -163,7 +164,7 @@ class SonyResponder(Responder):
         file = self._waiting()
         if file is None:
             return Code.INVALID_HANDLE, None
-        self._fetched = True
+        self._fetched = threading.current_thread()
         return Code.OK, file.content
 
 
