@@ -137,7 +137,7 @@ def backlog(quick: bool) -> None:
 
 
 _LOOK = """
-import resource, sys
+import re, sys
 from pathlib import Path
 from vasculum.model.verdict import Stage
 from vasculum.settings import places
@@ -146,14 +146,16 @@ from vasculum.station.analysis_jobs import Bench, LookJob
 desk = Desk(Bench("herbarium-sheet", (places.profiles(),), places.models(), provider="cpu", threads=1))
 desk.prepared("verdict")
 desk.prepared("text")
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+# The peak of this program alone: ru_maxrss keeps that of the process which started it.
+peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) // 1024
+before = peak()
 desk.look(LookJob(Path(sys.argv[1]), "frame", Stage.COMPLETE, whole=True), lambda step: None)
-print(before // 1024, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print(before, peak())
 """
 
 
 def memory(quick: bool) -> None:
-    """Peak memory of a worker over a frame, text included, against the frame's own pixels."""
+    """Peak memory of a worker over a frame, text included, against the frame's own pixels. On Linux alone."""
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for megapixels in (24.0,) if quick else (24.0, 60.0, 100.0):
