@@ -47,7 +47,7 @@ def open_window(qtbot: QtBot, data: Path, misfortunes: tuple[tuple[int, str], ..
     with station:
         station.backlogs.start()
         try:
-            qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=60_000)
+            qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=180_000)
             yield window, station
         finally:
             station.backlogs.stop()
@@ -89,11 +89,11 @@ def shoot(qtbot: QtBot, room: Room, wanted: Status, settle: bool = True) -> None
     window, station = room
     before = window.shoot.strip.frames.rowCount()
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.shoot.strip.frames.rowCount() > before, timeout=60_000)
-    qtbot.waitUntil(lambda: window.shoot.plate.status is wanted, timeout=60_000)
+    qtbot.waitUntil(lambda: window.shoot.strip.frames.rowCount() > before, timeout=180_000)
+    qtbot.waitUntil(lambda: window.shoot.plate.status is wanted, timeout=180_000)
     if settle and wanted is not Status.RETAKE:
-        qtbot.waitUntil(lambda: not station.busy, timeout=60_000)
-    qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: not station.busy, timeout=180_000)
+    qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=60_000)
     qtbot.wait(700 if settle else 0)
 
 

@@ -22,7 +22,7 @@ from vasculum.gui.sentences import said_fault
 from vasculum.gui.sound import Sounds, outputs
 from vasculum.gui.teaching import Ground, Heard, Lesson, heard_key, heard_scan
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, tr
+from vasculum.gui.translate import mark, spoken, tr
 from vasculum.gui.words import tilde
 from vasculum.settings.changing import Value, value_at
 from vasculum.station import Choices, Station
@@ -54,6 +54,7 @@ class SettingsPanel(Panel):
         self._waits: tuple[str, ...] = ()
         self._undone: list[dict[str, Value]] = []
         self._lesson: Lesson | None = None
+        self._spoken = spoken()
         self._row = ""
         self.column = FilterColumn(tokens, tr("Sections"))
         self.rows = RowList(tokens, tr("Settings"))
@@ -308,16 +309,17 @@ class SettingsPanel(Panel):
 
     @property
     def place(self) -> object:
-        return self.section, self._undone, self._waits, self._row, self.bar.note
+        return self.section, self._undone, self._waits, self._row, self.bar.note, self._spoken
 
     def told(self, words: str) -> None:
         self.bar.say(words)
 
     def go_to(self, place: object) -> None:
         if isinstance(place, tuple):
-            self.section, self._undone, self._waits, self._row, note = place
+            self.section, self._undone, self._waits, self._row, note, language = place
             self._show()
-            self._tell(note)
+            # What was said in another language is said anew.
+            self._tell(note if language == self._spoken or not note else self.note())
 
     def heading(self) -> tuple[Run, ...]:
         return (Run(tilde(self._station.wanted.file), 400, "muted"),)

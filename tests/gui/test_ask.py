@@ -1,0 +1,43 @@
+"""Questions asked aside: the answer comes home on the main thread, to whoever still stands."""
+
+import threading
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from vasculum.gui.ask import ask
+
+
+def test_the_answer_comes_on_the_main_thread(qtbot: QtBot) -> None:
+    owner, came = QObject(), []
+    ask(owner, threading.get_ident, lambda aside: came.append((aside, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(came), timeout=10_000)
+    ((aside, home),) = came
+    assert home == threading.get_ident() != aside
+
+
+def test_a_fault_comes_the_other_way(qtbot: QtBot) -> None:
+    owner, good, bad = QObject(), [], []
+
+    def fails() -> None:
+        raise ValueError("no")
+
+    ask(owner, fails, good.append, bad.append)
+    qtbot.waitUntil(lambda: bool(bad), timeout=10_000)
+    assert (good, [str(fault) for fault in bad]) == ([], ["no"])
+
+
+def test_who_is_gone_is_not_called(qtbot: QtBot) -> None:
+    """Taken down while the question is under way, many times over: nothing is called, nothing breaks."""
+    called, gate, after = [], threading.Event(), []
+    for _ in range(50):
+        owner = QObject()
+        ask(owner, gate.wait, called.append, called.append)
+        delete(owner)
+    gate.set()
+    stays = QObject()
+    ask(stays, lambda: None, after.append)
+    qtbot.waitUntil(lambda: bool(after), timeout=10_000)
+    qtbot.wait(200)
+    assert called == []
