@@ -1,6 +1,7 @@
 """Question and answer: run this off the main thread, then call one of these two on it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,7 +60,9 @@ class _Way(QRunnable):
 
     def run(self) -> None:
         self._errand.run()
-        self._home.back.emit(self._errand)
+        # At the program's end home goes before the last errand: nobody is left to hear.
+        with suppress(RuntimeError):
+            self._home.back.emit(self._errand)
 
 
 _homes: list[_Home] = []
