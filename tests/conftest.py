@@ -79,12 +79,19 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 12 MB; skips where this user may not mount one."""
-    place = tmp_path / "small"
+    yield from _disk_of(tmp_path / "small", 12)
+
+
+@pytest.fixture
+def disk_for_hours(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 600 MB, on which some hours' work of 2 Mpx fits; skips where this user may not mount one."""
+    yield from _disk_of(tmp_path / "hours", 600)
+
+
+def _disk_of(place: Path, megabytes: int) -> Iterator[Path]:
     place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True, check=False
-    )
-    if mounted.returncode != 0:
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         pytest.skip("this user may not mount a small file system")
     yield place
     subprocess.run(["umount", "-l", str(place)], check=True)

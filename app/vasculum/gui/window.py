@@ -57,6 +57,11 @@ class Window(QMainWindow):
         self._counting.setSingleShot(True)
         self._counting.setInterval(250)
         self._counting.timeout.connect(self._count)
+        # Room on the disk comes back without an event; only while there is none it is looked for.
+        self._room = QTimer(self)
+        self._room.setSingleShot(True)
+        self._room.setInterval(2000)
+        self._room.timeout.connect(self._count)
         self._dress(load_tokens(theme or self._theme_kept()))
         self.hands = Hands(self, self, self._sounds)
         self.hands.listen(station.settings.scanner_ms)
@@ -271,6 +276,8 @@ class Window(QMainWindow):
 
     def _counted(self, overview: Overview) -> None:
         self._overview = overview
+        if overview.specimens_left == 0:
+            self._room.start()
         for panel in self._panels.values():
             panel.take(overview)
         self.rail.count("review", overview.counts["in-review"])
