@@ -12,7 +12,6 @@ from vasculum.cameras.ptpip.dialects import CANON, NIKON, SONY
 from vasculum.cameras.ptpip.mishaps import KINDS, Mishap
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
-from vasculum.cameras.tethered import Patience
 from vasculum.model.errors import BadUsage, CameraError, CameraLost
 
 OPERATIONS = {
@@ -200,17 +199,3 @@ def test_a_wrong_clock_is_a_fact_and_no_order(person: Person) -> None:
 def test_a_kind_that_there_is_not(person: Person) -> None:
     with pytest.raises(BadUsage):
         person.camera.arm(Mishap("earthquake"))
-
-
-def test_word_of_a_release_that_does_not_come_is_not_waited_for(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """libgphoto2 itself would go on waiting for twenty seconds: its one question for the new file was refused."""
-    person.frame()
-    tether = person.camera._tether
-    assert tether is not None
-    monkeypatch.setattr(tether, "patience", Patience(release=1.0))
-    person.camera.arm(Mishap("busy", OPERATIONS["object info"]))
-    person.frame()
-    assert any("and was restarted" in str(fault) for fault in person.faults)
-    check(person, 2)

@@ -16,7 +16,11 @@ from vasculum.pipeline.decode import decode
 SMALL = Staging(megapixels=2)
 
 
-@pytest.fixture(params=[*DIALECTS, "folder"])
+# The default run speaks the first dialect; the others' contract runs with -m slow.
+_DRIVERS = [pytest.param(name, marks=pytest.mark.slow if number else ()) for number, name in enumerate(DIALECTS)]
+
+
+@pytest.fixture(params=[*_DRIVERS, "folder"])
 def camera(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Camera]:
     if request.param in DIALECTS:
         opened: Camera = SimulatedCamera(SMALL, dialect=request.param)

@@ -26,7 +26,7 @@ from vasculum.settings import Settings, load_settings
 from vasculum.station import build_station
 from vasculum.station.first_start import is_first_start
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LONG_MS = 180_000
 FAULTS = (Misfortune.BLURRED, Misfortune.WRONG_CHART, Misfortune.NO_BARCODE, Misfortune.DARK, Misfortune.CLIPPED)
 
