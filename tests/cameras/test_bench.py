@@ -57,12 +57,12 @@ SONYS = {
 MAKERS = {NIKON: OPERATIONS, CANON: CANONS, SONY: SONYS}
 ONE_SHOT = tuple(kind for kind in KINDS if kind != "freeze")
 SPREAD = [
-    (maker, name, kind)
+    pytest.param(maker, name, kind, marks=() if maker == NIKON else pytest.mark.slow)
     for maker, kinds in ((NIKON, 2), (CANON, 1), (SONY, 1))
     for number, name in enumerate(MAKERS[maker])
     for kind in (ONE_SHOT[number % 5], ONE_SHOT[(number + 2) % 5])[:kinds]
 ]
-"""In the default run each operation of a Nikon meets two kinds, of the others one."""
+"""In the default run each operation of a Nikon meets two kinds; with -m slow those of the others one, and all meet all."""
 
 
 @pytest.fixture(scope="module")
