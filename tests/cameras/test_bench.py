@@ -62,7 +62,7 @@ SPREAD = [
     for number, name in enumerate(MAKERS[maker])
     for kind in (ONE_SHOT[number % 5], ONE_SHOT[(number + 2) % 5])[:kinds]
 ]
-"""In the default run each operation of a Nikon meets two kinds; with -m slow those of the others one, and all meet all."""
+"""In the default run each operation of a Nikon meets two kinds; with -m slow those of the others one, all meet all."""
 
 
 @pytest.fixture(scope="module")
