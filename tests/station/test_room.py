@@ -64,6 +64,18 @@ def test_a_press_is_refused_in_words_and_goes_again_by_itself(
     assert station.next_press().words == "Disk full: free space or change disk"
 
 
+def test_a_disk_that_is_gone_is_no_full_one(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    room(monkeypatch, HOUR)
+    assert station.overview().specimens_left == 0
+
+    def gone(data: Path) -> int:
+        raise FileNotFoundError(2, "No such file or directory", str(data))
+
+    monkeypatch.setattr(files, "free_bytes", gone)
+    assert station.overview().specimens_left is None
+    assert station.next_press().words != "Disk full: free space or change disk"
+
+
 def test_nobody_is_refused_before_a_size_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     room(monkeypatch, 1)
     with build_station(Settings(data=tmp_path), "simulated", analyse=False, deliver=False, live=False) as station:

@@ -12,10 +12,13 @@ SHEETS_AN_HOUR = 120
 
 
 def specimens_left(db: Database, data: Path) -> int | None:
-    """How many more can be shot before only an hour's work fits; None before the first, whose size nobody knows."""
-    mean = queries.mean_size(db)
+    """How many more can be shot before only an hour's work fits; None where nobody knows: before the first, whose size
+    tells, and on a disk that is gone, of which whoever writes there will speak."""
+    mean, free = queries.mean_size(db), _free(data)
+    if not mean or free is None:
+        return None
     # Derivative, metadata and the repository on the same disk want as much again as the original.
-    return max(int(files.free_bytes(data) / (2 * mean)) - SHEETS_AN_HOUR, 0) if mean else None
+    return max(int(free / (2 * mean)) - SHEETS_AN_HOUR, 0)
 
 
 def no_room(db: Database, data: Path) -> DiskFull | None:
@@ -23,6 +26,13 @@ def no_room(db: Database, data: Path) -> DiskFull | None:
     if specimens_left(db, data) != 0:
         return None
     return DiskFull(
-        f"Less than an hour's work fits on the disk: {files.free_bytes(data) / 1e9:.1f} GB are free.",
+        f"Less than an hour's work fits on the disk: {(_free(data) or 0) / 1e9:.1f} GB are free.",
         "Release what is safe elsewhere (Sync), free space, or change the disk; then press again.",
     )
+
+
+def _free(data: Path) -> int | None:
+    try:
+        return files.free_bytes(data)
+    except OSError:
+        return None
