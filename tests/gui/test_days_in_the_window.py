@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from test_first_start import _first_frames, _questions
 from window_room import Room
 
+from full_disk import fill
 from s3_server import S3Server, know_key
 from vasculum.cameras.scene import Misfortune
 from vasculum.cameras.simulated import SimulatedCamera, Staging
@@ -212,14 +213,7 @@ def test_a_full_disk(qtbot: QtBot, tmp_path: Path, disk_for_hours: Path) -> None
         window, station = room
         assert press(qtbot, room) is Status.PASS
         qtbot.waitUntil(lambda: not station.busy, timeout=LONG_MS)
-        ballast = disk_for_hours / "ballast"
-        with ballast.open("wb") as file:
-            try:
-                while True:
-                    file.write(bytes(1 << 16))
-                    file.flush()
-            except OSError:
-                pass
+        ballast = fill(disk_for_hours)
         qtbot.keyClick(window, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: window.shoot.next.words == full, timeout=LONG_MS)
         qtbot.wait(1500)

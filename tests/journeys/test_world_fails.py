@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from full_disk import fill
 from vasculum.cli.app import run_command
 from vasculum.model.events import CameraFault, DeliveryFailed, Event, Notice, StationFault
 from vasculum.settings import Settings
@@ -39,18 +40,6 @@ def lay(sheet: Path, folder: Path) -> str:
 def delivered(repository: Path) -> list[str]:
     kept = repository.glob("*/*/*/*/v*/content/original/*")
     return sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in kept)
-
-
-def fill(disk: Path) -> Path:
-    ballast = disk / "ballast"
-    with ballast.open("wb") as file:
-        try:
-            while True:
-                file.write(bytes(1 << 16))
-                file.flush()
-        except OSError:
-            pass
-    return ballast
 
 
 @contextmanager

@@ -64,6 +64,26 @@ def decode_raw(path: Path, name: str, megapixel_limit: float, quick: bool) -> tu
         return preview, "embedded-jpeg", ("The sensor data cannot be decoded; the preview in the file was read.",)
 
 
+def camera_light(path: Path, name: str) -> NDArray[np.uint16]:
+    """(height / 2, width / 2, 3) the sensor's own linear red, green and blue, upright, 65535 the sensor's white.
+
+    Black is taken away, nothing balanced or converted. Raises `BadInput` for what is no RAW file with sensor data.
+    """
+    try:
+        with rawpy.imread(str(path)) as raw:
+            light = raw.postprocess(
+                output_color=rawpy.ColorSpace.raw,
+                gamma=(1, 1),
+                user_wb=[1, 1, 1, 1],
+                no_auto_bright=True,
+                output_bps=16,
+                half_size=True,
+            )
+            return np.ascontiguousarray(light, np.uint16)
+    except (rawpy.LibRawError, OSError, ValueError, MemoryError) as fault:
+        raise BadInput(f"{name} is no RAW file whose sensor data can be read.", "Take the target as RAW.") from fault
+
+
 def _preview_alone(path: Path) -> Pixels | None:
     # LibRaw gives no preview any more once it has stumbled over the sensor data: the file is opened anew.
     try:
@@ -94,24 +114,4 @@ def _says_nothing(pixels: Pixels) -> bool:
     return bool(small.std() < 0.5)
 
 
-__all__ = ["decode_raw", "is_raw"]
-
-
-def camera_light(path: Path, name: str) -> NDArray[np.uint16]:
-    """(height / 2, width / 2, 3) the sensor's own linear red, green and blue, upright, 65535 the sensor's white.
-
-    Black is taken away, nothing balanced or converted. Raises `BadInput` for what is no RAW file with sensor data.
-    """
-    try:
-        with rawpy.imread(str(path)) as raw:
-            light = raw.postprocess(
-                output_color=rawpy.ColorSpace.raw,
-                gamma=(1, 1),
-                user_wb=[1, 1, 1, 1],
-                no_auto_bright=True,
-                output_bps=16,
-                half_size=True,
-            )
-            return np.ascontiguousarray(light, np.uint16)
-    except (rawpy.LibRawError, OSError, ValueError, MemoryError) as fault:
-        raise BadInput(f"{name} is no RAW file whose sensor data can be read.", "Take the target as RAW.") from fault
+__all__ = ["camera_light", "decode_raw", "is_raw"]
