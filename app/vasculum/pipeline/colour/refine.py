@@ -1,6 +1,6 @@
 """Lays the chart's grid exactly over the full-resolution pixels, from the edges of its patches."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import numpy as np
@@ -25,6 +25,12 @@ _LEAST_CENTRES = 10
 """Patches with four clear edges without which a grid is not believed."""
 _CLEAR_STEP = 10.0
 """Code values by which a patch must differ from what lies around it."""
+_STRONG_STEP = 30.0
+"""From which on a corner patch may say by itself where the chart's corner lies; black on black may not."""
+_BENT, _BENT_PIXELS = 0.03, 1.0
+"""Pitches, and pixels, by which such a corner must lie off the grid; one patch's own edges err by less."""
+_LIKE = 0.06
+"""Share by which its size may differ from the other patches'."""
 
 CENTRES = np.array([(column + 0.5, row + 0.5) for row in range(ROWS) for column in range(COLUMNS)])
 """(24, 2): patch centres in grid units, in which the pitch is 1 and the grid spans 6 x 4."""
@@ -40,11 +46,13 @@ class Grid:
     """Width and height of a patch as shares of the pitch."""
     clear: int
     """How many of the 24 patches the grid rests on."""
+    bend: Floats = field(default_factory=lambda: np.zeros((4, 2)))
+    """(4, 2) grid units by which the outline's corners lie off the grid, where the lens or the card is bent."""
 
     @property
     def outline(self) -> Floats:
         """(4, 2) corners of the patches' outline in frame pixels, from patch 1's corner clockwise."""
-        return _moved(_outline(self.patch), self.to_frame)
+        return _moved(_outline(self.patch) + self.bend, self.to_frame)
 
     @property
     def centres(self) -> Floats:
@@ -59,7 +67,7 @@ class Grid:
     def turned(self) -> "Grid":
         """The same place read from the other end: patch 24 first."""
         half_turn = np.array([[-1, 0, COLUMNS], [0, -1, ROWS], [0, 0, 1.0]])
-        return Grid(self.to_frame @ half_turn, self.patch, self.clear)
+        return Grid(self.to_frame @ half_turn, self.patch, self.clear, -np.roll(self.bend, 2, axis=0))
 
     @property
     def pitch(self) -> float:
@@ -123,28 +131,59 @@ def _shrunk_source(pixels: NDArray[Codes], grid: Grid, matrix: Floats, scale: fl
 def _refit(pixels: Pixels, grid: Grid) -> Grid | None:
     codes, scale = rectified(pixels, grid)
     view = codes.astype(np.float32)
-    found, sizes, wanted = [], [], []
-    for centre in CENTRES:
-        place = _patch_at(view, (centre + MARGIN) * scale, scale)
-        if place is not None:
-            (x, y), size = place
-            found.append((x / scale - MARGIN, y / scale - MARGIN))
-            sizes.append((size[0] / scale, size[1] / scale))
-            wanted.append(centre)
-    if len(found) < _LEAST_CENTRES:
+    found = [_patch_at(view, (centre + MARGIN) * scale, scale) for centre in CENTRES]
+    seen = [number for number, patch in enumerate(found) if patch is not None]
+    patches = [patch.in_grid(scale) for patch in found if patch is not None]
+    if len(patches) < _LEAST_CENTRES:
         return None
-    step, inside = cv2.findHomography(np.array(wanted), np.array(found), cv2.RANSAC, 0.06)
+    step, inside = cv2.findHomography(CENTRES[seen], np.array([patch.centre for patch in patches]), cv2.RANSAC, 0.06)
     if step is None or int(inside.sum()) < _LEAST_CENTRES:
         return None
     good = inside.ravel().astype(bool)
-    width, height = np.median(np.array(sizes)[good], axis=0)
-    return Grid(grid.to_frame @ step, (float(width), float(height)), int(good.sum()))
+    width, height = np.median(np.array([patch.size for patch in patches])[good], axis=0)
+    better = Grid(grid.to_frame @ step, (float(width), float(height)), int(good.sum()))
+    return replace(better, bend=_bend(better, dict(zip(seen, patches, strict=True)), np.linalg.inv(step)))
 
 
-def _patch_at(
-    view: NDArray[np.float32], centre: Floats, scale: float
-) -> tuple[tuple[float, float], tuple[float, float]] | None:
-    """Centre and size of the even patch around that point, pixels of the view; None where an edge is not clear."""
+_CORNERS = ((0, (-1, -1)), (COLUMNS - 1, (1, -1)), (COLUMNS * ROWS - 1, (1, 1)), (COLUMNS * (ROWS - 1), (-1, 1)))
+"""The patches at the outline's corners, and on which of their sides those lie."""
+
+
+def _bend(grid: Grid, patches: "dict[int, _Patch]", to_grid: Floats) -> Floats:
+    """How far the corner patches' own outer corners lie off the grid's, where they clearly do; grid units.
+
+    A homography cannot follow a lens that bends straight lines: it errs most at the outer patches.
+    """
+    bend = np.zeros((4, 2))
+    for number, (corner, side) in enumerate(_CORNERS):
+        patch = patches.get(corner)
+        if patch is None or patch.step < _STRONG_STEP:
+            continue
+        if np.abs(np.array(patch.size) / grid.patch - 1).max() > _LIKE:
+            continue
+        own = _moved(np.array([patch.centre]) + np.array([side]) * np.array(patch.size) / 2, to_grid)[0]
+        off = own - _outline(grid.patch)[number]
+        if np.hypot(*off) > max(_BENT, _BENT_PIXELS / grid.pitch):
+            bend[number] = off
+    return bend
+
+
+@dataclass(frozen=True, slots=True)
+class _Patch:
+    """An even patch with four clear edges; pixels of the view, or grid units."""
+
+    centre: tuple[float, float]
+    size: tuple[float, float]
+    step: float
+    """Code values of its faintest edge."""
+
+    def in_grid(self, scale: float) -> "_Patch":
+        (x, y), (width, height) = self.centre, self.size
+        return _Patch((x / scale - MARGIN, y / scale - MARGIN), (width / scale, height / scale), self.step)
+
+
+def _patch_at(view: NDArray[np.float32], centre: Floats, scale: float) -> _Patch | None:
+    """The even patch around that point, pixels of the view; None where an edge is not clear."""
     x, y = centre
     core = max(round(0.2 * scale), 2)
     column, row = int(x), int(y)
@@ -163,25 +202,27 @@ def _patch_at(
     top, bottom = _edge(down[::-1], len(down) - 1 - y0, scale), _edge(down, y0, scale)
     if left is None or right is None or top is None or bottom is None:
         return None
-    size = (left + right, top + bottom)
+    size = (left[0] + right[0], top[0] + bottom[0])
     if not all(0.6 * scale < side < 1.02 * scale for side in size):
         return None
-    return (column + 0.5 + (right - left) / 2, row + 0.5 + (bottom - top) / 2), size
+    middle_at = (column + 0.5 + (right[0] - left[0]) / 2, row + 0.5 + (bottom[0] - top[0]) / 2)
+    return _Patch(middle_at, size, min(edge[1] for edge in (left, right, top, bottom)))
 
 
-def _edge(profile: Floats, start: int, scale: float) -> float | None:
-    """How far from the middle of pixel `start` the patch ends, where the profile climbs through half of its step."""
+def _edge(profile: Floats, start: int, scale: float) -> tuple[float, float] | None:
+    """How far from the middle of pixel `start` the patch ends, where the profile climbs through half of its step; and
+    that step."""
     part = profile[start : start + round(0.85 * scale)]
     over = np.flatnonzero(part > _CLEAR_STEP)
     if len(over) == 0 or over[0] < 2:
         return None
     first = int(over[0])
-    half = part[first : first + max(round(0.12 * scale), 2)].max() / 2
+    half = float(part[first : first + max(round(0.12 * scale), 2)].max()) / 2
     at = int(np.flatnonzero(part >= half)[0])
     if at == 0:
         return None
     low, high = float(part[at - 1]), float(part[at])
-    return at - 1 + (half - low) / (high - low) if high > low else float(at)
+    return at - 1 + (half - low) / (high - low) if high > low else float(at), 2 * half
 
 
 def _outline(patch: tuple[float, float]) -> Floats:
