@@ -1,9 +1,9 @@
 """All ratios of docs/speed.md in one run, each beside its named reference, as Markdown.
 
-python benchmarks/all.py [--only analysis steps backlog memory start shutter] [--quick]
+python benchmarks/all.py [--only analysis steps pixels backlog memory start shutter] [--quick]
 
 CPU seconds of one thread unless a column says otherwise; the best of several passes counts. Seconds of the clock
-(backlog, start, shutter) mean something on a quiet machine alone: the load stands above them.
+(pixels, backlog, start, shutter) mean something on a quiet machine alone: the load stands above them.
 """
 
 import vasculum  # before numpy: it says how many threads numpy's library starts
@@ -33,6 +33,7 @@ from vasculum.pipeline import load_profile
 from vasculum.pipeline.colour.search import detected
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pixel_trial import trial
 from vasculum.pipeline.run import prepare
 from vasculum.pipeline.steps import colour
 from vasculum.settings import load_settings, places
@@ -106,6 +107,17 @@ def steps_alone(quick: bool) -> None:
                 if name != "ours"
             ]
     table("Steps against the best library alone", ("Mpx", "what", "ours s", "against", "its s", "ratio"), rows)
+
+
+def pixels(quick: bool) -> None:
+    """Pixel work by the ONNX graphs against OpenCV (bent colours: Pillow) over 24 Mpx, one thread."""
+    models = Models(places.models(), threads=1)
+    rows = [
+        (one.name.removeprefix("pixels-"), models.use(one.name).provider, one.graph, one.opencv, one.graph / one.opencv)
+        for one in trial(models, 3.0 if quick else 24.0)
+    ]
+    heads = ("what", "graph on", "graph ms", "OpenCV ms", "graph against OpenCV")
+    table(f"Pixel work by graph and by OpenCV, ms of the clock ({load()})", heads, rows)
 
 
 def backlog(quick: bool) -> None:
@@ -231,6 +243,7 @@ def load() -> str:
 _PARTS: dict[str, Callable[[bool], None]] = {
     "analysis": analysis,
     "steps": steps_alone,
+    "pixels": pixels,
     "backlog": backlog,
     "memory": memory,
     "start": start,

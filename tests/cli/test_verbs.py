@@ -91,10 +91,11 @@ def test_no_catalogue_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_models_and_doctor_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["models", "verify", "--json"]) == 0
-    assert [json.loads(line)["status"] for line in capsys.readouterr().out.splitlines()] == ["good"] * 4
+    assert [json.loads(line)["status"] for line in capsys.readouterr().out.splitlines()] == ["good"] * 11
     assert run_command(["doctor", "--json", "--data", str(tmp_path)]) == 0
-    names = {json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()}
-    assert {"tesseract", "libgphoto2", "disk", "models", "licence"} <= names
+    told = {row["name"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert {"tesseract", "libgphoto2", "disk", "models", "licence"} <= told.keys()
+    assert all(part in told["pixel work"]["what"] for part in ("flat", "roots", "bent", "pyramid", "steps", "edges"))
     assert run_command(["doctor", "--list", "--json"]) == 0
     listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {"kind": "driver", "name": "simulated"} in listed

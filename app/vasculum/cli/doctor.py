@@ -16,6 +16,8 @@ from vasculum.exports import export_formats
 from vasculum.inference import Models
 from vasculum.model.json_form import to_plain
 from vasculum.pipeline import load_profile, profile_names, step_names
+from vasculum.pipeline.pixel_trial import trial
+from vasculum.pipeline.pixels import PixelGraphs
 from vasculum.pipeline.profile import Profile as LoadedProfile
 from vasculum.pipeline.reading.tesseract import missing
 from vasculum.pipeline.steps.text import TextStep
@@ -24,6 +26,7 @@ from vasculum.settings.model_sets import models_in_use
 from vasculum.settings.secrets import read_secret, secrets_place
 from vasculum.station.bundle import write_bundle
 from vasculum.station.health import healths
+from vasculum.station.pixel_choice import keep_trial, kept_trial
 from vasculum.station.signing import station_key_id
 from vasculum.sync import target_kinds
 from vasculum.sync.beside import FolderBeside
@@ -125,6 +128,7 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     if not changed:
         providers = sorted({models.use(entry.name).provider for entry in models.entries()})
         yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
+        yield {"name": "pixel work", "status": "good", "what": _pixel_work(settings, models), "remedy": ""}
     for camera in find_all():
         yield _row(f"camera {camera.id}", not camera.advice, camera.model, " ".join(camera.advice))
     for health in healths(settings.data, settings.time_server):
@@ -152,6 +156,24 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         if target.kind == "ocfl" and FolderBeside.of(folder_of(place)) is None:
             what += ", a disk's own top folder: without an index of numbers"
         yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
+
+
+def _pixel_work(settings: Settings, models: Models) -> str:
+    """What does it here, with milliseconds, those of the other way in brackets; tried where no trial is kept."""
+    found = kept_trial(settings)
+    if found is None:
+        timed = trial(models)
+        found = {one.name: (one.graph, one.opencv) for one in timed}
+        keep_trial(settings, [(one.name, one.graph, one.opencv) for one in timed])
+    graphs = PixelGraphs(models, tuple(name for name, (graph, opencv) in found.items() if graph < opencv))
+    said: dict[str, list[str]] = {}
+    for name, (graph, opencv) in found.items():
+        part = name.removeprefix("pixels-")
+        if graphs.used(name):
+            said.setdefault(f"graphs on {models.use(name).provider}", []).append(f"{part} {graph:g} ms ({opencv:g})")
+        else:
+            said.setdefault("OpenCV", []).append(f"{part} {opencv:g} ms ({graph:g})")
+    return "; ".join(f"{who}: {', '.join(parts)}" for who, parts in said.items()) or "OpenCV"
 
 
 def _language_packs(profile: LoadedProfile) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from vasculum.model.errors import BadUsage
 from vasculum.settings import Settings
 from vasculum.settings.model_sets import history, installed, models_in_use, roll_back
 from vasculum.station.model_bundles import LISTED, install_models, pack_models
+from vasculum.station.pixel_choice import chosen_graphs, keep_trial
 from vasculum.station.signing import station_key_id, station_signer
 
 APP = typer.Typer(add_completion=False)
@@ -51,6 +52,7 @@ def models(
     verify = action == "verify"
     known = Models(models_in_use(chosen.data), provider=chosen.provider, threads=chosen.threads)
     changed = set(known.verify())
+    timed = {} if verify or changed else _timed(chosen, known)
     rows: list[dict[str, object]] = []
     for entry in known.entries():
         row: dict[str, object] = {
@@ -62,15 +64,35 @@ def models(
             "status": "differs" if entry.name in changed else "good",
         }
         if not verify and entry.name not in changed:
-            row |= {"provider": known.use(entry.name).provider, "milliseconds": known.milliseconds(entry.name)}
+            row["provider"] = known.use(entry.name).provider
+            row |= timed[entry.name] if entry.name in timed else {"milliseconds": known.milliseconds(entry.name)}
         rows.append(row)
     if json:
         for row in rows:
             line(row)
     else:
-        heads = tuple(rows[0]) if rows else ()
+        heads = tuple(dict.fromkeys(head for row in rows for head in row))
         table("Models", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
     return 5 if changed else 0
+
+
+def _timed(settings: Settings, models: Models) -> dict[str, dict[str, object]]:
+    """The graphs of pixel work, tried anew against OpenCV; what was faster is used from the next start on."""
+    # It brings the pipeline with it, which the other acts of this verb do not need.
+    from vasculum.pipeline.pixel_trial import trial
+    from vasculum.pipeline.pixels import PixelGraphs
+
+    found = trial(models)
+    keep_trial(settings, [(one.name, one.graph, one.opencv) for one in found])
+    graphs = PixelGraphs(models, chosen_graphs(settings))
+    return {
+        one.name: {
+            "milliseconds": one.graph,
+            "opencv_milliseconds": one.opencv,
+            "used": "graph" if graphs.used(one.name) else "OpenCV",
+        }
+        for one in found
+    }
 
 
 def _sets(

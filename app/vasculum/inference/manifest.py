@@ -19,7 +19,7 @@ class ModelEntry:
     licence: str
     source: str
     inputs: tuple[tuple[int, ...], ...]
-    """Shapes with which it is warmed and timed."""
+    """Shapes with which it is warmed and timed; none for a graph of pixel work, which a trial times."""
     quality: str
     """What was measured of it."""
 

@@ -18,7 +18,8 @@ from vasculum.inference.session import Session, available_providers, has_gpu, pr
 from vasculum.model.analysis import EngineUse
 from vasculum.model.errors import BadUsage, ModelError
 
-Run = Callable[[NDArray[Any]], tuple[NDArray[Any], ...]]
+Run = Callable[..., tuple[NDArray[Any], ...]]
+"""Arrays in the order of the model's inputs; a network has one."""
 _CPU = "CPUExecutionProvider"
 _CUDA = "CUDAExecutionProvider"
 
@@ -57,6 +58,24 @@ class Models:
     def callable(self, name: str) -> Run:
         """The model as a function `array -> arrays`. Raises `ModelError` for another file than the table names."""
         return self._session(name).run
+
+    def replaceable(self, name: str) -> Run:
+        """The same for work that can be done without it: what fails is a `ModelError`, and told as a fallback."""
+        run, provider = self.callable(name), self._session(name).provider
+
+        def run_or_say(*arrays: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+            try:
+                return run(*arrays)
+            except Exception as fault:
+                self._fallbacks.append(Fallback(name, provider, "native"))
+                raise ModelError(f"{name} failed on {provider}: {type(fault).__name__}.") from fault
+
+        return run_or_say
+
+    def runs_on_gpu(self, name: str) -> bool:
+        """Whether the model runs on a GPU here; opens it only where there may be one."""
+        wanted = self._asked == "cuda" or (self._asked == "auto" and has_gpu())
+        return wanted and name in self._entries and self._session(name).provider != _CPU
 
     def metadata(self, name: str) -> dict[str, str]:
         """What the model file says of itself (a recogniser's alphabet)."""

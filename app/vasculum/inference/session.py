@@ -2,7 +2,9 @@
 
 import logging
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
@@ -31,14 +33,29 @@ class Session:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=list(providers))
         except Exception as fault:
             raise ModelError(f"The model {path.name} cannot be opened: {type(fault).__name__}.") from fault
-        self._input = self._session.get_inputs()[0].name
+        self._inputs = tuple(each.name for each in self._session.get_inputs())
+        self._outputs = tuple(each.name for each in self._session.get_outputs())
         self.provider: str = self._session.get_providers()[0]
+        self._device = "cuda" if self.provider == "CUDAExecutionProvider" else "cpu"
         self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
         _log.info("%s runs on %s", path.name, self.provider)
 
-    def run(self, array: NDArray[object]) -> tuple[NDArray[object], ...]:  # type: ignore[type-var]
-        """The outputs for one input array. Raises what the runtime raises."""
-        return tuple(self._session.run(None, {self._input: array}))
+    def run(self, *arrays: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        """The outputs for the input arrays, in the model's own order. Raises what the runtime raises."""
+        if self._device != "cpu":
+            return self.run_bound(*arrays)
+        return tuple(self._session.run(None, dict(zip(self._inputs, arrays, strict=True))))
+
+    def run_bound(self, *arrays: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        """The same by I/O binding: each input goes to the device once, outputs stay there till all of them are made."""
+        binding = self._session.io_binding()
+        for name, array in zip(self._inputs, arrays, strict=True):
+            sent = onnxruntime.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(array), self._device, 0)
+            binding.bind_ortvalue_input(name, sent)
+        for name in self._outputs:
+            binding.bind_output(name, self._device)
+        self._session.run_with_iobinding(binding)
+        return tuple(binding.copy_outputs_to_cpu())
 
 
 def available_providers() -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Decoded pixels."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +37,8 @@ class Frame:
     """The capture facts of the file: Make, Model, DateTimeOriginal, FNumber, ExposureTime, ISOSpeedRatings, ..."""
     notes: tuple[str, ...] = ()
     """Sentences on what was decided while reading: first page of several, alpha laid on white, ..."""
-    kept: dict[str, Pixels] = field(default_factory=dict, repr=False)
-    """Pictures made of the pixels that several steps want; filled by `pipeline.pyramid`, gone with the frame."""
+    kept: dict[str, NDArray[Any]] = field(default_factory=dict, repr=False)
+    """Pictures and maps made of the pixels, by name; of `pipeline.pyramid` or `pipeline.pixels`, gone with it."""
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

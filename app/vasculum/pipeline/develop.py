@@ -12,8 +12,9 @@ from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_encoded
 from vasculum.pipeline.colour.transforms import Transform
 from vasculum.pipeline.colour.whole_frames import Correction, corrected_straight
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pixels import PixelGraphs, in_strips
 
-_STRIP = 1 << 16
+STRIP = 1 << 16
 """Pixels worked on at a time: float copies stay in the cache of the processor, which halves the time of a frame."""
 _NODES = 65
 """Nodes of the table on each axis, as many as Pillow takes: between them the transform is as good as straight."""
@@ -21,13 +22,18 @@ _DEEP = 4
 """The code of the first node above black."""
 
 
-def develop(frame: Frame, fit: ColourFit | None, calibrated: CalibrationUsed | None = None) -> Pixels:
+def develop(
+    frame: Frame,
+    fit: ColourFit | None,
+    calibrated: CalibrationUsed | None = None,
+    graphs: PixelGraphs | None = None,
+) -> Pixels:
     """(height, width, 3) uint8 in sRGB, the fit's transform applied; without a fit only the encoding is changed.
 
     With `calibrated` the light is evened first, and a frame without a fit of its own gets the calibration's.
     A frame that is sRGB already and has no fit comes back as it is, its pixels shared and not writeable. Colours
-    outside sRGB are clipped per channel. Memory: the result and some 10 MB. Raises KeyError for a kind of transform
-    that this version does not know.
+    outside sRGB are clipped per channel; by a graph where `graphs` has one that is to be used. Memory: the result and
+    some 10 MB. Raises KeyError for a kind of transform that this version does not know.
     """
     encoding = encoding_of(frame.icc)
     pixels = frame.pixels
@@ -40,13 +46,16 @@ def develop(frame: Frame, fit: ColourFit | None, calibrated: CalibrationUsed | N
     if correction is None and encoding.is_srgb:
         return pixels
     transform = _transform(correction, encoding)
-    developed = np.empty_like(pixels)
-    rows = max(_STRIP // max(pixels.shape[1], 1), 1)
-    render = corrected_straight(encoding, transform) or _by_table(encoding, transform)
-    for top in range(0, len(pixels), rows):
-        developed[top : top + rows] = render(pixels[top : top + rows])
+    developed = graphs.corrected(pixels, encoding, transform) if graphs is not None else None
+    if developed is None:
+        developed = in_strips(pixels, correction_of(encoding, transform), STRIP)
     developed.flags.writeable = False
     return developed
+
+
+def correction_of(encoding: Encoding, transform: Transform) -> Correction:
+    """What renders strips of a frame by OpenCV, or by Pillow's table of colours where the transform bends."""
+    return corrected_straight(encoding, transform) or _by_table(encoding, transform)
 
 
 def _transform(fit: ColourFit | CalibrationUsed | None, encoding: Encoding) -> Transform:

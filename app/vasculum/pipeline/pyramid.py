@@ -1,30 +1,35 @@
 """The grey picture of a frame and its halves, made once for all steps that ask."""
 
 from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.opencv import cv2
 
+GREY = "grey"
+Array = TypeVar("Array", bound=NDArray[Any])
+
 
 def grey_of(frame: Frame) -> Pixels:
     """(height, width) uint8: luma of ITU-R BT.601 of the code values as they are, at full size. Not writeable."""
-    return _kept(frame, "grey", lambda: cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY))
+    return kept(frame, GREY, lambda: cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY))
 
 
 def halved_grey(frame: Frame, times: int) -> Pixels:
     """The grey picture halved so many times, each pixel the mean of four; 0 is full size. Not writeable."""
     if times == 0:
         return grey_of(frame)
-    return _kept(frame, f"grey/{2**times}", lambda: _half(halved_grey(frame, times - 1)))
+    return kept(frame, halved_name(GREY, times), lambda: _half(halved_grey(frame, times - 1)))
 
 
 def halved_colour(frame: Frame, times: int) -> Pixels:
     """(height, width, 3) uint8: the frame's pixels halved so many times; 0 is the frame's own. Not writeable."""
     if times == 0:
         return frame.pixels
-    return _kept(frame, f"colour/{2**times}", lambda: _half(halved_colour(frame, times - 1)))
+    return kept(frame, halved_name("colour", times), lambda: _half(halved_colour(frame, times - 1)))
 
 
 def halvings(frame: Frame, long_side: int) -> int:
@@ -37,7 +42,7 @@ def thinned_colour(frame: Frame, long_side: int) -> Pixels:
     step = max(1, max(frame.width, frame.height) // long_side)
     if step == 1:
         return frame.pixels
-    return _kept(frame, f"every {step}", lambda: np.ascontiguousarray(frame.pixels[::step, ::step]))
+    return kept(frame, f"every {step}", lambda: np.ascontiguousarray(frame.pixels[::step, ::step]))
 
 
 def small_grey(frame: Frame, long_side: int) -> Pixels:
@@ -60,9 +65,15 @@ def _half(picture: Pixels) -> Pixels:
     return smaller
 
 
-def _kept(frame: Frame, name: str, make: Callable[[], Pixels]) -> Pixels:
+def halved_name(picture: str, times: int) -> str:
+    """Under what name `grey` or `colour`, halved so many times, is kept with the frame."""
+    return f"{picture}/{2**times}"
+
+
+def kept(frame: Frame, name: str, make: Callable[[], Array]) -> Array:
+    """What is kept with the frame under this name, else made and kept. Not writeable."""
     if name not in frame.kept:
-        picture = make()
-        picture.flags.writeable = False
-        frame.kept[name] = picture
-    return frame.kept[name]
+        made = make()
+        made.flags.writeable = False
+        frame.kept[name] = made
+    return cast(Array, frame.kept[name])

@@ -18,6 +18,7 @@ from vasculum.packaging.pyramid import write_pyramid
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.develop import develop
 from vasculum.pipeline.opencv import cv2
+from vasculum.pipeline.pixels import PixelGraphs
 from vasculum.pipeline.profile_file import load_profile
 from vasculum.pipeline.run import Prepared, prepare, run_stage
 from vasculum.station.analysis_jobs import (
@@ -42,6 +43,7 @@ class Desk:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self._models = Models(bench.models, provider=bench.provider, threads=bench.threads)
+        self._graphs = PixelGraphs(self._models, bench.graphs)
         self._profile = load_profile(bench.profile, *bench.profiles)
         self._told = 0
         self._verdict_busy = threading.Event()
@@ -109,6 +111,8 @@ class Desk:
         start = time.monotonic()
         frame = self._frame(job.path, job.name, job.stage is Stage.VERDICT, begin)
         decoded = (time.monotonic() - start) * 1000
+        graphs = self._graphs.fill(frame)
+        filled = (time.monotonic() - start) * 1000 - decoded
         found, *later = lanes
         given_up, kept = dict(job.given_up), dict(job.kept)
         analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, given_up, kept)
@@ -120,14 +124,17 @@ class Desk:
             from vasculum.station.checklists import matched
 
             analysis = matched(analysis, self._bench.checklist)
-        timings = {"decode": round(decoded, 1)} | {k: v for k, v in analysis.timings_ms.items() if k != "total"}
-        return replace(analysis, timings_ms=timings | {"total": round((time.monotonic() - start) * 1000, 1)})
+        timings = {"decode": round(decoded, 1)} | ({"pixels": round(filled, 1)} if graphs else {})
+        timings |= {k: v for k, v in analysis.timings_ms.items() if k != "total"}
+        timings["total"] = round((time.monotonic() - start) * 1000, 1)
+        engines = tuple(dict.fromkeys(analysis.engines + graphs))
+        return replace(analysis, engines=engines, timings_ms=timings)
 
     def _develop(self, job: DevelopJob, begin: Begin) -> Developed:
         frame = self._frame(job.path, job.path.name, False, begin)
         begin("develop")
         fit = self._refitted(frame) if job.refit else job.fit
-        pixels = develop(frame, fit, job.calibrated)
+        pixels = develop(frame, fit, job.calibrated, self._graphs)
         if pixels is not frame.pixels:
             # Its stages are over: frame and derivative of 60 Mpx with the encoder's copy would not fit the limit.
             self._last = None

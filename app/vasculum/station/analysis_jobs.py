@@ -23,6 +23,8 @@ class Bench:
     without: tuple[str, ...] = ()
     checklist: Path | None = None
     """Where a checklist of scientific names lies, if the station has one."""
+    graphs: tuple[str, ...] = ()
+    """Pixel work that a graph does although there is no GPU: it was faster here."""
     niceness: int = 0
     """Added to the process's own where the system knows niceness: a backlog gives way to the shoot."""
 

@@ -37,7 +37,9 @@ def backlog_of(
         bench = replace(bench_of(settings), threads=max(1, settings.threads // workers), niceness=NICENESS)
         lookers = local_lookers(bench, workers, bounds_of(settings, profile))
     else:
-        lookers = cluster_lookers(replace(bench_of(settings), threads=1), cluster, settings.limits.analysis_seconds)
+        # What was faster on this machine says nothing of the others.
+        bench = replace(bench_of(settings), threads=1, graphs=())
+        lookers = cluster_lookers(bench, cluster, settings.limits.analysis_seconds)
     store = StoreThread(settings.data, targets=tuple(settings.targets))
     backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
     try:

@@ -5,6 +5,7 @@ from vasculum.settings import Settings
 from vasculum.settings.model_sets import models_in_use
 from vasculum.station.analysing import Bounds
 from vasculum.station.analysis_jobs import Bench
+from vasculum.station.pixel_choice import chosen_graphs
 from vasculum.store import checklist
 
 
@@ -18,6 +19,7 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
         threads=settings.threads,
         megapixels=settings.limits.megapixels,
         checklist=settings.data / checklist.NAME,
+        graphs=chosen_graphs(settings),
     )
 
 

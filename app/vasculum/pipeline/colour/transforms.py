@@ -31,7 +31,8 @@ def _offset_root_polynomial(rgb: Light) -> Light:
     return np.concatenate([_root_polynomial(rgb), np.ones_like(rgb[..., :1])], axis=-1)
 
 
-_NODES = np.stack(np.meshgrid(*[[0.2, 0.5, 0.8]] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+STEPS_OF_NODES = (0.2, 0.5, 0.8)
+_NODES = np.stack(np.meshgrid(*[STEPS_OF_NODES] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
 """Of the bent kind, in cube roots of light: a colour cube of 27."""
 
 

@@ -14,7 +14,7 @@ from vasculum.pipeline.opencv import cv2
 Correction = Callable[[Pixels], Pixels]
 Planes = NDArray[np.float32]
 
-_DEEPEST = 65535
+DEEPEST = 65535
 """Steps of linear light before it is encoded: where sRGB is steepest, at black, 0.05 of a code each."""
 
 
@@ -27,9 +27,9 @@ def corrected_straight(encoding: Encoding, transform: Transform) -> Correction |
     shape = KINDS[transform.kind].shape
     if shape is Shape.BENT:
         return None
-    light = _toned(encoding, transform)
-    matrix = np.asarray(transform.matrix * _DEEPEST, np.float32)
-    codes = np.rint(255 * srgb_encoded(np.arange(_DEEPEST + 1) / _DEEPEST)).astype(np.uint8)
+    light = toned(encoding, transform)
+    matrix = np.asarray(transform.matrix * DEEPEST, np.float32)
+    codes = codes_of_light()
     if shape is Shape.FLAT:
         by_code = _by_code(light)
 
@@ -50,7 +50,12 @@ def corrected_straight(encoding: Encoding, transform: Transform) -> Correction |
     return with_roots
 
 
-def _toned(encoding: Encoding, transform: Transform) -> Floats:
+def codes_of_light() -> Pixels:
+    """(65536,): the sRGB code of each step of linear light."""
+    return np.rint(255 * srgb_encoded(np.arange(DEEPEST + 1) / DEEPEST)).astype(np.uint8)
+
+
+def toned(encoding: Encoding, transform: Transform) -> Floats:
     """(3, 256): light of each code, raised to the transform's power where its kind has one."""
     return encoding.curves**transform.exponent if KINDS[transform.kind].toned else encoding.curves
 

@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import grey_of, halved_grey
+from vasculum.pipeline.pyramid import grey_of, halved_grey, kept
 
 TILE = 128
 """Pixels of a tile's side, at full size."""
-_FAINT = 8
+FAINT = 8
 """Steps between neighbours of the halved picture up to which it is grain."""
 
 _MARGIN = 8
@@ -21,18 +21,24 @@ _MARGIN = 8
 _MARGIN_SHARE = 0.05
 """The same as a share of the box's shorter side: a box that was found is off by so much."""
 
+STRENGTH = "tile strength"
+"""Under which it is kept with the frame."""
 Mask = NDArray[np.bool_]
 
 
 def tile_strength(frame: Frame) -> NDArray[np.float32]:
     """(rows, columns): mean step between neighbours of the halved grey picture in each tile.
 
-    What remains at the right and below, less than a tile, belongs to none.
+    What remains at the right and below, less than a tile, belongs to none. Made once. Not writeable.
     """
+    return kept(frame, STRENGTH, lambda: _strength(frame))
+
+
+def _strength(frame: Frame) -> NDArray[np.float32]:
     half = halved_grey(frame, 1)
     steps = np.zeros_like(half)
     across, down = cv2.absdiff(half[1:, 1:], half[1:, :-1]), cv2.absdiff(half[1:, 1:], half[:-1, 1:])
-    steps[1:, 1:] = cv2.threshold(cv2.max(across, down), _FAINT, 0, cv2.THRESH_TOZERO)[1]
+    steps[1:, 1:] = cv2.threshold(cv2.max(across, down), FAINT, 0, cv2.THRESH_TOZERO)[1]
     rows, columns = (max(1, side // TILE) for side in (frame.height, frame.width))
     whole = steps[: rows * TILE // 2, : columns * TILE // 2].astype(np.float32)
     strength: NDArray[np.float32] = cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)

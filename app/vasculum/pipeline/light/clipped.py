@@ -19,6 +19,8 @@ BLACK = 2
 LONG_SIDE = 1500
 """Of the picture in which it is counted: every nth pixel, for a mean would hide what is full."""
 _CHANNELS = ("red", "green", "blue")
+MASKS = "masks of clipping"
+"""Under which a graph keeps them with the frame: any channel, the three, black."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,10 @@ class Tones:
 def tones(frame: Frame) -> Tones:
     """The masks of full and black pixels; about 5 ms at 24 Mpx beside the thinning."""
     small = thinned_colour(frame, LONG_SIDE)
+    if MASKS in frame.kept:
+        any_full, red, green, blue, black = frame.kept[MASKS]
+        burnt = cv2.bitwise_and(cv2.bitwise_and(red, green), blue)
+        return Tones(any_full, burnt, (red, green, blue), black, small.shape[1] / frame.width)
     any_full = _solid(cv2.bitwise_not(cv2.inRange(small, (0, 0, 0), (FULL - 1,) * 3)))
     some = cv2.countNonZero(any_full) > 0
     channels = tuple(_full_channel(small, any_full, index) if some else any_full for index in range(3))

@@ -13,16 +13,16 @@ from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.colour.own_rgb import own_rgb
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import halved_colour, halved_grey, halvings
+from vasculum.pipeline.pyramid import halved_colour, halved_grey, halvings, kept
 
 Floats = NDArray[np.float64]
 Light = NDArray[np.float32]
 
 LONG_SIDE = 480
 """The picture is halved while its longer side stays above; other steps make the same halves."""
-_CELL = 12
+CELL = 12
 """Pixels of a cell's side."""
-_SHARE = 0.75
+SHARE = 0.75
 """Of a cell's pixels, by lightness, that are darker than what counts as its ground: leaves and print are dark."""
 _DARKEST = 0.25
 """Share of the lightest cells' light below which a cell shows a table, not the ground."""
@@ -31,6 +31,8 @@ _AGREE = 0.06
 _LEAST_CELLS, _LEAST_SHARE, _LEAST_SPAN = 24, 0.35, 0.5
 """Ground is known where it is seen in so many cells, so great a share of the light ones, over so much of the frame."""
 _ROUNDS = 12
+RANKS = "ranks of the ground"
+"""Under which each cell's grey is kept with the frame."""
 _PLACES = ("upper left", "top", "upper right", "left", "middle", "right", "lower left", "bottom", "lower right")
 _TO_LIGHT = (
     np.where(
@@ -80,7 +82,7 @@ def ground_of(frame: Frame, small: Small, flat: FlatField | None = None) -> Grou
     `fall` is what is left of it after `flat`, the map with which the frame will be developed.
     """
     grey = small.grey
-    seen, places = _cells(grey)
+    seen, places = _cells(kept(frame, RANKS, lambda: ranks_of(grey)), grey)
     if seen.size < _LEAST_CELLS:
         return None
     bright = seen >= _DARKEST * np.percentile(seen, 95)
@@ -105,16 +107,22 @@ def ground_of(frame: Frame, small: Small, flat: FlatField | None = None) -> Grou
     return Ground(small, ratio, fall, _PLACES[3 * row + column], (column, row))
 
 
-def _cells(grey: Pixels) -> tuple[Floats, Floats]:
-    """(n,) light of each cell's ground, and (n, 2) its middle, x and y from -1 to 1."""
-    rows, columns = grey.shape[0] // _CELL, grey.shape[1] // _CELL
+def ranks_of(grey: Pixels) -> Pixels:
+    """(rows, columns) uint8: in each cell, the grey than which so many of its pixels are darker."""
+    rows, columns = grey.shape[0] // CELL, grey.shape[1] // CELL
     if not rows or not columns:
-        return np.empty(0), np.empty((0, 2))
-    whole = grey[: rows * _CELL, : columns * _CELL].reshape(rows, _CELL, columns, _CELL).swapaxes(1, 2)
-    ranked = np.partition(whole.reshape(rows * columns, -1), int(_SHARE * _CELL**2), axis=1)
-    seen = _TO_LIGHT[0][ranked[:, int(_SHARE * _CELL**2)]].astype(np.float64)
-    down = (np.arange(rows) + 0.5) * _CELL / grey.shape[0] * 2 - 1
-    across = (np.arange(columns) + 0.5) * _CELL / grey.shape[1] * 2 - 1
+        return np.empty((rows, columns), np.uint8)
+    whole = grey[: rows * CELL, : columns * CELL].reshape(rows, CELL, columns, CELL).swapaxes(1, 2)
+    ranked = np.partition(whole.reshape(rows * columns, -1), int(SHARE * CELL**2), axis=1)
+    return ranked[:, int(SHARE * CELL**2)].reshape(rows, columns)
+
+
+def _cells(ranks: Pixels, grey: Pixels) -> tuple[Floats, Floats]:
+    """(n,) light of each cell's ground, and (n, 2) its middle, x and y from -1 to 1."""
+    rows, columns = ranks.shape
+    seen = _TO_LIGHT[0][ranks.ravel()].astype(np.float64)
+    down = (np.arange(rows) + 0.5) * CELL / grey.shape[0] * 2 - 1
+    across = (np.arange(columns) + 0.5) * CELL / grey.shape[1] * 2 - 1
     y, x = np.meshgrid(down, across, indexing="ij")
     return seen, np.stack([x.ravel(), y.ravel()], axis=1)
 
