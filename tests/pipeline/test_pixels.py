@@ -111,7 +111,7 @@ STRAIGHT = [kind for kind in KINDS if kind != "toned-thin-plate-27"]
 def test_corrected_colours_are_within_one_code(frame: Frame, kind: str) -> None:
     away = differences(kind, frame)
     assert away.max() <= 1
-    assert away.mean() < 1e-5
+    assert away.mean() < 1e-4
 
 
 def test_bent_colours_are_within_two_codes_of_the_table(frame: Frame) -> None:
