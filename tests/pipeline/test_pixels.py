@@ -168,3 +168,30 @@ def test_a_set_of_models_without_graphs_is_no_fault(tmp_path: Path) -> None:
     assert PixelGraphs(Models(tmp_path, provider="cpu"), GRAPHS).fill(frame) == ()
     with pytest.raises(ModelError):
         Models(tmp_path).callable(PYRAMID)
+
+
+def test_a_gpu_that_is_of_no_use_is_tried_once_and_leaves_the_work_to_opencv(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+
+    def no_gpu(self: Models, path: Path) -> None:
+        tried.append(path.name)
+
+    monkeypatch.setattr(Models, "_on_gpu", no_gpu)
+    models = Models(model_folder(), provider="cuda", threads=1)
+    frame = hard(320, 400)
+    graphs = PixelGraphs(models)
+    graphs.warm()
+    assert graphs.fill(frame) == ()
+    assert frame.kept == {}
+    assert len(tried) == 1
+    assert models.fallbacks() == ()
+
+
+def test_on_a_gpu_every_graph_is_used_in_large_strips(monkeypatch: pytest.MonkeyPatch) -> None:
+    models = Models(model_folder(), provider="cpu", threads=1)
+    monkeypatch.setattr(models, "runs_on_gpu", lambda name: True)
+    graphs, frame = PixelGraphs(models), drawn(6.0)
+    assert [use.name for use in graphs.fill(frame)] == list(MAKERS)
+    assert all(graphs.used(name) for name in GRAPHS)
+    assert np.array_equal(energies(frame), energies(replace(frame, kept={})))
+    assert np.array_equal(halved_colour(frame, 3), halved_colour(replace(frame, kept={}), 3))

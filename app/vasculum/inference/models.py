@@ -45,6 +45,7 @@ class Models:
         self._entries = {entry.name: entry for entry in read_manifest(folder)}
         self._sessions: dict[str, Session] = {}
         self._fallbacks: list[Fallback] = []
+        self._gpu_fails = False
         self._lock = threading.Lock()
 
     def entries(self) -> tuple[ModelEntry, ...]:
@@ -73,9 +74,10 @@ class Models:
         return run_or_say
 
     def runs_on_gpu(self, name: str) -> bool:
-        """Whether the model runs on a GPU here; opens it only where there may be one."""
-        wanted = self._asked == "cuda" or (self._asked == "auto" and has_gpu())
-        return wanted and name in self._entries and self._session(name).provider != _CPU
+        """Whether the model runs on a GPU here; opens it only where one may be, and was not found useless."""
+        if self._gpu_fails or not self._gpu_wanted or name not in self._entries:
+            return False
+        return self._session(name).provider != _CPU
 
     def metadata(self, name: str) -> dict[str, str]:
         """What the model file says of itself (a recogniser's alphabet)."""
@@ -128,11 +130,17 @@ class Models:
             raise ModelError(f"The model file {path} is not the one that the table names: its sha256 differs.")
         session = self._on_gpu(path) if self._asked != "cpu" and _CUDA in available_providers() else None
         session = session or Session(path, (_CPU,), self._threads)
-        # Without a GPU in the machine `auto` means the CPU, and nothing fell back.
-        wanted = self._asked == "cuda" or (self._asked == "auto" and has_gpu())
-        if wanted and session.provider != _CUDA:
-            self._fallbacks.append(Fallback(entry.name, _CUDA, session.provider))
+        if self._gpu_wanted and session.provider != _CUDA:
+            self._gpu_fails = True
+            # Pixel work loses nothing by OpenCV: the networks tell that the GPU is of no use.
+            if entry.inputs:
+                self._fallbacks.append(Fallback(entry.name, _CUDA, session.provider))
         return session
+
+    @property
+    def _gpu_wanted(self) -> bool:
+        # Without a GPU in the machine `auto` means the CPU, and nothing fell back.
+        return self._asked == "cuda" or (self._asked == "auto" and has_gpu())
 
     def _on_gpu(self, path: Path) -> Session | None:
         # The runtime prints, in red, that there is no GPU; the fallback is reported as a fact instead.

@@ -31,6 +31,7 @@ _LEAST_SIDE = 64
 """Frames with a shorter side are no work for a graph."""
 _STRIP, _STRIP_ON_GPU = 1 << 16, 1 << 22
 """Pixels that go through a graph at a time; float copies take twelve bytes of each several times over."""
+_SMALL = 512
 _RIM = 3
 """Pixels that the blur of the sharpness map reaches beyond the picture."""
 _log = logging.getLogger(__name__)
@@ -57,6 +58,10 @@ class PixelGraphs:
         return self._tried(
             name, lambda run: in_strips(pixels, _correction(run, encoding, transform), self._strip(name))
         )
+
+    def warm(self) -> None:
+        """Makes the halves and maps of a small frame, so that the first one does not pay for what is to be opened."""
+        self.fill(Frame(np.zeros((_SMALL, _SMALL, 3), np.uint8), "", ""))
 
     def fill(self, frame: Frame) -> tuple[EngineUse, ...]:
         """Makes the frame's halves and maps, which the steps then find kept with it; the graphs that did."""

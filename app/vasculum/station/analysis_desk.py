@@ -59,6 +59,7 @@ class Desk:
                 self._prepared[lane] = prepare(
                     self._profile, self._models, lane=lane, only=self._bench.only, without=self._bench.without
                 )
+                self._graphs.warm()
             return self._prepared[lane]
 
     def news(self) -> tuple[Fallback, ...]:
