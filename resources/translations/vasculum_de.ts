@@ -512,10 +512,6 @@
         <translation>Der hellste Grund ({1}) ist {2} % dunkler als an der hellsten Stelle.</translation>
     </message>
     <message>
-        <source>There is no chart to measure noise on.</source>
-        <translation>Keine Farbkarte, um Rauschen zu messen.</translation>
-    </message>
-    <message>
         <source>The chart is too small to measure noise on.</source>
         <translation>Die Farbkarte ist zu klein, um Rauschen zu messen.</translation>
     </message>
@@ -1128,10 +1124,6 @@
         <translation>In {1} wurde keine Farbkarte gefunden.</translation>
     </message>
     <message>
-        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
-        <translation>Die Farbkarte flach ins Licht legen; eine Tafel anderer Art mit ihren Ecken nennen.</translation>
-    </message>
-    <message>
         <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
         <translation>{1} hat ein ICC-Profil aus Tabellen; sein Licht lässt sich nicht ausgleichen.</translation>
     </message>
@@ -1390,6 +1382,26 @@
     <message>
         <source>Give the right to read it.</source>
         <translation>Das Leserecht geben.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
+        <translation>Legen Sie die Farbtafel flach ins Licht; eine andere Tafel nennen Sie mit Namen oder geben auch ihre Ecken an.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be looked for: it needs twelve patches of one size and more in rows and columns, or greys in one row.</source>
+        <translation>{1} kann nicht gesucht werden: dafür braucht es mindestens zwölf gleich große Felder in Zeilen und Spalten oder Graustufen in einer Reihe.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, and read this one by `vasculum characterise --target --corners`.</source>
+        <translation>Nennen Sie im Profil eine andere Tafel, und lesen Sie diese mit `vasculum characterise --target --corners`.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart whose edges could be measured.</source>
+        <translation>Es gibt keine Farbtafel mit 24 Feldern, deren Kanten sich messen ließen.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart to measure noise on.</source>
+        <translation>Es gibt keine Farbtafel mit 24 Feldern, auf der das Rauschen gemessen werden könnte.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -2070,10 +2082,6 @@
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
         <translation>Die Farbkarte liegt auf {1} Grad gerade: ihre Kanten sagen nichts. Um 5 Grad drehen.</translation>
-    </message>
-    <message>
-        <source>There is no chart whose edges could be measured.</source>
-        <translation>Keine Farbkarte, deren Kanten messbar wären.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>

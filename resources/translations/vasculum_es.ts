@@ -512,10 +512,6 @@
         <translation>El fondo más claro ({1}) es {2} % más oscuro que en el lugar más claro.</translation>
     </message>
     <message>
-        <source>There is no chart to measure noise on.</source>
-        <translation>No hay carta en que medir el ruido.</translation>
-    </message>
-    <message>
         <source>The chart is too small to measure noise on.</source>
         <translation>La carta es demasiado pequeña para medir el ruido.</translation>
     </message>
@@ -1128,10 +1124,6 @@
         <translation>No se encontró ninguna carta de color en {1}.</translation>
     </message>
     <message>
-        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
-        <translation>Ponga la carta plana y a la luz; una de otro tipo, nómbrela con sus esquinas.</translation>
-    </message>
-    <message>
         <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
         <translation>{1} tiene un perfil ICC de tablas; su luz no se puede igualar.</translation>
     </message>
@@ -1390,6 +1382,26 @@
     <message>
         <source>Give the right to read it.</source>
         <translation>Dé permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
+        <translation>Ponga la carta plana y a la luz; si es de otro tipo, nómbrela o indique también sus esquinas.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be looked for: it needs twelve patches of one size and more in rows and columns, or greys in one row.</source>
+        <translation>{1} no se puede buscar: hacen falta al menos doce parches de igual tamaño en filas y columnas, o grises en una fila.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, and read this one by `vasculum characterise --target --corners`.</source>
+        <translation>Nombre otra carta en el perfil y lea esta con `vasculum characterise --target --corners`.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart whose edges could be measured.</source>
+        <translation>No hay carta de 24 parches cuyos bordes se puedan medir.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart to measure noise on.</source>
+        <translation>No hay carta de 24 parches en la que medir el ruido.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -2070,10 +2082,6 @@
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
         <translation>La carta está recta a {1} grado: sus bordes no dicen nada. Gírela 5 grados.</translation>
-    </message>
-    <message>
-        <source>There is no chart whose edges could be measured.</source>
-        <translation>No hay carta cuyos bordes se puedan medir.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>

@@ -512,10 +512,6 @@
         <translation>Le fond le plus clair ({1}) est {2} % plus sombre qu&apos;à l&apos;endroit le plus clair.</translation>
     </message>
     <message>
-        <source>There is no chart to measure noise on.</source>
-        <translation>Aucune mire pour mesurer le bruit.</translation>
-    </message>
-    <message>
         <source>The chart is too small to measure noise on.</source>
         <translation>La mire est trop petite pour mesurer le bruit.</translation>
     </message>
@@ -1128,10 +1124,6 @@
         <translation>Aucune mire de couleur trouvée dans {1}.</translation>
     </message>
     <message>
-        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
-        <translation>Poser la mire à plat dans la lumière ; une mire d&apos;un autre type se nomme avec ses coins.</translation>
-    </message>
-    <message>
         <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
         <translation>{1} a un profil ICC à tables ; sa lumière ne peut être égalisée.</translation>
     </message>
@@ -1390,6 +1382,26 @@
     <message>
         <source>Give the right to read it.</source>
         <translation>Donner le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
+        <translation>Posez la mire à plat et en pleine lumière ; pour une mire d&apos;un autre type, nommez-la ou indiquez aussi ses coins.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be looked for: it needs twelve patches of one size and more in rows and columns, or greys in one row.</source>
+        <translation>{1} ne peut pas être recherchée : il faut au moins douze plages de même taille en lignes et colonnes, ou des gris sur une rangée.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, and read this one by `vasculum characterise --target --corners`.</source>
+        <translation>Nommez une autre mire dans le profil, et lisez celle-ci avec `vasculum characterise --target --corners`.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart whose edges could be measured.</source>
+        <translation>Il n&apos;y a pas de mire à 24 plages dont les bords puissent être mesurés.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart to measure noise on.</source>
+        <translation>Il n&apos;y a pas de mire à 24 plages sur laquelle mesurer le bruit.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -2070,10 +2082,6 @@
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
         <translation>La mire est droite à {1} degré près : ses bords ne disent rien. La tourner de 5 degrés.</translation>
-    </message>
-    <message>
-        <source>There is no chart whose edges could be measured.</source>
-        <translation>Aucune mire dont mesurer les bords.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>

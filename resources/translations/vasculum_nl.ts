@@ -512,10 +512,6 @@
         <translation>De lichtste ondergrond ({1}) is {2} % donkerder dan op de lichtste plek.</translation>
     </message>
     <message>
-        <source>There is no chart to measure noise on.</source>
-        <translation>Er is geen kaart om ruis op te meten.</translation>
-    </message>
-    <message>
         <source>The chart is too small to measure noise on.</source>
         <translation>De kaart is te klein om ruis op te meten.</translation>
     </message>
@@ -1128,10 +1124,6 @@
         <translation>In {1} is geen kleurkaart gevonden.</translation>
     </message>
     <message>
-        <source>Lay the chart flat and in the light; for a target of another kind name it with its corners.</source>
-        <translation>Leg de kleurkaart vlak in het licht; noem een kaart van een andere soort met haar hoeken.</translation>
-    </message>
-    <message>
         <source>{1} has an ICC profile of tables; its light cannot be evened.</source>
         <translation>{1} heeft een ICC-profiel met tabellen; het licht kan niet gelijkgemaakt worden.</translation>
     </message>
@@ -1390,6 +1382,26 @@
     <message>
         <source>Give the right to read it.</source>
         <translation>Geef leesrecht.</translation>
+    </message>
+    <message>
+        <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
+        <translation>Leg de kleurkaart vlak en in het licht; noem een andere kaart bij naam, of geef ook de hoeken op.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be looked for: it needs twelve patches of one size and more in rows and columns, or greys in one row.</source>
+        <translation>{1} kan niet worden gezocht: daarvoor zijn minstens twaalf even grote vlakken in rijen en kolommen nodig, of grijzen op één rij.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, and read this one by `vasculum characterise --target --corners`.</source>
+        <translation>Noem een andere kaart in het profiel, en lees deze met `vasculum characterise --target --corners`.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart whose edges could be measured.</source>
+        <translation>Er is geen kleurkaart met 24 vlakken waarvan de randen gemeten kunnen worden.</translation>
+    </message>
+    <message>
+        <source>There is no 24-patch chart to measure noise on.</source>
+        <translation>Er is geen kleurkaart met 24 vlakken om ruis op te meten.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -2070,10 +2082,6 @@
     <message>
         <source>The chart lies within {1} degree of upright: its edges tell nothing. Turn it by 5 degrees.</source>
         <translation>De kaart ligt op {1} graad recht: de randen zeggen niets. Draai hem 5 graden.</translation>
-    </message>
-    <message>
-        <source>There is no chart whose edges could be measured.</source>
-        <translation>Er is geen kaart waarvan de randen te meten zijn.</translation>
     </message>
     <message>
         <source>The chart is turned by more than {1} degrees. Turn it to about 5.</source>

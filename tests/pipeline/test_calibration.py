@@ -166,7 +166,8 @@ def test_the_verb_writes_a_calibration_and_a_profile(tmp_path, capsys):
     white = tmp_path / "white.png"
     Image.fromarray(shot(0.8 * fall()).pixels).save(white)
     assert run_command(["characterise", str(sheet), "--white", str(white)]) == 3
-    assert run_command(["characterise", str(sheet), "--target", "colorchecker24"]) == 2
+    assert run_command(["characterise", str(sheet), "--corners", corners]) == 2
+    assert run_command(["characterise", str(sheet), "--target", "q13-grey-scale"]) == 3
     assert run_command(["characterise", str(sheet), "--target", "colorchecker24", "--corners", "1,2 3"]) == 2
     assert run_command(["characterise", str(tmp_path / "none.jpg")]) == 3
     assert "Traceback" not in capsys.readouterr().err

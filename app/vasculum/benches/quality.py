@@ -6,6 +6,7 @@ from vasculum.benches.bench import Asked, Bench, Table
 from vasculum.benches.measured.charts import charts
 from vasculum.benches.measured.colour import colour
 from vasculum.benches.measured.drawn_charts import drawn_charts
+from vasculum.benches.measured.drawn_targets import drawn_targets
 from vasculum.benches.measured.exposures import exposures
 from vasculum.benches.measured.other_checks import other_checks
 from vasculum.benches.measured.scale import scale
@@ -16,6 +17,7 @@ from vasculum.benches.measured.white_frames import dust
 TABLES: tuple[Bench, ...] = (
     charts,
     drawn_charts,
+    drawn_targets,
     colour,
     exposures,
     scale,

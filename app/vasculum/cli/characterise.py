@@ -1,5 +1,6 @@
 """`vasculum characterise`: a camera's colours and light by the picture of a target, for the profile and for others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +20,7 @@ from vasculum.pipeline.colour.encoding import SRGB, encoding_of
 from vasculum.pipeline.colour.icc import device_profile
 from vasculum.pipeline.colour.target import target as target_named
 from vasculum.pipeline.decode import decode
+from vasculum.pipeline.steps.colour import Colour
 
 APP = typer.Typer(add_completion=False)
 
@@ -27,7 +29,9 @@ APP = typer.Typer(add_completion=False)
 def characterise(
     image: Annotated[Path, typer.Argument(help="A picture with the target.")],
     white: Annotated[Path | None, typer.Option(help="A picture of plain white over the whole frame.")] = None,
-    target: Annotated[str, typer.Option(help="A target of the tables, or a drawing of your own (.toml).")] = "",
+    target: Annotated[
+        str, typer.Option(help="A target of the tables, or a drawing of your own (.toml); looked for without corners.")
+    ] = "",
     values: Annotated[Path | None, typer.Option(help="The file that came with the target, CGATS or CSV.")] = None,
     corners: Annotated[str, typer.Option(help='Of the target, "x,y x,y x,y x,y", clockwise from its upper left.')] = "",
     edition: Annotated[str, typer.Option(help="Of the target's colours.")] = "",
@@ -38,9 +42,9 @@ def characterise(
     quiet: Quiet = False,
 ) -> int:
     """Measures a camera's colours by one picture and says how true they are before and after correction."""
-    if bool(target) != bool(corners):
-        raise BadUsage("--target and --corners go together.", "Without both, the 24-patch chart is looked for.")
-    marked = Marked(target_named(target, edition, values), _corners(corners)) if target else None
+    if corners and not target:
+        raise BadUsage("--corners need --target.", "Without both, the 24-patch chart is looked for.")
+    marked = Marked(target_named(target, edition, values), _corners(corners)) if corners else None
     frame = _opened(image)
     now = datetime.now(UTC)
     made = characterised(
@@ -49,7 +53,7 @@ def characterise(
         Models(model_folder(), provider="cpu", threads=1),
         camera=" ".join(filter(None, (frame.exif.get("Model"), frame.exif.get("BodySerialNumber")))) or "unknown",
         made_at=now.isoformat(timespec="seconds"),
-        edition=edition or "after-2014",
+        step=_step(target, values, edition),
         serial=serial,
         marked=marked,
     )
@@ -62,6 +66,12 @@ def characterise(
         say(f"{icc}: an ICC profile of pictures as they come from the camera.", quiet)
     print(made.to_json()) if json else _print(made)
     return 0
+
+
+def _step(target: str, values: Path | None, edition: str) -> Colour:
+    """The step that looks for the target; the 24-patch chart without one."""
+    step = Colour(values=str(values or ""))
+    return replace(step, target=target or step.target, edition=edition or step.edition)
 
 
 def _print(made: Calibration) -> None:

@@ -31,13 +31,13 @@ def characterised(
     *,
     camera: str,
     made_at: str,
-    edition: str = "after-2014",
+    step: Colour | None = None,
     serial: str = "",
     marked: Marked | None = None,
 ) -> Calibration:
     """The calibration of a camera by one frame; the light is evened first where a white frame is given.
 
-    Without `marked`, the 24-patch chart is looked for. Raises BadInput where it is not found, where what is marked is
+    Without `marked`, the target of `step` is looked for. Raises BadInput where it is not found, where what is marked is
     not the target, where the white is no plain white or of another size, and for ICC profiles of tables.
     """
     flat = None
@@ -55,16 +55,21 @@ def characterised(
             )
         flat = flat_field(white)
         frame = replace(frame, pixels=evened(frame.pixels, flat, encoding), kept={})
-    fit = target_fit(frame, marked.target, marked.corners) if marked is not None else chart_of(frame, models, edition)
+    fit = (
+        target_fit(frame, marked.target, marked.corners)
+        if marked is not None
+        else chart_of(frame, models, step or Colour())
+    )
     return calibration(frame, fit, camera, made_at, serial, flat)
 
 
-def chart_of(frame: Frame, models: Models, edition: str) -> ColourFit:
-    """The 24-patch chart of a frame. Raises BadInput where none is found."""
-    found = of_kind(Colour(edition=edition).prepare(models)(frame, ()), ColourFit)
+def chart_of(frame: Frame, models: Models, step: Colour) -> ColourFit:
+    """The fit of the step's target in a frame. Raises BadInput where none is found."""
+    seen = Colour(target=step.target, values=step.values, edition=step.edition)
+    found = of_kind(seen.prepare(models)(frame, ()), ColourFit)
     if not found:
         raise BadInput(
             f"No colour chart was found in {frame.name}.",
-            "Lay the chart flat and in the light; for a target of another kind name it with its corners.",
+            "Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.",
         )
     return found[0]

@@ -10,7 +10,6 @@ import numpy as np
 from vasculum.model.certificate import ChartUsed, Conformance, Fitness
 from vasculum.model.findings import ColourFit, Findings, Measure, ScaleFit, measure, of_kind
 from vasculum.model.verdict import Check, CheckStatus
-from vasculum.pipeline.colour.reference import NEUTRALS
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.tolerances import FADGI, standards
 
@@ -111,7 +110,8 @@ def _why(found: Measure | None) -> str:
 
 def _neutral(lab: Floats, reference: Floats) -> tuple[float, float]:
     """White balance (mean distance in a*b*) and tone (largest difference in L*) of the grey patches."""
-    off = lab[NEUTRALS] - reference[NEUTRALS]
+    grey = np.hypot(reference[:, 1], reference[:, 2]) < 4
+    off = lab[grey] - reference[grey]
     return round(float(np.hypot(off[:, 1], off[:, 2]).mean()), 3), round(float(np.abs(off[:, 0]).max()), 3)
 
 

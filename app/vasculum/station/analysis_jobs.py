@@ -69,11 +69,13 @@ Corner = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class MarkedJob:
-    """Fit the 24-patch chart whose corners a person has shown: pixels of the file, patch 1's first, then clockwise."""
+    """Fit the target whose corners a person has shown: pixels of the file, its upper left first, then clockwise."""
 
     path: Path
     name: str
     corners: tuple[Corner, ...]
+    target: str
+    values: str
     edition: str
 
 
@@ -86,6 +88,8 @@ class CharacteriseJob:
     white: Path | None
     camera: str
     made_at: str
+    target: str
+    values: str
     edition: str
     serial: str
     corners: tuple[Corner, ...] = ()

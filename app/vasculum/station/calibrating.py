@@ -19,6 +19,7 @@ from vasculum.pipeline.colour.encoding import SRGB, encoding_of
 from vasculum.pipeline.colour.icc import device_profile
 from vasculum.pipeline.colour.patches import sampled
 from vasculum.pipeline.colour.refine import grid_of
+from vasculum.pipeline.colour.target import CLASSIC, codes_at, station_target
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.decode_raw import camera_light
 from vasculum.pipeline.steps.colour import Colour
@@ -49,7 +50,7 @@ def calibrated(
         Models(models_in_use(settings.data), provider="cpu", threads=settings.threads),
         camera=" ".join(filter(None, told)) or "unknown",
         made_at=now.isoformat(timespec="seconds"),
-        edition=step.edition,
+        step=step,
         serial=step.target_serial,
     )
     name = f"{found.camera}, {found.target}"
@@ -65,10 +66,13 @@ def camera_profiled(settings: Settings, profile: Profile, target: TargetFrame) -
     frame = decode(target.path)
     step = next((one for one in profile.steps if isinstance(one, Colour)), Colour())
     models = Models(models_in_use(settings.data), provider="cpu", threads=settings.threads)
-    chart = chart_of(frame, models, step.edition)
+    chart = chart_of(frame, models, step)
     share = light.shape[1] / frame.width
     corners = np.array(chart.quad.corners) * share
-    patches = sampled(light, grid_of(Quad.of((float(x), float(y)) for x, y in corners))).codes
+    if step.target == CLASSIC:
+        patches = sampled(light, grid_of(Quad.of((float(x), float(y)) for x, y in corners))).codes
+    else:
+        patches = codes_at(light, station_target(step.target, step.values, step.edition), corners)
     usable = np.asarray(patches.max(axis=1) < _SENSOR_FULL)
     lab = np.array([patch.reference_lab for patch in chart.patches])
     try:

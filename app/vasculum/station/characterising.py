@@ -8,20 +8,19 @@ from vasculum.inference import Models
 from vasculum.model.findings import ColourFit
 from vasculum.pipeline.characterise import Marked, characterised
 from vasculum.pipeline.colour.finding import target_fit
-from vasculum.pipeline.colour.target import Target, target
+from vasculum.pipeline.colour.reference import KIND
+from vasculum.pipeline.colour.target import CLASSIC, station_target
 from vasculum.pipeline.decode import decode
+from vasculum.pipeline.steps.colour import Colour
 from vasculum.station.analysis_jobs import Characterised, CharacteriseJob, MarkedJob
-
-_CHART = "colorchecker24"
-_KIND = "ColorChecker24"
-"""As the step `colour` calls the same chart."""
 
 
 def marked_fit(job: MarkedJob, megapixels: float) -> ColourFit:
-    """The fit at these corners. Raises `BadInput` where what lies there is not the chart."""
+    """The fit at these corners. Raises `BadInput` where what lies there is not the target."""
     frame = replace(decode(job.path, megapixels), name=job.name)
-    found = target_fit(frame, _chart(job.edition), np.array(job.corners, dtype=np.float64))
-    return replace(found, chart=_KIND)
+    seen = station_target(job.target, job.values, job.edition)
+    found = target_fit(frame, seen, np.array(job.corners, dtype=np.float64))
+    return replace(found, chart=KIND) if job.target == CLASSIC else found
 
 
 def characterise(job: CharacteriseJob, models: Models, megapixels: float) -> Characterised:
@@ -32,9 +31,9 @@ def characterise(job: CharacteriseJob, models: Models, megapixels: float) -> Cha
         models,
         camera=job.camera,
         made_at=job.made_at,
-        edition=job.edition,
+        step=Colour(target=job.target, values=job.values, edition=job.edition),
         serial=job.serial,
-        marked=Marked(_chart(job.edition), np.array(job.corners, dtype=np.float64)) if job.corners else None,
+        marked=_marked(job) if job.corners else None,
     )
     return Characterised(
         line=made.to_json(),
@@ -48,5 +47,5 @@ def characterise(job: CharacteriseJob, models: Models, megapixels: float) -> Cha
     )
 
 
-def _chart(edition: str) -> Target:
-    return target(_CHART, edition)
+def _marked(job: CharacteriseJob) -> Marked:
+    return Marked(station_target(job.target, job.values, job.edition), np.array(job.corners, dtype=np.float64))

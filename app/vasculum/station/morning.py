@@ -24,6 +24,7 @@ from vasculum.model.policy import Surroundings
 from vasculum.model.verdict import Stage
 from vasculum.packaging.canonical import canonical_json
 from vasculum.packaging.signature import Sign, fault_in
+from vasculum.pipeline.colour.target import station_target
 from vasculum.pipeline.colour.target_age import NAME as TARGET_AGE
 from vasculum.pipeline.colour.target_age import month_of
 from vasculum.pipeline.conformance import colour_and_tone, conformance, dust_note, judged
@@ -107,7 +108,7 @@ class Morning:
         """
         seen = self._look(target)
         if corners:
-            shown = self.process.marked(MarkedJob(target.path, target.name, corners, self._step.edition))
+            shown = self.process.marked(MarkedJob(target.path, target.name, corners, *self._named))
             others = tuple(one for one in seen.findings if not isinstance(one, ColourFit))
             seen = replace(seen, findings=(*others, shown))
         charts = of_kind(seen.findings, ColourFit)
@@ -178,7 +179,7 @@ class Morning:
                 white.path if white is not None else None,
                 " ".join(filter(None, (camera.model, camera.serial))) if camera else "unknown",
                 utc_now().isoformat(timespec="seconds"),
-                self._step.edition,
+                *self._named,
                 self._step.target_serial,
                 corners,
             )
@@ -187,6 +188,11 @@ class Morning:
     @property
     def _step(self) -> Colour:
         return next((one for one in self.rules.profile.steps if isinstance(one, Colour)), Colour())
+
+    @property
+    def _named(self) -> tuple[str, str, str]:
+        """The station's target: its name, the file of its values, the edition."""
+        return (self._step.target, self._step.values, self._step.edition)
 
     def in_force(self, camera: CameraInfo | None = None) -> Certificate | None:
         """The certificate to which a frame of this camera would refer now."""
@@ -205,7 +211,7 @@ class Morning:
         months = today.year * 12 + today.month - 1 - month_of(step.target_made) if step.target_made else None
         limit = next((one.at_most for one in self.rules.profile.policy.limits if one.check == TARGET_AGE), None)
         return ChartUsed(
-            name=CHARTS.get(found.chart, found.chart),
+            name=CHARTS.get(found.chart) or station_target(*self._named).title,
             edition=found.edition,
             serial=step.target_serial,
             since=step.target_made,

@@ -40,7 +40,11 @@ class Laid:
 def laid(how: Laid, ground: Pixels) -> tuple[Frame, Floats]:
     """The ground with the chart on it, and the corners of the patches' outline, pixel edges counted."""
     card = np.asarray(chart_card(SHEET_CHART, _CARD_SCALE, wrong=False).image, dtype=np.uint8)
-    inner = np.array(SHEET_CHART.outline(_CARD_SCALE))
+    return laid_card(card, np.array(SHEET_CHART.outline(_CARD_SCALE)), how, ground)
+
+
+def laid_card(card: Pixels, inner: Floats, how: Laid, ground: Pixels) -> tuple[Frame, Floats]:
+    """The same with any card whose patches' outline has these corners (4, 2), pixels of the card."""
     across = float(inner[1, 0] - inner[0, 0])
     if how.shade:
         rows, columns = np.mgrid[0 : card.shape[0], 0 : card.shape[1]]

@@ -11,16 +11,19 @@ _EVEN = 22
 _LARGEST = 90
 """Pixels of a patch's side; a chart with larger ones is seen in a smaller copy."""
 _LEAST_PATCHES = 9
-_MOST = 160
-"""Squares of one crowd; print has thousands."""
+_OTHERS = 136
+"""Squares of one crowd beside the chart's; print has thousands."""
 _SQUARES = 2500
 """Squares compared with each other, at most."""
 _CROWDS = 4
 """Crowds looked at, the most numerous first."""
 
 
-def crowds(copy: Pixels) -> list[tuple[Floats, Floats]]:
-    """(n, 2) centres (pixel edges counted) and (n,) sides of each crowd, pixels of the copy."""
+def crowds(copy: Pixels, patches: int) -> list[tuple[Floats, Floats]]:
+    """(n, 2) centres (pixel edges counted) and (n,) sides of each crowd, pixels of the copy.
+
+    `patches` are those of the chart that is looked for: a crowd may hold other squares beside.
+    """
     cross = cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3))
     # An edge is where the brightest and the darkest of a pixel's neighbours differ, in any channel.
     red, green, blue = cv2.split(cv2.morphologyEx(copy, cv2.MORPH_GRADIENT, cross))
@@ -32,7 +35,7 @@ def crowds(copy: Pixels) -> list[tuple[Floats, Floats]]:
     square = (area >= 9) & (long <= _LARGEST) & (long <= 1.7 * short) & (area >= 0.45 * width * height)
     square[0] = False
     chosen = _in_company(centres[square] + 0.5, np.sqrt(area[square]))
-    return _grouped(*chosen)
+    return _grouped(*chosen, most=patches + _OTHERS)
 
 
 def _in_company(centres: Floats, sides: Floats) -> tuple[Floats, Floats]:
@@ -52,7 +55,7 @@ def _in_company(centres: Floats, sides: Floats) -> tuple[Floats, Floats]:
     return centres[where], sides[where]
 
 
-def _grouped(centres: Floats, sides: Floats) -> list[tuple[Floats, Floats]]:
+def _grouped(centres: Floats, sides: Floats, most: int) -> list[tuple[Floats, Floats]]:
     """Squares are of one crowd when of like size and less than two and a half sides apart."""
     if len(sides) < _LEAST_PATCHES:
         return []
@@ -62,7 +65,7 @@ def _grouped(centres: Floats, sides: Floats) -> list[tuple[Floats, Floats]]:
     label = _components(linked)
     found = []
     for name, size in zip(*np.unique(label, return_counts=True), strict=True):
-        if _LEAST_PATCHES <= size <= _MOST:
+        if _LEAST_PATCHES <= size <= most:
             found.append((centres[label == name], sides[label == name]))
     found.sort(key=lambda crowd: -len(crowd[1]))
     return found[:_CROWDS]

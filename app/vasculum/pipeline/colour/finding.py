@@ -8,9 +8,10 @@ from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.difference import delta_e_2000
 from vasculum.pipeline.colour.fit import Fitted, fitted
+from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.colour.own_rgb import own_rgb
 from vasculum.pipeline.colour.spaces import Counts, Floats
-from vasculum.pipeline.colour.target import Target, codes_at
+from vasculum.pipeline.colour.target import Target, codes_at, middles_at
 
 CLIPPED = 254
 """A code from which on a channel may be clipped."""
@@ -54,12 +55,16 @@ def colour_fit(
     )
 
 
-def target_fit(frame: Frame, target: Target, corners: Floats) -> ColourFit:
+def target_fit(frame: Frame, target: Target, corners: Floats, flat: FlatField | None = None) -> ColourFit:
     """The fit of any target whose outer patches have these corners (4, 2), pixels, clockwise from its upper left.
 
-    Raises BadInput where too few patches are left unclipped, the target has no greys, or what lies there is not it.
+    `flat` evens the light first. Raises BadInput where too few patches are left unclipped, the target has no greys, or
+    what lies there is not it.
     """
     codes, encoding = own_rgb(codes_at(frame.pixels, target, corners), frame.icc)
+    if flat is not None:
+        middles = middles_at(target, corners)
+        codes = encoding.codes(encoding.linear(codes) * flat.at(middles, frame.width, frame.height))
     usable = np.asarray(codes.max(axis=1) < CLIPPED)
     if usable.sum() < 12 or len(target.neutrals) == 0:
         raise BadInput(

@@ -11,6 +11,8 @@ from vasculum.model.errors import BadSettings
 from vasculum.model.resource import resource
 from vasculum.pipeline.colour.spaces import Floats
 
+KIND = "ColorChecker24"
+"""As findings name it."""
 COLUMNS, ROWS = 6, 4
 NEUTRALS = slice(18, 24)
 """The bottom row, white to black."""

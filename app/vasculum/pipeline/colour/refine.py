@@ -198,8 +198,8 @@ def _patch_at(view: NDArray[np.float32], centre: Floats, scale: float) -> _Patch
     across = np.abs(rows.mean(axis=0) - colour).max(axis=1)
     down = np.abs(columns.mean(axis=1) - colour).max(axis=1)
     x0, y0 = column - from_left, row - from_top
-    left, right = _edge(across[::-1], len(across) - 1 - x0, scale), _edge(across, x0, scale)
-    top, bottom = _edge(down[::-1], len(down) - 1 - y0, scale), _edge(down, y0, scale)
+    left, right = edge(across[::-1], len(across) - 1 - x0, scale), edge(across, x0, scale)
+    top, bottom = edge(down[::-1], len(down) - 1 - y0, scale), edge(down, y0, scale)
     if left is None or right is None or top is None or bottom is None:
         return None
     size = (left[0] + right[0], top[0] + bottom[0])
@@ -209,8 +209,8 @@ def _patch_at(view: NDArray[np.float32], centre: Floats, scale: float) -> _Patch
     return _Patch(middle_at, size, min(edge[1] for edge in (left, right, top, bottom)))
 
 
-def _edge(profile: Floats, start: int, scale: float) -> tuple[float, float] | None:
-    """How far from the middle of pixel `start` the patch ends, where the profile climbs through half of its step; and
+def edge(profile: Floats, start: int, scale: float) -> tuple[float, float] | None:
+    """How far from the middle of pixel `start` a patch ends, where the profile climbs through half of its step; and
     that step."""
     part = profile[start : start + round(0.85 * scale)]
     over = np.flatnonzero(part > _CLEAR_STEP)

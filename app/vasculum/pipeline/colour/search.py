@@ -1,19 +1,23 @@
-"""Where in a frame a 24-patch chart may lie: cheap looks first, each giving rough quads to be refined and proved."""
+"""Where in a frame a chart may lie: cheap looks first, each giving rough quads to be refined and proved."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 
 import numpy as np
 
 from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.colour.lattice import lattice_quads
+from vasculum.pipeline.colour.pattern import Pattern, chart_pattern
 from vasculum.pipeline.colour.reference import Chart
 from vasculum.pipeline.colour.spaces import Floats
+from vasculum.pipeline.colour.strip import strip_quads
+from vasculum.pipeline.colour.strip_refine import refined_strip
 from vasculum.pipeline.opencv import cv2
 
 _FINE, _COARSE, _DETECTOR = 3000, 1600, 1100
 """Longest sides of the copies: a chart of 3 % of a sheet's width is seen in the fine one alone, nearly all others
 are in the coarse one; OpenCV's detector costs as much on its small copy as both together."""
+_SMALL = 800
 _PLACE = 800
 """Pixels of the longer side of a place that an earlier step has named."""
 
@@ -24,21 +28,46 @@ def rough_quads(pixels: Pixels, chart: Chart, places: tuple[Box, ...] = ()) -> I
     First the places that an earlier step took for a chart, then the whole frame coarsely, then finely, and last
     OpenCV's detector, which alone sees the edges of very dark charts. Raises cv2.error where that breaks down.
     """
+    pattern = chart_pattern(chart)
+    coarse, coarse_times = yield from _looked_over(pixels, places, lambda copy: lattice_quads(copy, pattern))
+    small, times = _shrunk(coarse, _DETECTOR)
+    yield from (quad * times * coarse_times for quad in _detected(small))
+
+
+def target_quads(pixels: Pixels, pattern: Pattern, places: tuple[Box, ...] = ()) -> Iterator[Floats]:
+    """The same for another target: quads that may hold its outline, from its upper left clockwise as printed."""
+    seek = strip_quads if pattern.is_strip else lattice_quads
+
+    def sought() -> Iterator[Floats]:
+        coarse, times = yield from _looked_over(pixels, places, lambda copy: seek(copy, pattern))
+        # Patches that are too large to be taken for such in the others.
+        small, more = _shrunk(coarse, _SMALL)
+        yield from (quad * times * more for quad in seek(small, pattern) if more > 1)
+
+    for quad in sought():
+        exact = refined_strip(pixels, quad, pattern) if pattern.is_strip else quad
+        if exact is not None:
+            yield exact
+
+
+def _looked_over(
+    pixels: Pixels, places: tuple[Box, ...], seek: Callable[[Pixels], Iterable[Floats]]
+) -> Generator[Floats, None, tuple[Pixels, int]]:
+    """What `seek` sees in copies: of the places, of the frame coarsely, then finely; returns the coarse copy."""
     height, width = pixels.shape[:2]
     for box in places:
         near = box.grown(max(box.width, box.height) // 6).clipped(width, height)
         part = pixels[near.y : near.bottom, near.x : near.right]
         if min(part.shape[:2]) > 0:
             copy, times = _shrunk(part, _PLACE)
-            yield from (quad * times + (near.x, near.y) for quad in lattice_quads(copy, chart))
+            yield from (quad * times + (near.x, near.y) for quad in seek(copy))
     fine, fine_times = _shrunk(pixels, _FINE)
     coarse, times = _shrunk(fine, _COARSE)
     coarse_times = times * fine_times
-    yield from (quad * coarse_times for quad in lattice_quads(coarse, chart))
+    yield from (quad * coarse_times for quad in seek(coarse))
     if coarse_times > fine_times:
-        yield from (quad * fine_times for quad in lattice_quads(fine, chart))
-    small, times = _shrunk(coarse, _DETECTOR)
-    yield from (quad * times * coarse_times for quad in _detected(small))
+        yield from (quad * fine_times for quad in seek(fine))
+    return coarse, coarse_times
 
 
 def _detected(pixels: Pixels) -> list[Floats]:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vasculum.model.errors import BadSettings
-from vasculum.model.frame import Pixels
 from vasculum.model.resource import resource
 from vasculum.pipeline.colour.cgats import measured_colours, plain_name
 from vasculum.pipeline.colour.spaces import Counts, Floats
@@ -50,20 +50,23 @@ def targets(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(path.stem for path in tables if "drawing" in tomllib.loads(path.read_text("utf-8")))
 
 
+CLASSIC = "colorchecker24"
+"""The 24-patch chart, which has a search of its own."""
+
+
+def station_target(name: str, values: str, edition: str) -> "Target":
+    """The target of a profile's step `colour`; a target without that edition has its first. Raises as `target`."""
+    editions = _table(name, None)[1].get("editions", {})
+    return target(name, edition if edition in editions or name == CLASSIC else "", Path(values) if values else None)
+
+
 def target(name: str, edition: str = "", values: Path | None = None, folder: Path | None = None) -> Target:
     """A target of `resources/references` by its name, or of a drawing in a TOML file of one's own by its path.
 
     Its colours are those of the edition, or of the `values` file (CGATS or CSV), where each target is measured by
     itself. Raises BadSettings with a sentence for an unknown name or edition, and for patches without colour.
     """
-    path = Path(name) if name.endswith(".toml") else (folder or resource("references")) / f"{name}.toml"
-    try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except OSError as fault:
-        known = ", ".join(targets(folder))
-        raise BadSettings(f"There is no target {name}.", f"Use one of: {known}; or the path of a drawing.") from fault
-    except tomllib.TOMLDecodeError as fault:
-        raise BadSettings(f"{path.name} is not TOML: {fault}.") from fault
+    path, table = _table(name, folder)
     try:
         patches = _drawn(table["drawing"]["grids"])
     except (KeyError, TypeError, ValueError) as fault:
@@ -86,6 +89,17 @@ def target(name: str, edition: str = "", values: Path | None = None, folder: Pat
 
 
 _DRAWING = 'Each [[drawing.grids]] needs origin, size, columns, rows and patch; see "Targets" in the manual.'
+
+
+def _table(name: str, folder: Path | None) -> tuple[Path, dict[str, Any]]:
+    path = Path(name) if name.endswith(".toml") else (folder or resource("references")) / f"{name}.toml"
+    try:
+        return path, tomllib.loads(path.read_text("utf-8"))
+    except OSError as fault:
+        known = ", ".join(targets(folder))
+        raise BadSettings(f"There is no target {name}.", f"Use one of: {known}; or the path of a drawing.") from fault
+    except tomllib.TOMLDecodeError as fault:
+        raise BadSettings(f"{path.name} is not TOML: {fault}.") from fault
 
 
 def _edition(table: dict[str, Any], edition: str, name: str) -> dict[str, Floats]:
@@ -114,15 +128,13 @@ def _drawn(grids: list[dict[str, Any]]) -> dict[str, tuple[float, float, float, 
     return patches
 
 
-def codes_at(pixels: Pixels, seen: Target, corners: Floats) -> Floats:
+def codes_at(pixels: NDArray[np.uint8] | NDArray[np.uint16], seen: Target, corners: Floats) -> Floats:
     """(n, 3) mean codes in the middle of each patch of a target whose outer patches have these corners.
 
     `corners` (4, 2) in pixels, edges counted, clockwise from the drawing's upper left. The mean of the middle half of
     the values, deaf to dust.
     """
-    width, height = seen.outline
-    drawn = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float32)
-    matrix = cv2.getPerspectiveTransform(drawn, corners.astype(np.float32))
+    matrix = _to_frame(seen, corners)
     steps = (np.arange(_SAMPLES) + 0.5) / _SAMPLES - 0.5
     y, x = np.meshgrid(steps, steps, indexing="ij")
     inside = np.stack([x.ravel(), y.ravel()], axis=-1) * _CORE
@@ -132,3 +144,16 @@ def codes_at(pixels: Pixels, seen: Target, corners: Floats) -> Floats:
     values = np.sort(np.asarray(sampled, dtype=np.float64).reshape(len(seen.names), -1, 3), axis=1)
     quarter = values.shape[1] // 4
     return np.asarray(values[:, quarter:-quarter].mean(axis=1), dtype=np.float64)
+
+
+def middles_at(seen: Target, corners: Floats) -> Floats:
+    """(n, 2) the patches' middles in pixels."""
+    middles = seen.places[:, :2] + seen.places[:, 2:] / 2
+    return np.asarray(cv2.perspectiveTransform(middles[None], _to_frame(seen, corners))[0], dtype=np.float64)
+
+
+def _to_frame(seen: Target, corners: Floats) -> Floats:
+    """From the drawing to pixels, edges counted."""
+    width, height = seen.outline
+    drawn = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float32)
+    return np.asarray(cv2.getPerspectiveTransform(drawn, corners.astype(np.float32)), dtype=np.float64)

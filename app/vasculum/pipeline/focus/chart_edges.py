@@ -9,6 +9,7 @@ from vasculum.model.findings import ColourFit, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.own_rgb import own_rgb
+from vasculum.pipeline.colour.reference import KIND
 from vasculum.pipeline.colour.refine import CENTRES, grid_of
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.focus.slanted import LEAST_SLANT, MOST_SLANT, Response, response
@@ -46,8 +47,9 @@ def sfr(frame: Frame, charts: tuple[ColourFit, ...]) -> Measure:
     Parts are in cycles a pixel (`sfr50`, `sfr10`), degrees (`slant`) and a share (`most`). Unmeasured, with the reason,
     where the chart lies upright, is turned far, or is too small.
     """
+    charts = tuple(one for one in charts if one.chart == KIND)
     if not charts:
-        return _none("There is no chart whose edges could be measured.", None)
+        return _none("There is no 24-patch chart whose edges could be measured.", None)
     quad = charts[0].quad
     slant = _slant(quad)
     if slant < LEAST_SLANT:

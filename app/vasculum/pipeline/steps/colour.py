@@ -1,5 +1,6 @@
-"""Finds a 24-patch colour chart, measures how far the frame's colours are off, and fits the transform to mend them."""
+"""Finds the colour target, measures how far the frame's colours are off, and fits the transform to mend them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,22 +10,27 @@ from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import CalibrationUsed, ColourFit, Finding, Findings, LayoutRegion, Measure, of_kind
 from vasculum.model.frame import Frame
-from vasculum.model.geometry import Quad
+from vasculum.model.geometry import Box, Quad
 from vasculum.pipeline.colour.calibration import Calibration
 from vasculum.pipeline.colour.encoding import Encoding
 from vasculum.pipeline.colour.finding import colour_fit
 from vasculum.pipeline.colour.fit import Fitted, fitted, misfit
 from vasculum.pipeline.colour.flat_field import FlatField
+from vasculum.pipeline.colour.named_target import NamedTarget
 from vasculum.pipeline.colour.own_rgb import own_rgb
 from vasculum.pipeline.colour.patches import Sampled, sampled
-from vasculum.pipeline.colour.reference import NEUTRALS, Chart, reference
+from vasculum.pipeline.colour.reference import KIND, NEUTRALS, Chart, reference
 from vasculum.pipeline.colour.refine import Grid, refined
 from vasculum.pipeline.colour.search import rough_quads
 from vasculum.pipeline.colour.shade import lit
 from vasculum.pipeline.colour.spaces import Floats, Mask
+from vasculum.pipeline.colour.target import CLASSIC
 from vasculum.pipeline.colour.target_age import month_of, target_age
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
+
+Seek = Callable[[Frame, tuple[Box, ...], FlatField | None], ColourFit | None]
+"""Looks for the target in a frame, in the named places first."""
 
 _GREYS = np.arange(24)[NEUTRALS]
 _LEAST_USABLE = 8
@@ -40,14 +46,18 @@ class Colour:
     """
 
     name: ClassVar[str] = "colour"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (ColourFit, CalibrationUsed, Measure)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
     uses: ClassVar[tuple[type[Finding], ...]] = (LayoutRegion,)
 
+    target: str = CLASSIC
+    """The station's target: a table of `resources/references`, or the path of a drawing of one's own."""
+    values: str = ""
+    """Path of the file that came with the target (CGATS or CSV); its colours then count, not those of an edition."""
     edition: str = "after-2014"
-    """Of the chart: the patches' paint changed in November 2014."""
+    """Of the chart: the patches' paint changed in November 2014. Targets without editions do not heed it."""
     most_delta_e: float = 9.0
     """Mean leave-one-out CIEDE2000 above which 24 squares are not this chart."""
 
@@ -63,15 +73,25 @@ class Colour:
             month_of(self.target_made)
 
     def prepare(self, models: Models) -> Look:
-        chart = reference(self.edition)
         known = Calibration.of_json(self.calibration) if self.calibration else None
-        return lambda frame, before: self._look(frame, before, chart, known)
+        classic = self.target == CLASSIC and not self.values
+        seek = self._seek_chart(reference(self.edition)) if classic else self._seek_other()
+        return lambda frame, before: self._look(frame, before, seek, known)
 
     def engines(self, models: Models) -> tuple[EngineUse, ...]:
         return (EngineUse("opencv-mcc", str(cv2.__version__), None, "native"),)
 
-    def _look(self, frame: Frame, before: Findings, chart: Chart, known: Calibration | None) -> Findings:
-        found = self._found(frame, before, chart, known.flat_field if known else None)
+    def _seek_chart(self, chart: Chart) -> Seek:
+        return lambda frame, places, flat: self._found(frame, places, chart, flat)
+
+    def _seek_other(self) -> Seek:
+        other = NamedTarget.of(self.target, self.values, self.edition)
+        return lambda frame, places, flat: other.look(frame, places, flat, self.most_delta_e)
+
+    def _look(self, frame: Frame, before: Findings, seek: Seek, known: Calibration | None) -> Findings:
+        regions = of_kind(before, LayoutRegion)
+        places = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
+        found = seek(frame, places, known.flat_field if known else None)
         results: list[Finding] = [found] if found else []
         if known is not None and (found is None or known.flat_field is not None):
             results.append(known.used(frame, for_want_of_a_chart=found is None))
@@ -79,9 +99,7 @@ class Colour:
             results.append(target_age(self.target_made, self.target_serial, frame.exif))
         return tuple(results)
 
-    def _found(self, frame: Frame, before: Findings, chart: Chart, flat: FlatField | None) -> ColourFit | None:
-        regions = of_kind(before, LayoutRegion)
-        places = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
+    def _found(self, frame: Frame, places: tuple[Box, ...], chart: Chart, flat: FlatField | None) -> ColourFit | None:
         for rough in rough_quads(frame.pixels, chart, places):
             grid = refined(frame.pixels, rough)
             if grid is None:
@@ -115,7 +133,7 @@ class Colour:
             return None
         # Sure in the share of patches with clear edges, less sure as the colours stay unexplained.
         sure = float(np.clip(grid.clear / 18, 0, 1) * np.exp(-fit.delta_e[usable].mean() / 40))
-        kind = ("ColorChecker24", chart.edition)
+        kind = (KIND, chart.edition)
         return colour_fit(
             kind,
             Quad.of((float(x), float(y)) for x, y in grid.outline),

@@ -11,7 +11,7 @@ from vasculum.model.findings import ColourFit, Finding, Findings, Measure, of_ki
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Quad
 from vasculum.pipeline.colour.own_rgb import own_rgb
-from vasculum.pipeline.colour.reference import COLUMNS, NEUTRALS, ROWS
+from vasculum.pipeline.colour.reference import COLUMNS, KIND, NEUTRALS, ROWS
 from vasculum.pipeline.colour.refine import CENTRES
 from vasculum.pipeline.colour.spaces import Floats
 from vasculum.pipeline.light.dust import spots_on
@@ -53,7 +53,7 @@ class StandStep:
         return ()
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
-        charts = of_kind(before, ColourFit)
+        charts = tuple(one for one in of_kind(before, ColourFit) if one.chart == KIND)
         return (_noise(frame, charts[0]) if charts else _no_chart(), _light(frame), _dust(frame))
 
 
@@ -61,7 +61,7 @@ STEP = StandStep
 
 
 def _no_chart() -> Measure:
-    return Measure(name="grey-noise", value=None, unit="L*", why="There is no chart to measure noise on.")
+    return Measure(name="grey-noise", value=None, unit="L*", why="There is no 24-patch chart to measure noise on.")
 
 
 def _noise(frame: Frame, chart: ColourFit) -> Measure:
