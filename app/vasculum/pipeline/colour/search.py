@@ -1,6 +1,7 @@
 """Where in a frame a chart may lie: cheap looks first, each giving rough quads to be refined and proved."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
 
 import numpy as np
 
@@ -16,35 +17,32 @@ from vasculum.pipeline.opencv import cv2
 
 _FINE, _COARSE, _DETECTOR = 3000, 1600, 1100
 """Longest sides of the copies: a chart of 3 % of a sheet's width is seen in the fine one alone, nearly all others
-are in the coarse one; OpenCV's detector costs as much on its small copy as both together."""
+in the coarse one; OpenCV's detector costs as much on its small copy as all of them together."""
 _SMALL = 800
+_DARK, _LIFTED = 128, 230
+"""Code of the lightest below which a frame is dark, and to which it is lifted."""
 _PLACE = 800
 """Pixels of the longer side of a place that an earlier step has named."""
 
 
-def rough_quads(pixels: Pixels, chart: Chart, places: tuple[Box, ...] = ()) -> Iterator[Floats]:
+def rough_quads(pixels: Pixels, chart: Chart, places: tuple[Box, ...] | None = None) -> Iterator[Floats]:
     """Quads (4, 2) in frame pixels that may hold a chart, corner at patch 1 first, then as printed; not proved.
 
-    First the places that an earlier step took for a chart, then the whole frame coarsely, then finely, and last
-    OpenCV's detector, which alone sees the edges of very dark charts. Raises cv2.error where that breaks down.
+    First the places that an earlier step took for a chart, then the whole frame in copies, and last, where no earlier
+    step has looked (`places` None), OpenCV's detector. Raises cv2.error where that breaks down.
     """
     pattern = chart_pattern(chart)
-    coarse, coarse_times = yield from _looked_over(pixels, places, lambda copy: lattice_quads(copy, pattern))
-    small, times = _shrunk(coarse, _DETECTOR)
-    yield from (quad * times * coarse_times for quad in _detected(small))
+    seek = partial(lattice_quads, pattern=pattern)
+    coarse, coarse_times = yield from _looked_over(pixels, places or (), seek)
+    if places is None:
+        small, times = _shrunk(coarse, _DETECTOR)
+        yield from (quad * times * coarse_times for quad in _detected(small))
 
 
 def target_quads(pixels: Pixels, pattern: Pattern, places: tuple[Box, ...] = ()) -> Iterator[Floats]:
     """The same for another target: quads that may hold its outline, from its upper left clockwise as printed."""
-    seek = strip_quads if pattern.is_strip else lattice_quads
-
-    def sought() -> Iterator[Floats]:
-        coarse, times = yield from _looked_over(pixels, places, lambda copy: seek(copy, pattern))
-        # Patches that are too large to be taken for such in the others.
-        small, more = _shrunk(coarse, _SMALL)
-        yield from (quad * times * more for quad in seek(small, pattern) if more > 1)
-
-    for quad in sought():
+    seek = partial(strip_quads if pattern.is_strip else lattice_quads, pattern=pattern)
+    for quad in _looked_over(pixels, places, seek):
         exact = refined_strip(pixels, quad, pattern) if pattern.is_strip else quad
         if exact is not None:
             yield exact
@@ -53,7 +51,8 @@ def target_quads(pixels: Pixels, pattern: Pattern, places: tuple[Box, ...] = ())
 def _looked_over(
     pixels: Pixels, places: tuple[Box, ...], seek: Callable[[Pixels], Iterable[Floats]]
 ) -> Generator[Floats, None, tuple[Pixels, int]]:
-    """What `seek` sees in copies: of the places, of the frame coarsely, then finely; returns the coarse copy."""
+    """What `seek` sees in copies: of the places, of the frame coarsely, then finely, then small, and of a dark frame
+    with its light pulled up; returns the coarse copy and its factor."""
     height, width = pixels.shape[:2]
     for box in places:
         near = box.grown(max(box.width, box.height) // 6).clipped(width, height)
@@ -67,7 +66,22 @@ def _looked_over(
     yield from (quad * coarse_times for quad in seek(coarse))
     if coarse_times > fine_times:
         yield from (quad * fine_times for quad in seek(fine))
+    # Patches that are too large to be taken for such in the others.
+    small, times = _shrunk(coarse, _SMALL)
+    if times > 1:
+        yield from (quad * times * coarse_times for quad in seek(small))
+    lifted = _lifted(coarse)
+    if lifted is not None:
+        yield from (quad * coarse_times for quad in seek(lifted))
     return coarse, coarse_times
+
+
+def _lifted(pixels: Pixels) -> Pixels | None:
+    """A dark picture's codes spread over the whole range: dark patches stand out from their gaps as light ones do."""
+    lightest = np.percentile(pixels[::4, ::4].max(axis=2), 99.5) if pixels.size else 255.0
+    if lightest >= _DARK:
+        return None
+    return np.asarray(cv2.convertScaleAbs(pixels, alpha=_LIFTED / max(float(lightest), 1.0)), dtype=np.uint8)
 
 
 def _detected(pixels: Pixels) -> list[Floats]:

@@ -65,7 +65,8 @@ def strip_quads(copy: Pixels, pattern: Pattern) -> Iterator[Floats]:
 
 
 def _densities(copy: Pixels) -> Pixels:
-    grey = cv2.blur(cv2.cvtColor(copy, cv2.COLOR_RGB2GRAY), (3, 3))
+    # A median keeps the edges between fields as steep as they are, which a mean would not.
+    grey = cv2.medianBlur(cv2.cvtColor(copy, cv2.COLOR_RGB2GRAY), 3)
     table = -_DENSITY * np.log10(np.maximum(srgb_decoded(np.arange(256) / 255), 0.004))
     return np.asarray(cv2.LUT(grey, np.clip(np.rint(table), 0, 255).astype(np.uint8)), dtype=np.uint8)
 

@@ -29,8 +29,8 @@ from vasculum.pipeline.colour.target_age import month_of, target_age
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.step import Look
 
-Seek = Callable[[Frame, tuple[Box, ...], FlatField | None], ColourFit | None]
-"""Looks for the target in a frame, in the named places first."""
+Seek = Callable[[Frame, tuple[Box, ...] | None, FlatField | None], ColourFit | None]
+"""Looks for the target in a frame, in the named places first; None where no step has looked for any."""
 
 _GREYS = np.arange(24)[NEUTRALS]
 _LEAST_USABLE = 8
@@ -86,11 +86,12 @@ class Colour:
 
     def _seek_other(self) -> Seek:
         other = NamedTarget.of(self.target, self.values, self.edition)
-        return lambda frame, places, flat: other.look(frame, places, flat, self.most_delta_e)
+        return lambda frame, places, flat: other.look(frame, places or (), flat, self.most_delta_e)
 
     def _look(self, frame: Frame, before: Findings, seek: Seek, known: Calibration | None) -> Findings:
         regions = of_kind(before, LayoutRegion)
-        places = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
+        seen = tuple(one.box for one in regions if one.region == "chart" and one.box is not None)
+        places = seen if regions else None
         found = seek(frame, places, known.flat_field if known else None)
         results: list[Finding] = [found] if found else []
         if known is not None and (found is None or known.flat_field is not None):
@@ -99,7 +100,9 @@ class Colour:
             results.append(target_age(self.target_made, self.target_serial, frame.exif))
         return tuple(results)
 
-    def _found(self, frame: Frame, places: tuple[Box, ...], chart: Chart, flat: FlatField | None) -> ColourFit | None:
+    def _found(
+        self, frame: Frame, places: tuple[Box, ...] | None, chart: Chart, flat: FlatField | None
+    ) -> ColourFit | None:
         for rough in rough_quads(frame.pixels, chart, places):
             grid = refined(frame.pixels, rough)
             if grid is None:
