@@ -2,10 +2,11 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from vasculum.gui.drawn import Drawn
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import CENTRE, LEFT, paint_text
 from vasculum.gui.tokens import Tokens
@@ -38,6 +39,7 @@ class KeyButton(QAbstractButton):
         self._tokens = tokens
         self._key, self._look, self._icon = key, look, icon
         self._shrunk = 1.0
+        self._drawn = Drawn(2)
         self.say(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,7 +84,11 @@ class KeyButton(QAbstractButton):
         """A chip's light follows what is shown, not the click."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+        stands = (self.isDown(), self.underMouse(), self.isChecked(), self.isEnabled(), self.hasFocus())
+        looks = (self.text(), self._cap_words, self._icon, self._shrunk, self._tokens.theme, stands)
+        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, self._draw)
+
+    def _draw(self, painter: QPainter, _: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._look is Look.TOUCH:
             self._paint_touch(painter)

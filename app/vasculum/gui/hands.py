@@ -35,7 +35,7 @@ class Rooms(Protocol):
 
 
 class Hands:
-    """One filter over the whole program while the window is open. Main thread."""
+    """One filter over whatever has the focus while the window is open. Main thread."""
 
     def __init__(self, window: QWidget, rooms: Rooms, sounds: Sounds) -> None:
         self._window, self._rooms, self._sounds = window, rooms, sounds
@@ -43,9 +43,12 @@ class Hands:
         self._keyboard.pressed.connect(self._pressed)
         self._keyboard.released.connect(self._let_go)
         self._keyboard.scanned.connect(self.scan)
+        # Not over the whole program: each paint and each timer of each widget would pass through Python on its way.
+        window.installEventFilter(self._keyboard)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._keyboard)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+            self._follow(None, app.focusWidget())
 
     def listen(self, within_ms: int) -> None:
         """Signs that follow each other within so many milliseconds are a scan."""
@@ -54,8 +57,17 @@ class Hands:
     def rest(self) -> None:
         """Hears nothing any more."""
         app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._keyboard)
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._follow)
+            self._follow(app.focusWidget(), None)
+        self._window.removeEventFilter(self._keyboard)
+
+    def _follow(self, left: QWidget | None, now: QWidget | None) -> None:
+        """Keys come to the widget that has the focus, or to the window where none has."""
+        if left is not None and left is not self._window:
+            left.removeEventFilter(self._keyboard)
+        if now is not None and now is not self._window:
+            now.installEventFilter(self._keyboard)
 
     def scan(self, text: str) -> None:
         """A scanned code, whatever has the focus: a control code acts, anything else goes to the panel."""

@@ -1,5 +1,6 @@
 """Decoded pixels."""
 
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +40,8 @@ class Frame:
     """Sentences on what was decided while reading: first page of several, alpha laid on white, ..."""
     kept: dict[str, NDArray[Any]] = field(default_factory=dict, repr=False)
     """Pictures and maps made of the pixels, by name; of `pipeline.pyramid` or `pipeline.pixels`, gone with it."""
+    making: "threading.RLock" = field(default_factory=threading.RLock, repr=False)
+    """Held while one of them is made: two steps at once make it once."""
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

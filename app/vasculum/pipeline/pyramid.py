@@ -71,9 +71,10 @@ def halved_name(picture: str, times: int) -> str:
 
 
 def kept(frame: Frame, name: str, make: Callable[[], Array]) -> Array:
-    """What is kept with the frame under this name, else made and kept. Not writeable."""
-    if name not in frame.kept:
-        made = make()
-        made.flags.writeable = False
-        frame.kept[name] = made
-    return cast(Array, frame.kept[name])
+    """What is kept with the frame under this name, else made and kept. Not writeable. From any thread."""
+    with frame.making:
+        if name not in frame.kept:
+            made = make()
+            made.flags.writeable = False
+            frame.kept[name] = made
+        return cast(Array, frame.kept[name])

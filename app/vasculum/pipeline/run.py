@@ -13,6 +13,7 @@ from vasculum.model.frame import Frame
 from vasculum.model.verdict import Stage
 from vasculum.pipeline.profile import Profile
 from vasculum.pipeline.step import Look, Step, shown_to
+from vasculum.pipeline.turns_of_steps import in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,32 +63,35 @@ def run_stage(
     begin: Callable[[str], None] | None = None,
     given_up: Mapping[str, str] | None = None,
     kept: Mapping[str, Findings] | None = None,
+    hands: int = 1,
 ) -> Analysis:
     """Everything that the prepared steps find, each given what came before. Never raises for a step's fault.
 
     `begin` hears each step's name before it looks; the steps in `given_up` do not look and fail with that sentence.
-    Steps in `kept` do not look either: what they found before still holds.
+    Steps in `kept` do not look either: what they found before still holds. With several `hands` so many steps look at
+    once, each in a thread of its own, and `begin` is called from there; what is found and its order stay the same.
     """
     profile = prepared.profile
     begun = time.monotonic()
-    found: list[Finding] = []
-    left: list[tuple[str, int]] = []
     timings: dict[str, float] = {}
-    for ready in prepared.steps:
+
+    def look(place: int, before: Findings) -> Findings:
+        ready = prepared.steps[place]
+        name = ready.step.name
+        if kept and name in kept:
+            return kept[name]
         start = time.monotonic()
-        if kept and ready.step.name in kept:
-            found += kept[ready.step.name]
-            left.append((ready.step.name, len(kept[ready.step.name])))
-            continue
-        if given_up and ready.step.name in given_up:
-            ready = replace(ready, look=None, fault=given_up[ready.step.name])
+        if given_up and name in given_up:
+            ready = replace(ready, look=None, fault=given_up[name])
         elif begin is not None:
-            begin(ready.step.name)
-        new = _look(ready, frame, (*earlier, *found), profile)
-        found += new
-        left.append((ready.step.name, len(new)))
-        timings[ready.step.name] = round((time.monotonic() - start) * 1000, 1)
+            begin(name)
+        new = _look(ready, frame, (*earlier, *before), profile)
+        timings[name] = round((time.monotonic() - start) * 1000, 1)
+        return new
+
+    each = in_turn([ready.step for ready in prepared.steps], look, hands)
     timings["total"] = round((time.monotonic() - begun) * 1000, 1)
+    names = [ready.step.name for ready in prepared.steps]
     engines = dict.fromkeys(engine for ready in prepared.steps for engine in ready.engines)
     return Analysis(
         sha256=frame.sha256,
@@ -96,14 +100,14 @@ def run_stage(
         profile=profile.name,
         profile_sha256=profile.sha256,
         stage=stage,
-        findings=tuple(found),
+        findings=tuple(item for found in each for item in found),
         steps=tuple(use_of(ready.step) for ready in prepared.steps),
         engines=tuple(engines),
         version=__version__,
         rendering=frame.rendering,
         notes=frame.notes,
-        timings_ms=timings,
-        left=tuple(left),
+        timings_ms={name: timings[name] for name in (*names, "total") if name in timings},
+        left=tuple((name, len(found)) for name, found in zip(names, each, strict=True)),
     )
 
 

@@ -70,9 +70,10 @@ class StepLost(AnalysisLost):
 class AnalysisProcess:
     """One analysis child. Methods may be called from several threads at once; each blocks until its answer is there.
 
-    A job during which the child died is tried once more, alone. When it dies again, or at once where a step took too
-    long, that step is given up as `StepFailed` and the others look; a job that dies outside the steps (decoding,
-    developing) ends with `AnalysisLost`. Memory past its bound counts as a death. The next job gets a fresh child.
+    A job during which the child died, or in which one of several steps at once took too long, is tried once more,
+    alone and one step after the other. When it dies again, or where that step alone takes too long, the step is given
+    up as `StepFailed` and the others look; a job that dies outside the steps (decoding, developing) ends with
+    `AnalysisLost`. Memory past its bound counts as a death. The next job gets a fresh child.
     """
 
     def __init__(
@@ -162,7 +163,7 @@ class AnalysisProcess:
             if self._closed or lost.sure:
                 raise
             with self._door.entered(alone=True):
-                return self._once(job)
+                return self._once(replace(job, one_by_one=True) if isinstance(job, LookJob) else job)
 
     def _once(self, job: Job) -> object:
         waiting = _Waiting(job)
@@ -260,8 +261,15 @@ class AnalysisProcess:
                 in_step = waiting.step not in ("", "develop") and now - waiting.step_begun > self._bounds.step_seconds
                 if in_step or (waiting.begun and now - waiting.begun > self._bounds.seconds):
                     limit = self._bounds.step_seconds if in_step else self._bounds.seconds
-                    self._kill("The analysis process was restarted.", number, f"It took over {limit:g} s.")
+                    at_once = in_step and self._at_once(waiting.job)
+                    self._kill(
+                        "The analysis process was restarted.", None if at_once else number, f"It took over {limit:g} s."
+                    )
                     return
+
+    def _at_once(self, job: Job) -> bool:
+        """Whether several of its steps look at once: then the last one begun need not be the one that hangs."""
+        return isinstance(job, LookJob) and not job.one_by_one and self._bench.threads > 1
 
     def _kill(self, why: str, at_fault: int | None = None, fault: str = "") -> None:
         """Ends the child, with the lock held; every waiting job ends, the one at fault for sure."""

@@ -116,7 +116,8 @@ class Desk:
         filled = (time.monotonic() - start) * 1000 - decoded
         found, *later = lanes
         given_up, kept = dict(job.given_up), dict(job.kept)
-        analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, given_up, kept)
+        hands = 1 if job.one_by_one else self._bench.threads
+        analysis = run_stage(self.prepared(found), frame, job.stage, job.earlier, begin, given_up, kept, hands)
         for lane in later:
             known = (*job.earlier, *analysis.findings)
             analysis = analysis.joined(run_stage(self.prepared(lane), frame, job.stage, known, begin, given_up, kept))

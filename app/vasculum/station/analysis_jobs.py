@@ -43,6 +43,8 @@ class LookJob:
     """Steps that are not tried any more on this file, each with the sentence of its `StepFailed`."""
     kept: tuple[tuple[str, Findings], ...] = ()
     """Steps that need not look again, each with what it found before."""
+    one_by_one: bool = False
+    """One step after the other, so that the last one begun is the one at fault."""
     address: str = ""
     """Where to read the file that is not seen under its path here; empty: it is."""
 

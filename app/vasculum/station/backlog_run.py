@@ -19,7 +19,7 @@ from vasculum.store import queries
 from vasculum.store.database import NAME
 from vasculum.store.thread import StoreThread, reading
 
-NICENESS = 10
+NICENESS = 15
 """Live shooting on the same machine comes first."""
 
 

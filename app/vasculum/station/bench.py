@@ -8,6 +8,10 @@ from vasculum.station.analysis_jobs import Bench
 from vasculum.station.pixel_choice import chosen_graphs
 from vasculum.store import checklist
 
+WINDOW_FIRST = 5
+"""Niceness of the analysis: window, cameras and store come first. A panel of a dozen strokes hands the interpreter's
+lock over at each, and waits for as long as the thread that took it waits for a processor."""
+
 
 def bench_of(settings: Settings, profile: str | None = None) -> Bench:
     """What the analysis process needs, from the settings."""
@@ -20,6 +24,7 @@ def bench_of(settings: Settings, profile: str | None = None) -> Bench:
         megapixels=settings.limits.megapixels,
         checklist=settings.data / checklist.NAME,
         graphs=chosen_graphs(settings),
+        niceness=WINDOW_FIRST,
     )
 
 

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from vasculum.cameras.ptpip.stage import Seen
     from vasculum.cameras.scene import Exposure, Misfortune
 
+_GIVES_WAY = 15
+
 
 def serve(pipe: Connection) -> None:
     """The process' main function: answers requests with `(True, picture)` or `(False, why)` until the pipe closes."""
     from vasculum.cameras.ptpip.stage import photographed
 
+    if hasattr(os, "nice"):
+        # A real body brings processors of its own; what this one costs must not be felt in the station.
+        os.nice(_GIVES_WAY)
     threading.Thread(target=end_with_the_station, daemon=True).start()
     try:
         while True:

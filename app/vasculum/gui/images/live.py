@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.ask import ask
+from vasculum.gui.images.guides import PAGE, Page, paint_guides
 from vasculum.gui.images.loading import from_jpeg
 from vasculum.gui.images.measuring import Measured, clipping_of, measure_live, peaks_of
 from vasculum.gui.images.monitor import to_monitor
@@ -25,6 +26,17 @@ _FROZEN_S = 2.5
 _RATE_S = 2.0
 _GLASS = 5.0
 _STEP = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class LivePlace:
+    """Where a live picture is to be shown."""
+
+    pixels: QSize
+    """Of the screen, so many as the picture takes; empty: its own."""
+    ratio: float = 1.0
+    """Pixels of the screen to one of the window."""
+    page: Page = PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +56,7 @@ class LiveFeed(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, parent: QObject, place: Callable[[], QSize]) -> None:
-        """`place`: how many pixels of the screen the picture takes."""
+    def __init__(self, parent: QObject, place: Callable[[], LivePlace]) -> None:
         super().__init__(parent)
         self.hatched = self.peaking = False
         self._place = place
@@ -76,7 +87,7 @@ class LiveFeed(QObject):
 
 
 def _prepared(
-    jpeg: bytes, measure: bool, aids: tuple[Callable[[QImage], QImage], ...], place: QSize
+    jpeg: bytes, measure: bool, aids: tuple[Callable[[QImage], QImage], ...], place: LivePlace
 ) -> LivePicture | None:
     image = from_jpeg(jpeg)
     if image.isNull():
@@ -87,18 +98,19 @@ def _prepared(
     return LivePicture(shown, measured, overlays, _fitted(shown, overlays, place))
 
 
-def _fitted(image: QImage, overlays: tuple[QImage, ...], place: QSize) -> QImage:
+def _fitted(image: QImage, overlays: tuple[QImage, ...], place: LivePlace) -> QImage:
     """One opaque picture in the size of its place: painting it is copying it."""
-    size = image.size() if place.isEmpty() else place
+    size = image.size() if place.pixels.isEmpty() else place.pixels
     smooth = Qt.TransformationMode.SmoothTransformation
     scaled = image if size == image.size() else image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
     whole = scaled.convertToFormat(QImage.Format.Format_RGB32)
-    if overlays:
-        painter = QPainter(whole)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for overlay in overlays:
-            painter.drawImage(QRectF(whole.rect()), overlay)
-        painter.end()
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for overlay in overlays:
+        painter.drawImage(QRectF(whole.rect()), overlay)
+    painter.scale(place.ratio, place.ratio)
+    paint_guides(painter, QRectF(QPointF(0, 0), whole.size().toSizeF() / place.ratio), place.page)
+    painter.end()
     return whole
 
 
@@ -110,7 +122,7 @@ class LiveView(QWidget):
         self._tokens = tokens
         self._picture: LivePicture | None = None
         self._sentence = ""
-        self._page: tuple[float, float, float, float] = (0.035, 0.025, 0.965, 0.975)
+        self._page = PAGE
         self._glass: QPointF | None = None
         self._at = 0.0
         self._times: deque[float] = deque(maxlen=80)
@@ -132,6 +144,11 @@ class LiveView(QWidget):
     def pixels(self) -> QSize:
         """How many pixels of the screen it takes."""
         return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
+
+    @property
+    def place(self) -> LivePlace:
+        """Where the next picture is to be shown."""
+        return LivePlace(self.pixels, self.devicePixelRatioF(), self._page)
 
     @property
     def rate(self) -> float:
@@ -165,10 +182,9 @@ class LiveView(QWidget):
         self.setAccessibleDescription(sentence)
         self.update()
 
-    def guide(self, page: tuple[float, float, float, float]) -> None:
-        """Where the next object should lie, as shares of the frame: left, top, right, bottom."""
+    def guide(self, page: Page) -> None:
+        """Where the next object should lie; the next picture shows it."""
         self._page = page
-        self.update()
 
     def magnify(self) -> None:
         """Takes the magnifier out, at the pointer or in the middle, or puts it away."""
@@ -207,7 +223,6 @@ class LiveView(QWidget):
                 painter.drawText(area.adjusted(24, 0, -24, 0), CENTRE | Qt.TextFlag.TextWordWrap, words)
         else:
             painter.drawImage(area, self._picture.fitted)
-            self._guides(painter, area)
             if self._glass is not None:
                 self._paint_glass(painter, area, self._glass)
         frozen = self.frozen_s
@@ -216,28 +231,6 @@ class LiveView(QWidget):
         elif frozen is not None:
             self._stopped(painter, area)
             self._banner(painter, area, tr("Live view stopped {n} s ago, shooting still works.", n=f"{frozen:.0f}"))
-
-    def _guides(self, painter: QPainter, area: QRectF) -> None:
-        thin = QColor(255, 255, 255, 90)
-        painter.setPen(QPen(thin, 1))
-        painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()))
-        painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()))
-        left, top, right, bottom = self._page
-        page = QRectF(
-            QPointF(area.width() * left, area.height() * top), QPointF(area.width() * right, area.height() * bottom)
-        )
-        arm = min(area.width(), area.height()) * 0.075
-        for ink, width in ((_BLACK, 4.0), (_WHITE, 2.2)):
-            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            for corner, dx, dy in (
-                (page.topLeft(), 1, 1),
-                (page.topRight(), -1, 1),
-                (page.bottomRight(), -1, -1),
-                (page.bottomLeft(), 1, -1),
-            ):
-                along = QPointF(corner.x() + dx * arm, corner.y())
-                down = QPointF(corner.x(), corner.y() + dy * arm)
-                painter.drawPolyline(QPolygonF([along, corner, down]))
 
     def _paint_glass(self, painter: QPainter, area: QRectF, at: QPointF) -> None:
         if self._picture is None:

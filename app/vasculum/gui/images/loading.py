@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QRect, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from vasculum.model.geometry import Box
@@ -37,7 +37,11 @@ def load_part(path: Path, box: Box) -> QImage:
 
 def from_jpeg(jpeg: bytes) -> QImage:
     """A live-view picture."""
-    return _managed(QImage.fromData(QByteArray(jpeg)))
+    source = QBuffer()
+    source.setData(QByteArray(jpeg))
+    source.open(QIODeviceBase.OpenModeFlag.ReadOnly)
+    # `QImage.fromData` would keep the interpreter's lock while it decodes, and the main thread from painting.
+    return _managed(QImageReader(source, QByteArray(b"jpeg")).read())
 
 
 def _rect(box: Box) -> QRect:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -152,8 +152,11 @@ class Viewer(QGraphicsView):
         self._fitted = True
         if not self._sheet.full.isEmpty():
             # Qt's own fitInView leaves a margin of 2 px; the picture has to end where its frame line is.
-            self.resetTransform()
-            self.scale(self._fit_scale(), self._fit_scale())
+            # Without an anchor it asks nobody where the pointer is: over X11 that answer is waited for.
+            anchor = self.transformationAnchor()
+            self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+            self.setTransform(QTransform.fromScale(self._fit_scale(), self._fit_scale()))
+            self.setTransformationAnchor(anchor)
             self.centerOn(self._sheet.full.center())
             self._scale_whole()
         self.zoomed.emit()

@@ -64,7 +64,7 @@ class ShootPanel(Panel):
         self._frames.thumbnail.connect(self._thumbnail)
         self._frames.earlier.connect(self._put_earlier)
         self._frames.crops.connect(self.checks.show_crops)
-        self._feed = LiveFeed(self, lambda: self.live.pixels)
+        self._feed = LiveFeed(self, lambda: self.live.place)
         self._feed.ready.connect(self.canvas.show_live)
         self._aids = Aids(self.canvas, self._frames, self._feed, station)
         self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from vasculum.gui.drawn import Drawn
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
@@ -16,6 +17,8 @@ from vasculum.model.verdict import Status
 
 KEPT = 120
 """Cells of the strip; the rest of the shift is in Catalogue."""
+_SHOWN = 64
+"""Cells that the widest strip shows at once, and those that come next."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,61 +33,45 @@ class Cell:
     replaced: bool = False
 
 
-class FilmstripModel(QAbstractListModel):
-    """The frames, newest first: the view runs from right to left."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._cells: list[Cell] = []
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._cells)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        cell = self._cells[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return cell
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            verdict = (
-                tr("replaced")
-                if cell.replaced
-                else inside(tr(VERDICTS[cell.status]))
-                if cell.status
-                else tr("not judged yet")
-            )
-            return f"{cell.number or tr('no number')}, {verdict}"
-        return None
+class FilmstripModel(QStandardItemModel):
+    """The frames, newest first: the view runs from right to left. Qt's own, for a view asks it all the time."""
 
     @property
     def cells(self) -> tuple[Cell, ...]:
         """All cells, newest first."""
-        return tuple(self._cells)
+        return tuple(self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.rowCount()))
 
     def cell(self, capture_id: CaptureId) -> Cell | None:
         """The cell of a capture."""
-        return next((cell for cell in self._cells if cell.capture_id == capture_id), None)
+        return next((cell for cell in self.cells if cell.capture_id == capture_id), None)
 
     def put(self, capture_id: CaptureId, **changes: object) -> None:
         """Adds a frame as the newest, or changes one that is there."""
-        for row, cell in enumerate(self._cells):
+        for row, cell in enumerate(self.cells):
             if cell.capture_id == capture_id:
-                self._cells[row] = replace(cell, **changes)  # type: ignore[arg-type]
-                place = self.index(row)
-                self.dataChanged.emit(place, place)
+                _tell(self.item(row), replace(cell, **changes))  # type: ignore[arg-type]
                 return
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._cells.insert(0, replace(Cell(capture_id), **changes))  # type: ignore[arg-type]
-        self.endInsertRows()
-        if len(self._cells) > KEPT:
-            self.beginRemoveRows(QModelIndex(), KEPT, len(self._cells) - 1)
-            del self._cells[KEPT:]
-            self.endRemoveRows()
+        item = QStandardItem()
+        _tell(item, replace(Cell(capture_id), **changes))  # type: ignore[arg-type]
+        self.insertRow(0, item)
+        if self.rowCount() > KEPT:
+            self.removeRows(KEPT, self.rowCount() - KEPT)
+
+
+def _tell(item: QStandardItem, cell: Cell) -> None:
+    if cell.replaced:
+        verdict = tr("replaced")
+    else:
+        verdict = inside(tr(VERDICTS[cell.status])) if cell.status else tr("not judged yet")
+    item.setText(f"{cell.number or tr('no number')}, {verdict}")
+    item.setData(cell, Qt.ItemDataRole.UserRole)
 
 
 class _Painter(QStyledItemDelegate):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self._tokens = tokens
+        self._drawn = Drawn(_SHOWN)
         self.cell = QSize(68, 134)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
@@ -93,12 +80,20 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell: Cell = index.data(Qt.ItemDataRole.UserRole)
         whole: QRect = option.rect
+        newest = index.row() == 0
+        image = cell.image.cacheKey() if cell.image is not None else None
+        looks = (cell.capture_id, image, cell.number, cell.status, cell.replaced, newest, self._tokens.theme)
+
+        def draw(own: QPainter, area: QRectF) -> None:
+            self._draw(own, area, cell, newest)
+
+        self._drawn.paint(painter, QPointF(whole.topLeft()), whole.size(), looks, draw)
+
+    def _draw(self, painter: QPainter, whole: QRectF, cell: Cell, newest: bool) -> None:
         tokens = self._tokens
-        area = QRectF(whole).adjusted(4, 12 if whole.height() > 100 else 8, -4, -34 if whole.height() > 100 else -22)
-        painter.save()
+        area = whole.adjusted(4, 12 if whole.height() > 100 else 8, -4, -34 if whole.height() > 100 else -22)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = self._picture(painter, cell, area)
-        newest = index.row() == 0
         if newest:
             painter.setPen(QPen(tokens.colour("text"), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -113,7 +108,6 @@ class _Painter(QStyledItemDelegate):
         number = cell.number[-4:] or "·"
         weight, ink = (650, "text") if newest else (400, "muted")
         paint_text(painter, tokens, below, number, tokens.sizes["thumb"], weight, ink, CENTRE)
-        painter.restore()
 
     def _picture(self, painter: QPainter, cell: Cell, area: QRectF) -> QRectF:
         if cell.image is None or cell.image.isNull():

@@ -1,6 +1,7 @@
 """Finds every code in the frame, at any angle, and says which reader read it."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version as version_of
 from typing import ClassVar
@@ -71,9 +72,12 @@ class Barcode:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         grey = grey_of(frame)
-        answer = whole(frame)
+        with ThreadPoolExecutor(1, thread_name_prefix="places") as beside:
+            # The verdict waits for this step longest: the places are looked for while the whole picture is read.
+            places = beside.submit(places_in, frame, self.candidates)
+            answer = whole(frame)
+            bars, blocks = places.result()
         readings, suspects = list(answer.readings), list(answer.suspects)
-        bars, blocks = places_in(frame, self.candidates)
         unread = []
         for place in distinct(fitted(grey, place) for _, place in bars):
             if not _read_in(place, readings):
