@@ -45,7 +45,7 @@ def ease_main_thread() -> None:
     another thread computes: at 5 ms, Python's own, a panel of thirty strokes may be painted for 150 ms. A whole
     collection over all modules takes 40 ms and more, on whatever thread it falls.
     """
-    sys.setswitchinterval(0.0001)
+    sys.setswitchinterval(0.002)
     gc.collect()
     gc.freeze()
 

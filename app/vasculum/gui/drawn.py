@@ -27,14 +27,14 @@ class Drawn:
         ratio = painter.device().devicePixelRatioF()
         key = (size.width(), size.height(), ratio, *looks)
         if key not in self._kept:
-            self._kept[key] = _picture(size, ratio, draw)
+            self._kept[key] = drawn(size, ratio, draw)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         painter.drawPixmap(at, self._kept[key])
 
 
-def _picture(size: QSize, ratio: float, draw: Callable[[QPainter, QRectF], None]) -> QPixmap:
+def drawn(size: QSize, ratio: float, draw: Callable[[QPainter, QRectF], None]) -> QPixmap:
     picture = QPixmap((size.toSizeF() * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -15,6 +15,8 @@ _PEAK = 0.85
 """Share of an edge's rise over 4 px that its middle two must make: a Gaussian of 0.7 px has 0.85 of it there."""
 _FEW = 200
 _BINS = 64
+_LUMA = (77, 150, 29)
+"""Parts of red, green and blue in 256."""
 FULL, EMPTY = 254, 1
 
 
@@ -95,9 +97,12 @@ def clipping_of(image: QImage) -> QImage:
 
 
 def _grey(image: QImage) -> NDArray[np.uint8]:
-    plain = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    """(height, width): luma of ITU-R BT.601 of the code values. Qt's own way keeps the interpreter's lock."""
+    plain = image.convertToFormat(QImage.Format.Format_RGBX8888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : plain.width()].copy()
+    colours = rows[:, : plain.width() * 4].reshape(plain.height(), plain.width(), 4)
+    red, green, blue = (np.multiply(colours[:, :, place], part, dtype=np.uint16) for place, part in enumerate(_LUMA))
+    return ((red + green + blue) >> 8).astype(np.uint8)
 
 
 def _mask(where: NDArray[np.bool_]) -> QImage:

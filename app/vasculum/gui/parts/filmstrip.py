@@ -1,12 +1,13 @@
 """The filmstrip of the shift: newest always at the right edge; the verdict's shape on each thumbnail."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView
 
-from vasculum.gui.drawn import Drawn
+from vasculum.gui.drawn import drawn
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.lettering import CENTRE, paint_text
 from vasculum.gui.tokens import Tokens
@@ -17,9 +18,6 @@ from vasculum.model.verdict import Status
 
 KEPT = 120
 """Cells of the strip; the rest of the shift is in Catalogue."""
-_SHOWN = 64
-"""Cells that the widest strip shows at once, and those that come next."""
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,12 @@ class Cell:
 
 
 class FilmstripModel(QStandardItemModel):
-    """The frames, newest first: the view runs from right to left. Qt's own, for a view asks it all the time."""
+    """The frames, newest first: the view runs from right to left. A cell is drawn when it changes; Qt paints it."""
+
+    def __init__(self, picture: Callable[[Cell, bool], QPixmap]) -> None:
+        """`picture`: how a cell looks, and whether as the newest."""
+        super().__init__()
+        self._picture = picture
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -49,47 +52,38 @@ class FilmstripModel(QStandardItemModel):
         """Adds a frame as the newest, or changes one that is there."""
         for row, cell in enumerate(self.cells):
             if cell.capture_id == capture_id:
-                _tell(self.item(row), replace(cell, **changes))  # type: ignore[arg-type]
+                self._tell(row, replace(cell, **changes))  # type: ignore[arg-type]
                 return
-        item = QStandardItem()
-        _tell(item, replace(Cell(capture_id), **changes))  # type: ignore[arg-type]
-        self.insertRow(0, item)
+        self.insertRow(0, QStandardItem())
+        self._tell(0, replace(Cell(capture_id), **changes))  # type: ignore[arg-type]
+        if self.rowCount() > 1:
+            self._tell(1, self.cells[1])
         if self.rowCount() > KEPT:
             self.removeRows(KEPT, self.rowCount() - KEPT)
 
+    def draw_anew(self) -> None:
+        """Every cell, for a strip of another height."""
+        for row, cell in enumerate(self.cells):
+            self._tell(row, cell)
 
-def _tell(item: QStandardItem, cell: Cell) -> None:
-    if cell.replaced:
-        verdict = tr("replaced")
-    else:
-        verdict = inside(tr(VERDICTS[cell.status])) if cell.status else tr("not judged yet")
-    item.setText(f"{cell.number or tr('no number')}, {verdict}")
-    item.setData(cell, Qt.ItemDataRole.UserRole)
+    def _tell(self, row: int, cell: Cell) -> None:
+        if cell.replaced:
+            verdict = tr("replaced")
+        else:
+            verdict = inside(tr(VERDICTS[cell.status])) if cell.status else tr("not judged yet")
+        item, picture = self.item(row), self._picture(cell, row == 0)
+        item.setData(cell, Qt.ItemDataRole.UserRole)
+        item.setData(f"{cell.number or tr('no number')}, {verdict}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(picture, Qt.ItemDataRole.DecorationRole)
+        item.setSizeHint(picture.deviceIndependentSize().toSize())
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter:
     def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
         self._tokens = tokens
-        self._drawn = Drawn(_SHOWN)
-        self.cell = QSize(68, 134)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        return self.cell
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        cell: Cell = index.data(Qt.ItemDataRole.UserRole)
-        whole: QRect = option.rect
-        newest = index.row() == 0
-        image = cell.image.cacheKey() if cell.image is not None else None
-        looks = (cell.capture_id, image, cell.number, cell.status, cell.replaced, newest, self._tokens.theme)
-
-        def draw(own: QPainter, area: QRectF) -> None:
-            self._draw(own, area, cell, newest)
-
-        self._drawn.paint(painter, QPointF(whole.topLeft()), whole.size(), looks, draw)
-
-    def _draw(self, painter: QPainter, whole: QRectF, cell: Cell, newest: bool) -> None:
+    def draw(self, painter: QPainter, whole: QRectF, cell: Cell, newest: bool) -> None:
+        """One cell."""
         tokens = self._tokens
         area = whole.adjusted(4, 12 if whole.height() > 100 else 8, -4, -34 if whole.height() > 100 else -22)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -130,13 +124,14 @@ class Filmstrip(QListView):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self.frames = FilmstripModel()
         self._painter = _Painter(tokens)
+        self._cell = QSize(68, 134)
+        self.frames = FilmstripModel(self._picture)
         self.setModel(self.frames)
-        self.setItemDelegate(self._painter)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setUniformItemSizes(True)
+        self.setIconSize(self._cell)
         self.setViewportMargins(0, 0, 10, 0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
@@ -146,5 +141,13 @@ class Filmstrip(QListView):
 
     def fit_cells(self, height: int) -> None:
         """Cells for a strip of this height."""
-        self._painter.cell = QSize(round((height - (46 if height > 100 else 30)) * 0.69) + 10, height - 1)
-        self.scheduleDelayedItemsLayout()
+        cell = QSize(round((height - (46 if height > 100 else 30)) * 0.69) + 10, height - 1)
+        if cell != self._cell:
+            self._cell = cell
+            self.setIconSize(cell)
+            self.frames.draw_anew()
+
+    def _picture(self, cell: Cell, newest: bool) -> QPixmap:
+        return drawn(
+            self._cell, self.devicePixelRatioF(), lambda painter, area: self._painter.draw(painter, area, cell, newest)
+        )

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from vasculum.gui.drawn import Drawn
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import first_fault
 from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, wrapped_height
@@ -66,6 +67,7 @@ class Lane(QWidget):
         super().__init__()
         self._tokens = tokens
         self._cards: tuple[Card, ...] = ()
+        self._drawn = Drawn(1)
         self.setAccessibleName(tr("Exception lane"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -84,10 +86,16 @@ class Lane(QWidget):
         self.acted.emit("lane")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+        looks = tuple(
+            (card.record.capture.id, card.status, card.number, card.cause, card.image and card.image.cacheKey())
+            for card in self._cards
+        )
+        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), (looks, self._tokens.theme), self._draw)
+
+    def _draw(self, painter: QPainter, whole: QRectF) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         tokens, high = self._tokens, self.height()
-        painter.fillRect(self.rect(), tokens.colour("background"))
+        painter.fillRect(whole, tokens.colour("background"))
         painter.fillRect(0, 0, 1, high, tokens.colour("border"))
         low = high < 100
         paint_text(painter, tokens, QRectF(18, 8 if low else 10, 110, 22), tr("Exception lane"), 14, 650, "muted")

@@ -1,10 +1,11 @@
 """One line, one place, always true: what the next press will do; and the other keys beside it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.buttons import KeyButton, Look
+from vasculum.gui.drawn import Drawn
 from vasculum.gui.icons import paint_icon
 from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text
 from vasculum.gui.tokens import Tokens
@@ -27,6 +28,7 @@ class NextPress(QWidget):
         self._large = False
         self._offers: tuple[Offer, ...] = ()
         self._buttons: list[KeyButton] = []
+        self._drawn = Drawn(2)
         self.setAccessibleName(tr("Next press"))
 
     @property
@@ -76,12 +78,15 @@ class NextPress(QWidget):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+        right = min((button.x() for button in self._buttons), default=self.width()) - 16
+        looks = (self._words, self._note, self._large, right, self._tokens.theme)
+        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, lambda own, _: self._draw(own, right))
+
+    def _draw(self, painter: QPainter, right: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, area = self._tokens, QRectF(self.rect())
         painter.fillRect(area, tokens.colour("raised"))
         painter.fillRect(QRectF(0, 0, area.width(), 1), tokens.colour("border"))
-        right = min((button.x() for button in self._buttons), default=self.width()) - 16
         if self._large:
             paint_icon(painter, "pedal", QRectF(48, area.center().y() - 32, 64, 64), tokens.colour("text"))
             paint_text(
