@@ -4,7 +4,8 @@ python benchmarks/shutter_to_verdict.py [--frames 6] [--megapixels 24]
 
 The pictures are drawn once, in a first round that is not counted: a camera brings processors of its own, and a drawing
 at the same time would take one of the station's. The first frame of all pays for what is opened once and is told apart.
-The clock starts when the released frame leaves the camera's own work: from there on it is transferred, stored, looked at, judged.
+The clock starts when the released frame leaves the camera's own work: from there on it is transferred, stored, looked
+at, judged.
 """
 
 import argparse
