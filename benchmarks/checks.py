@@ -1,18 +1,20 @@
 """CPU seconds of the steps before the verdict against a plain decode of the same frame, in one run on one thread.
 
-python benchmarks/checks.py [--megapixels 24 60] [--image FILE ...] prints the tables of docs/quality.md, Cost. The
-frame is a drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or a photograph as it is; the best of four
-passes counts.
+python benchmarks/checks.py [--megapixels 24 60] [--image FILE ...] [--corpus FOLDER] prints the tables of
+docs/quality.md, Cost. The frame is a drawn sheet, written anew as a baseline 4:2:0 JPEG of quality 92, or a photograph
+as it is; of the corpus those of 12 megapixels and more. The best of four passes counts.
 """
 
 import vasculum  # noqa: F401 - before numpy: it says how many threads numpy's library starts
 
 # isort: split
 import argparse
+import csv
 import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 
@@ -27,6 +29,7 @@ from vasculum.pipeline.run import Prepared, prepare, run_stage
 from vasculum.settings import places
 
 _PASSES = 4
+_LARGE = 12e6
 
 
 def drawn(megapixels: float, folder: Path) -> Path:
@@ -64,25 +67,39 @@ def _keep(best: dict[str, float], name: str, seconds: float) -> None:
     best[name] = min(best.get(name, seconds), seconds)
 
 
+def large_photographs(corpus: Path) -> list[Path]:
+    """Those of the manifest with so many pixels, RAW left out: those are developed, not decoded."""
+    with (corpus / "manifest.csv").open(newline="", encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["width"] and row["task"] != "raw"]
+    return [corpus / row["file"] for row in rows if int(row["width"]) * int(row["height"]) >= _LARGE]
+
+
 def main() -> None:
     """Prints the table in Markdown; the reading of codes stands apart."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megapixels", type=float, nargs="+", default=[24.0, 60.0])
     parser.add_argument("--image", type=Path, nargs="+", default=[])
+    parser.add_argument("--corpus", type=Path)
     asked = parser.parse_args()
+    if asked.corpus is not None:
+        asked.image += large_photographs(asked.corpus)
     cv2.setNumThreads(1)
     profile = load_profile("herbarium-sheet", places.profiles())
     prepared = prepare(profile, Models(places.models(), provider="cpu", threads=1), lane="verdict")
     names = [ready.step.name for ready in prepared.steps if ready.step.name != "barcode"]
     print("| frame | Mpx | decode |", " | ".join(names), "| all / decode | barcode |")
     print("|---" * (len(names) + 5) + "|")
+    ratios = []
     with tempfile.TemporaryDirectory() as folder:
         for path in asked.image or [drawn(megapixels, Path(folder)) for megapixels in asked.megapixels]:
             best = measured(prepared, path)
             ratio = sum(best[name] for name in names) / best["decode"]
+            ratios.append(ratio)
             cells = " | ".join(f"{best[name]:.3f}" for name in names)
             size = f"{path.name if asked.image else 'drawn'} | {decode(path).megapixels:.0f}"
             print(f"| {size} | {best['decode']:.3f} | {cells} | {ratio:.1f} | {best['barcode']:.3f} |", flush=True)
+    if len(ratios) > 2:
+        print(f"\nall / decode: {len(ratios)} frames, median {median(ratios):.1f}, worst {max(ratios):.1f}")
 
 
 if __name__ == "__main__":

@@ -1652,6 +1652,54 @@
         <translation>{1} passt nicht zum Muster {2}.</translation>
     </message>
     <message>
+        <source>What a person decided stays. A delivered record that changes is delivered again as a further version.</source>
+        <translation>Was ein Mensch entschieden hat, bleibt. Ein gelieferter Datensatz, der sich ändert, wird als weitere Version neu geliefert.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} would flip.</source>
+        <translation>{1} von {2} bekämen ein anderes Urteil.</translation>
+    </message>
+    <message>
+        <source>{1} had to be looked at again, by the steps that changed.</source>
+        <translation>{1} mussten neu angesehen werden, von den geänderten Schritten.</translation>
+    </message>
+    <message>
+        <source>Kept: {1} judged again.</source>
+        <translation>Übernommen: {1} neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>No frame of this profile was judged in that time.</source>
+        <translation>In dieser Zeit wurde kein Bild dieses Profils beurteilt.</translation>
+    </message>
+    <message>
+        <source>Judged again, all would stay as they are.</source>
+        <translation>Neu beurteilt bliebe alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Judged again, no frame would flip; {1} would be noted anew.</source>
+        <translation>Neu beurteilt bekäme kein Bild ein anderes Urteil; {1} würden neu vermerkt.</translation>
+    </message>
+    <message>
+        <source>It can be taken back while no other verdict comes.</source>
+        <translation>Es lässt sich zurücknehmen, solange kein anderes Urteil kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Ended early. Nothing is kept yet.</source>
+        <translation>Vorzeitig beendet. Noch ist nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>No picture had to be looked at again: limits alone changed, or nothing.</source>
+        <translation>Kein Bild musste neu angesehen werden: nur Grenzen haben sich geändert, oder nichts.</translation>
+    </message>
+    <message>
+        <source>And {1} more.</source>
+        <translation>Und {1} weitere.</translation>
+    </message>
+    <message>
         <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
         <translation>Licht: an der dunkelsten Stelle {1} % dunkler; durch das weiße Blatt ausgeglichen.</translation>
     </message>
@@ -2038,6 +2086,50 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} Nummern liegen</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Neu beurteilt</translation>
+    </message>
+    <message>
+        <source>What flips</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>get another verdict</source>
+        <translation>bekommen ein anderes Urteil</translation>
+    </message>
+    <message>
+        <source>change without flipping</source>
+        <translation>ändern sich bei gleichem Urteil</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>cannot be looked at again</source>
+        <translation>lassen sich nicht neu ansehen</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
@@ -5261,6 +5353,64 @@
     <message>
         <source>looks at every file here and at the targets, or ends looking</source>
         <translation>prüft jede Datei hier und an den Zielen, oder beendet es</translation>
+    </message>
+    <message>
+        <source>judges the report&apos;s frames again, and shows what would flip</source>
+        <translation>beurteilt die Bilder des Berichts neu und zeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>keeps what was judged again</source>
+        <translation>übernimmt, was neu beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>gives the frames back the verdicts of before</source>
+        <translation>gibt den Bildern ihre früheren Urteile zurück</translation>
+    </message>
+    <message>
+        <source>Judge {n} again</source>
+        <translation>{n} neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s frame is not judged again: measure the target anew</source>
+        <translation>Das Bild eines Zertifikats wird nicht neu beurteilt: Tafel neu messen</translation>
+    </message>
+    <message>
+        <source>Judging again: Esc ends it</source>
+        <translation>Wird neu beurteilt: Esc beendet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: U takes them back</source>
+        <translation>
+            <numerusform>{n} neu beurteilt: U nimmt es zurück</numerusform>
+            <numerusform>{n} neu beurteilt: U nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken back</source>
+        <translation>
+            <numerusform>{n} zurückgenommen</numerusform>
+            <numerusform>{n} zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging again: {n} of {of}, Esc ends it</source>
+        <translation>Neu beurteilt: {n} von {of}, Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Gelassen, wie es ist</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

@@ -1652,6 +1652,54 @@
         <translation>{1} no cumple el patrón {2}.</translation>
     </message>
     <message>
+        <source>What a person decided stays. A delivered record that changes is delivered again as a further version.</source>
+        <translation>Lo que decidió una persona se mantiene. Un registro entregado que cambia se entrega de nuevo como otra versión.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} would flip.</source>
+        <translation>{1} de {2} cambiarían de veredicto.</translation>
+    </message>
+    <message>
+        <source>{1} had to be looked at again, by the steps that changed.</source>
+        <translation>{1} tuvieron que examinarse de nuevo, por los pasos que cambiaron.</translation>
+    </message>
+    <message>
+        <source>Kept: {1} judged again.</source>
+        <translation>Guardado: {1} juzgados de nuevo.</translation>
+    </message>
+    <message>
+        <source>No frame of this profile was judged in that time.</source>
+        <translation>En ese tiempo no se juzgó ninguna imagen de este perfil.</translation>
+    </message>
+    <message>
+        <source>Judged again, all would stay as they are.</source>
+        <translation>Juzgadas de nuevo, todas quedarían como están.</translation>
+    </message>
+    <message>
+        <source>Judged again, no frame would flip; {1} would be noted anew.</source>
+        <translation>Juzgadas de nuevo, ninguna imagen cambiaría de veredicto; {1} se anotarían de nuevo.</translation>
+    </message>
+    <message>
+        <source>It can be taken back while no other verdict comes.</source>
+        <translation>Se puede deshacer mientras no llegue otro veredicto.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Ended early. Nothing is kept yet.</source>
+        <translation>Terminado antes de tiempo. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>No picture had to be looked at again: limits alone changed, or nothing.</source>
+        <translation>No hizo falta examinar ninguna imagen de nuevo: solo cambiaron límites, o nada.</translation>
+    </message>
+    <message>
+        <source>And {1} more.</source>
+        <translation>Y {1} más.</translation>
+    </message>
+    <message>
         <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
         <translation>Luz: {1} % más oscura en la parte más oscura; igualada con la hoja blanca.</translation>
     </message>
@@ -2038,6 +2086,50 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} números</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Juzgado de nuevo</translation>
+    </message>
+    <message>
+        <source>What flips</source>
+        <translation>Lo que cambia de veredicto</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Se dejan como están</translation>
+    </message>
+    <message>
+        <source>get another verdict</source>
+        <translation>cambian de veredicto</translation>
+    </message>
+    <message>
+        <source>change without flipping</source>
+        <translation>cambian con el mismo veredicto</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>quedan como están</translation>
+    </message>
+    <message>
+        <source>cannot be looked at again</source>
+        <translation>no se pueden examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
@@ -5261,6 +5353,64 @@
     <message>
         <source>looks at every file here and at the targets, or ends looking</source>
         <translation>revisa cada archivo aquí y en los destinos, o termina</translation>
+    </message>
+    <message>
+        <source>judges the report&apos;s frames again, and shows what would flip</source>
+        <translation>juzga de nuevo las imágenes del informe y muestra qué cambiaría</translation>
+    </message>
+    <message>
+        <source>keeps what was judged again</source>
+        <translation>guarda lo juzgado de nuevo</translation>
+    </message>
+    <message>
+        <source>gives the frames back the verdicts of before</source>
+        <translation>devuelve a las imágenes sus veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>Judge {n} again</source>
+        <translation>Juzgar {n} de nuevo</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Juzgar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s frame is not judged again: measure the target anew</source>
+        <translation>La imagen de un certificado no se juzga de nuevo: mida otra vez la carta</translation>
+    </message>
+    <message>
+        <source>Judging again: Esc ends it</source>
+        <translation>Juzgando de nuevo: Esc lo termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: U takes them back</source>
+        <translation>
+            <numerusform>{n} juzgada de nuevo: U lo deshace</numerusform>
+            <numerusform>{n} juzgadas de nuevo: U las deshace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken back</source>
+        <translation>
+            <numerusform>{n} deshecha</numerusform>
+            <numerusform>{n} deshechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging again: {n} of {of}, Esc ends it</source>
+        <translation>Juzgando de nuevo: {n} de {of}, Esc lo termina</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Se deja como está</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

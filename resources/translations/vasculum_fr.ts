@@ -1652,6 +1652,54 @@
         <translation>{1} ne suit pas le motif {2}.</translation>
     </message>
     <message>
+        <source>What a person decided stays. A delivered record that changes is delivered again as a further version.</source>
+        <translation>Ce qu&apos;une personne a décidé reste. Une notice livrée qui change est livrée de nouveau comme version suivante.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} would flip.</source>
+        <translation>{1} sur {2} changeraient de verdict.</translation>
+    </message>
+    <message>
+        <source>{1} had to be looked at again, by the steps that changed.</source>
+        <translation>{1} ont dû être examinées de nouveau, par les étapes modifiées.</translation>
+    </message>
+    <message>
+        <source>Kept: {1} judged again.</source>
+        <translation>Gardé : {1} jugées de nouveau.</translation>
+    </message>
+    <message>
+        <source>No frame of this profile was judged in that time.</source>
+        <translation>Aucune image de ce profil n&apos;a été jugée pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Judged again, all would stay as they are.</source>
+        <translation>Jugées de nouveau, toutes resteraient telles quelles.</translation>
+    </message>
+    <message>
+        <source>Judged again, no frame would flip; {1} would be noted anew.</source>
+        <translation>Jugées de nouveau, aucune image ne changerait de verdict ; {1} seraient notées de nouveau.</translation>
+    </message>
+    <message>
+        <source>It can be taken back while no other verdict comes.</source>
+        <translation>Cela peut être annulé tant qu&apos;aucun autre verdict n&apos;arrive.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Rien n&apos;est encore gardé.</translation>
+    </message>
+    <message>
+        <source>Ended early. Nothing is kept yet.</source>
+        <translation>Terminé avant la fin. Rien n&apos;est encore gardé.</translation>
+    </message>
+    <message>
+        <source>No picture had to be looked at again: limits alone changed, or nothing.</source>
+        <translation>Aucune image n&apos;a dû être examinée de nouveau : seules des limites ont changé, ou rien.</translation>
+    </message>
+    <message>
+        <source>And {1} more.</source>
+        <translation>Et {1} de plus.</translation>
+    </message>
+    <message>
         <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
         <translation>Lumière : {1} % plus sombre dans la partie la plus sombre ; égalisée par la feuille blanche.</translation>
     </message>
@@ -2038,6 +2086,50 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} numéros</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Jugé de nouveau</translation>
+    </message>
+    <message>
+        <source>What flips</source>
+        <translation>Ce qui change de verdict</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>get another verdict</source>
+        <translation>changent de verdict</translation>
+    </message>
+    <message>
+        <source>change without flipping</source>
+        <translation>changent sans changer de verdict</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>restent telles quelles</translation>
+    </message>
+    <message>
+        <source>cannot be looked at again</source>
+        <translation>ne peuvent être examinées de nouveau</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
@@ -5261,6 +5353,64 @@
     <message>
         <source>looks at every file here and at the targets, or ends looking</source>
         <translation>contrôle chaque fichier ici et aux destinations, ou arrête</translation>
+    </message>
+    <message>
+        <source>judges the report&apos;s frames again, and shows what would flip</source>
+        <translation>juge de nouveau les images du rapport et montre ce qui changerait</translation>
+    </message>
+    <message>
+        <source>keeps what was judged again</source>
+        <translation>garde ce qui a été jugé de nouveau</translation>
+    </message>
+    <message>
+        <source>gives the frames back the verdicts of before</source>
+        <translation>rend aux images leurs verdicts d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Judge {n} again</source>
+        <translation>Juger {n} de nouveau</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Juger de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s frame is not judged again: measure the target anew</source>
+        <translation>L&apos;image d&apos;un certificat n&apos;est pas jugée de nouveau : mesurez de nouveau la mire</translation>
+    </message>
+    <message>
+        <source>Judging again: Esc ends it</source>
+        <translation>Nouveau jugement en cours : Échap l&apos;arrête</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: U takes them back</source>
+        <translation>
+            <numerusform>{n} jugée de nouveau : U l&apos;annule</numerusform>
+            <numerusform>{n} jugées de nouveau : U les annule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken back</source>
+        <translation>
+            <numerusform>{n} annulée</numerusform>
+            <numerusform>{n} annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging again: {n} of {of}, Esc ends it</source>
+        <translation>Jugées de nouveau : {n} sur {of}, Échap l&apos;arrête</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

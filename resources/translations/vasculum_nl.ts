@@ -1652,6 +1652,54 @@
         <translation>{1} past niet bij het patroon {2}.</translation>
     </message>
     <message>
+        <source>What a person decided stays. A delivered record that changes is delivered again as a further version.</source>
+        <translation>Wat een mens besliste blijft. Een geleverd record dat verandert, wordt als volgende versie opnieuw geleverd.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} would flip.</source>
+        <translation>{1} van {2} zouden een ander oordeel krijgen.</translation>
+    </message>
+    <message>
+        <source>{1} had to be looked at again, by the steps that changed.</source>
+        <translation>{1} moesten opnieuw bekeken worden, door de gewijzigde stappen.</translation>
+    </message>
+    <message>
+        <source>Kept: {1} judged again.</source>
+        <translation>Bewaard: {1} opnieuw beoordeeld.</translation>
+    </message>
+    <message>
+        <source>No frame of this profile was judged in that time.</source>
+        <translation>In die tijd is geen opname van dit profiel beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Judged again, all would stay as they are.</source>
+        <translation>Opnieuw beoordeeld bleef alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Judged again, no frame would flip; {1} would be noted anew.</source>
+        <translation>Opnieuw beoordeeld kreeg geen opname een ander oordeel; {1} zouden opnieuw worden genoteerd.</translation>
+    </message>
+    <message>
+        <source>It can be taken back while no other verdict comes.</source>
+        <translation>Het kan worden teruggenomen zolang er geen ander oordeel komt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Ended early. Nothing is kept yet.</source>
+        <translation>Voortijdig beëindigd. Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>No picture had to be looked at again: limits alone changed, or nothing.</source>
+        <translation>Geen beeld hoefde opnieuw bekeken te worden: alleen grenzen veranderden, of niets.</translation>
+    </message>
+    <message>
+        <source>And {1} more.</source>
+        <translation>En nog {1}.</translation>
+    </message>
+    <message>
         <source>Light: {1} % darker in the darkest part; evened by the white sheet.</source>
         <translation>Licht: {1} % donkerder in het donkerste deel; gelijkgemaakt met het witte vel.</translation>
     </message>
@@ -2038,6 +2086,50 @@
     <message>
         <source>{1} numbers lie</source>
         <translation>{1} nummers</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Opnieuw beoordeeld</translation>
+    </message>
+    <message>
+        <source>What flips</source>
+        <translation>Wat een ander oordeel krijgt</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>get another verdict</source>
+        <translation>krijgen een ander oordeel</translation>
+    </message>
+    <message>
+        <source>change without flipping</source>
+        <translation>veranderen bij gelijk oordeel</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>cannot be looked at again</source>
+        <translation>kunnen niet opnieuw bekeken worden</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Beside the insect: whose shadow falls there, a hand&apos;s, a lamp&apos;s, the stand&apos;s?</source>
@@ -5261,6 +5353,64 @@
     <message>
         <source>looks at every file here and at the targets, or ends looking</source>
         <translation>bekijkt elk bestand hier en op de bestemmingen, of stopt ermee</translation>
+    </message>
+    <message>
+        <source>judges the report&apos;s frames again, and shows what would flip</source>
+        <translation>beoordeelt de opnamen van het rapport opnieuw en toont wat zou veranderen</translation>
+    </message>
+    <message>
+        <source>keeps what was judged again</source>
+        <translation>bewaart wat opnieuw beoordeeld is</translation>
+    </message>
+    <message>
+        <source>gives the frames back the verdicts of before</source>
+        <translation>geeft de opnamen hun vorige oordelen terug</translation>
+    </message>
+    <message>
+        <source>Judge {n} again</source>
+        <translation>{n} opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s frame is not judged again: measure the target anew</source>
+        <translation>De opname van een certificaat wordt niet opnieuw beoordeeld: meet de kaart opnieuw</translation>
+    </message>
+    <message>
+        <source>Judging again: Esc ends it</source>
+        <translation>Wordt opnieuw beoordeeld: Esc beëindigt het</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: U takes them back</source>
+        <translation>
+            <numerusform>{n} opnieuw beoordeeld: U neemt het terug</numerusform>
+            <numerusform>{n} opnieuw beoordeeld: U neemt ze terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken back</source>
+        <translation>
+            <numerusform>{n} teruggenomen</numerusform>
+            <numerusform>{n} teruggenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging again: {n} of {of}, Esc ends it</source>
+        <translation>Opnieuw beoordeeld: {n} van {of}, Esc beëindigt het</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Gelaten zoals het is</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

@@ -91,6 +91,9 @@ REPORTS = (
     Key("pdf", "P", mark("keeps the report as PDF")),
     Key("measure", "M", mark("measures the target again: for a cause of drift")),
     Key("first-frame", "F", mark("shows the first frame of a cause of drift")),
+    Key("again", "J", mark("judges the report's frames again, and shows what would flip")),
+    Key("keep-again", "Return", mark("keeps what was judged again")),
+    Key("undo", "U", mark("gives the frames back the verdicts of before")),
     Key("reload", "F5", mark("asks again")),
 )
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from vasculum.station.deciding import Act
     from vasculum.station.history import Happening
     from vasculum.station.holding import KEPT_DAYS, Holdings
+    from vasculum.station.judging_again import Again
     from vasculum.station.overview import NextPress, Overview
     from vasculum.station.profiles import Profiles, Version
+    from vasculum.station.questions import DRIFT_DAYS
     from vasculum.station.releasing import Release
     from vasculum.station.shot_lists import Coming
     from vasculum.station.station import Listener, Station
@@ -32,12 +34,14 @@ _ROOMS = {
     "bench_of": "vasculum.station.bench",
     "bounds_of": "vasculum.station.bench",
     "build_station": "vasculum.station.build",
+    "Again": "vasculum.station.judging_again",
     "Act": "vasculum.station.deciding",
     "Happening": "vasculum.station.history",
     "KEPT_DAYS": "vasculum.station.holding",
     "Holdings": "vasculum.station.holding",
     "NextPress": "vasculum.station.overview",
     "Overview": "vasculum.station.overview",
+    "DRIFT_DAYS": "vasculum.station.questions",
     "Profiles": "vasculum.station.profiles",
     "Version": "vasculum.station.profiles",
     "Release": "vasculum.station.releasing",
@@ -55,8 +59,10 @@ _ROOMS = {
 }
 
 __all__ = [
+    "DRIFT_DAYS",
     "KEPT_DAYS",
     "Act",
+    "Again",
     "Choices",
     "Coming",
     "FolderState",

@@ -10,6 +10,7 @@ from vasculum.settings import Settings, changed, waits_for_start
 from vasculum.settings.changing import Value
 from vasculum.station.health import SPECIMEN_BYTES, existing
 from vasculum.station.holding import Holding
+from vasculum.station.judging_again import JudgingAgain
 from vasculum.station.keys import keep_target_key
 from vasculum.station.shot_lists import ShotLists
 from vasculum.station.swapping import Swapping
@@ -39,6 +40,9 @@ class Adjusting(Holding):
 
     swapping: Swapping | None = None
     """Presses by itself when the object was swapped; None without a camera. Given by `build_station`."""
+
+    again: JudgingAgain
+    """Judges frames again, shown before it is kept. Given by `build_station`."""
 
     def change_settings(self, changes: Mapping[str, Value]) -> tuple[str, ...]:
         """Writes settings; gives the names of all that hold only from the next start on. Raises as

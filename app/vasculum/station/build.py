@@ -19,6 +19,7 @@ from vasculum.station.backlogs import Backlogs
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
+from vasculum.station.judging_again import JudgingAgain
 from vasculum.station.morning import Morning
 from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
@@ -61,6 +62,7 @@ def build_station(
     station = Station(settings, rules, store, process, listeners)
     station.operator, station.wanted = operator, settings
     station.shot_lists = ShotLists(rules, station.session, lambda: station.reading, station.record_events)
+    station.again = JudgingAgain(settings, rules, station.record_events)
     station.profiles = Profiles(settings, lambda name: _renew(rules, settings) if name == settings.profile else None)
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(

@@ -32,7 +32,7 @@ from vasculum.store.by_name import link_by_name
 from vasculum.store.durable import sentence_for
 from vasculum.store.sending import Sending, sending
 
-_DRIFT_DAYS = 30
+DRIFT_DAYS = 30
 
 
 class Questions(ABC):
@@ -134,7 +134,7 @@ class Questions(ABC):
             case "shift":
                 return reporting.shift_report(self.reading, self.settings, today, ink)[0]
             case "drift":
-                return reporting.drift_report(self.reading, self.settings, today, _DRIFT_DAYS, ink)
+                return reporting.drift_report(self.reading, self.settings, today, DRIFT_DAYS, ink)
             case _:
                 return reporting.conformance_report(reporting.newest_certificate(self.reading))
 

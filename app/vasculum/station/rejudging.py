@@ -1,7 +1,7 @@
 """Judges anew what lies in the catalogue: only steps that would find something else today look again."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,9 +10,11 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from vasculum.model.analysis import Analysis
+from vasculum.model.capture import Capture
 from vasculum.model.errors import AnalysisLost, BadInput
 from vasculum.model.events import Analysed
 from vasculum.model.ids import CaptureId
+from vasculum.model.policy import Policy
 from vasculum.model.record import Record
 from vasculum.model.verdict import Stage, Verdict
 from vasculum.pipeline import Profile
@@ -40,6 +42,8 @@ class Rejudged:
     """The steps that looked again."""
     why: str = ""
     """Why it is kept."""
+    event: Analysed | None = None
+    """What keeping it stores; None where nothing changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,22 @@ class Rejudging:
     """The steps of each lane, open, so that their models are known."""
     lookers: Lookers
     record: Callable[[Record, Analysed], bool]
+    policy_of: Callable[[Capture], Policy]
+    """By what a frame is held: a trainee's by the stricter limits."""
 
-    def run(self, since: datetime | None = None, rehearse: bool = True) -> Iterator[Rejudged]:
-        """Every judged record of the profile that stands, oldest first; with `rehearse` nothing is kept."""
+    def records(self, since: datetime | None = None, only: Collection[CaptureId] | None = None) -> list[CaptureId]:
+        """The judged records of the profile that stand, oldest first; of those in `only` where it is given."""
+        found = queries.judged_under(self.db, self.profile.name, since)
+        return [one for one in found if only is None or one in only]
+
+    def run(
+        self, since: datetime | None = None, rehearse: bool = True, only: Collection[CaptureId] | None = None
+    ) -> Iterator[Rejudged]:
+        """What becomes of each of `records`; with `rehearse` nothing is kept."""
         index = Looks()
         with ThreadPoolExecutor(self.lookers.number, thread_name_prefix="rejudge") as pool:
             ahead: deque[_Waiting] = deque()
-            for capture_id in queries.judged_under(self.db, self.profile.name, since):
+            for capture_id in self.records(since, only):
                 begun = self._begin(capture_id, pool)
                 if begun is not None:
                     ahead.append(begun)
@@ -110,17 +123,18 @@ class Rejudging:
         if why:
             return Rejudged(record, "kept", before, why=why)
         whole = analysis.stage is Stage.COMPLETE
-        policy = self.profile.policy
+        policy = self.policy_of(record.capture)
         around = surroundings(self.db, record.capture, analysis.findings, policy, index if whole else None)
         verdict = judge(analysis.findings, analysis.asked, around, policy, analysis.stage, self.profile.sha256)
         flips = verdict.status is not before.status
         changes = bool(waiting.steps) or _essence(verdict) != _essence(before)
         status = "flips" if flips else "changes" if changes else "same"
-        if not rehearse and status != "same":
-            event = Analysed(capture_id=record.capture.id, analysis=analysis, verdict=verdict, surroundings=around)
-            if not self.record(record, event):
-                return Rejudged(record, "kept", before, why="It was changed meanwhile; run again.")
-        return Rejudged(record, status, verdict, waiting.steps)
+        if status == "same":
+            return Rejudged(record, status, verdict, waiting.steps)
+        event = Analysed(capture_id=record.capture.id, analysis=analysis, verdict=verdict, surroundings=around)
+        if not rehearse and not self.record(record, event):
+            return Rejudged(record, "kept", before, why="It was changed meanwhile; run again.")
+        return Rejudged(record, status, verdict, waiting.steps, event=event)
 
 
 def _essence(verdict: Verdict) -> Verdict:

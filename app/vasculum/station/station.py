@@ -97,6 +97,7 @@ class Station(Adjusting):
 
     def stop(self) -> None:
         """Ends all workers, the analysis process and the store; what is unfinished is asked for again next time."""
+        self.again.end()
         self.end_runs()
         self._process.close()
         for worker in self._workers:

@@ -1,5 +1,7 @@
 """Reports: the shift, the drift of thirty days, the newest certificate; kept as page or PDF by one key."""
 
+from datetime import UTC, datetime, timedelta
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
@@ -7,23 +9,24 @@ from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.lettering import Run, paint_wrapped, wrapped_height
+from vasculum.gui.panels.reports_again import JudgingAgainDesk
 from vasculum.gui.parts.action_bar import ActionBar
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, tr
+from vasculum.gui.translate import mark, thousands, tr
 from vasculum.gui.words import named_checks, tilde
 from vasculum.model.ids import CaptureId
 from vasculum.model.record import Record
 from vasculum.reports.document import Document, Note
 from vasculum.reports.plot import DARK, PAPER, Ink
-from vasculum.station import Station
+from vasculum.station import DRIFT_DAYS, Station
 
 _TABS = (("shift", "1", mark("Shift")), ("drift", "2", mark("Drift")), ("conformance", "3", mark("Conformance")))
 
 
-_ACTS = 96
+_ACTS = 142
 
 
 class ReportsPanel(Panel):
@@ -41,8 +44,15 @@ class ReportsPanel(Panel):
         self._fault = ""
         self.paper = Paper(tokens, headed=False, ground="background")
         self.room = PaperScroll(self.paper)
-        acts = (("html", "H", "HTML", "file-text"), ("pdf", "P", "PDF", "file-text"))
+        acts = (
+            *(("html", "H", "HTML", "file-text"), ("pdf", "P", "PDF", "file-text")),
+            ("again", "J", tr("Judge again"), "refresh-cw"),
+        )
         self.bar = ActionBar(tokens, acts)
+        self.again = JudgingAgainDesk(station, self)
+        self.again.shown.connect(self._show_again)
+        self.again.told.connect(self.bar.say)
+        self.again.left.connect(self.reload)
         self.tabs = [KeyButton(tokens, act, tr(word), key, Look.CHIP, "", self) for act, key, word in _TABS]
         for part in (self.room, self.bar):
             part.setParent(self)
@@ -53,8 +63,15 @@ class ReportsPanel(Panel):
         self.doing = [
             KeyButton(tokens, "measure", tr("Measure the target again"), "M", Look.PLAIN, "", self),
             KeyButton(tokens, "first-frame", tr("Show its first frame"), "F", Look.PLAIN, "", self),
+            KeyButton(tokens, "again", tr("Judge again"), "J", Look.PLAIN, "", self),
         ]
-        for button in self.doing:
+        # What can be done about what was judged again.
+        self.deciding = [
+            KeyButton(tokens, "keep-again", tr("Keep it"), "Return", Look.PRIMARY, "check", self),
+            KeyButton(tokens, "back", tr("Leave it"), "Esc", Look.PLAIN, "", self),
+            KeyButton(tokens, "undo", tr("Undo"), "U", Look.PLAIN, "undo-2", self),
+        ]
+        for button in (*self.doing, *self.deciding):
             button.clicked.connect(self._chooses(button.act))
             button.hide()
         self._light()
@@ -66,13 +83,24 @@ class ReportsPanel(Panel):
         return self._document
 
     def act(self, name: str) -> bool:
-        if name in ("html", "pdf"):
-            kind = self.kind
+        kind, again = self.kind, self.again.document
+        if name in ("html", "pdf") and again is not None:
+            ask(self, lambda: self._station.keep_document(again, "again", name), self._kept, self._not_kept)
+        elif name in ("html", "pdf"):
             ask(self, lambda: self._station.keep_report(kind, name), self._kept, self._not_kept)
         elif name in {act for act, _, _ in _TABS}:
+            self.again.back()
             self.kind = name
             self._light()
             self.reload()
+        elif name == "again":
+            self._judge_again()
+        elif name == "keep-again":
+            self.again.keep()
+        elif name == "undo":
+            self.again.undo()
+        elif name == "back":
+            return self.again.back()
         elif name == "reload":
             self.reload()
         elif name == "measure" and self.cause is not None:
@@ -90,6 +118,19 @@ class ReportsPanel(Panel):
         blocks = self._document.blocks if self._document else ()
         found = [block for block in blocks if isinstance(block, Note) and block.frames]
         return next((one for one in reversed(found) if one.shape == "review"), found[-1] if found else None)
+
+    def _judge_again(self) -> None:
+        """The frames of the cause that is shown; without one, those of the report's days."""
+        if self.kind == "conformance":
+            self.bar.say(tr("A certificate's frame is not judged again: measure the target anew"))
+            return
+        only = frozenset(CaptureId(one) for one in self.cause.frames) if self.cause is not None else None
+        day = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        since = day if self.kind == "shift" else day - timedelta(days=DRIFT_DAYS)
+        self.again.begin(only, since.astimezone(UTC) if only is None else None)
+
+    def _show_again(self, document: Document) -> None:
+        self._put(said_document(document))
 
     def _found(self, record: Record | None) -> None:
         if record is not None:
@@ -124,9 +165,12 @@ class ReportsPanel(Panel):
 
     def _show(self, answer: tuple[str, Document]) -> None:
         kind, document = answer[0], named_checks(said_document(answer[1]))
-        if kind != self.kind:
-            # Another tab was chosen meanwhile.
+        if kind != self.kind or self.again.document is not None:
+            # Another tab was chosen meanwhile, or it stands behind what was judged again.
             return
+        self._put(document)
+
+    def _put(self, document: Document) -> None:
         self._document, self._fault = document, ""
         self.paper.show_document(document)
         self.room.fit()
@@ -172,10 +216,19 @@ class ReportsPanel(Panel):
         cause = self.cause
         for button in self.doing:
             button.setVisible(cause is not None)
-        if cause is None or self._document is None:
+        wanted = (bool(self.again.to_keep), bool(self.again.to_keep), bool(self.again.to_undo))
+        for button, shown in zip(self.deciding, wanted, strict=True):
+            button.setVisible(shown and self.again.document is not None)
+        if self._document is None:
             return
         width, y = self._side - 48, 24.0
         y += wrapped_height(self._tokens, width, self._document.headline, 30, 650) + 20
+        if cause is None:
+            for button in (one for one in self.deciding if not one.isHidden()):
+                button.setGeometry(self.width() - self._side + 24, round(y), self._side - 48, 44)
+                y += 56
+            return
+        self.doing[2].say(tr("Judge {n} again", n=thousands(len(cause.frames))))
         for note in (block for block in self._document.blocks if isinstance(block, Note)):
             y += self.paper.note(None, QRectF(0, 0, width, 0), note) + self._below(note)
             if note is cause:

@@ -28,13 +28,15 @@ _PLACE = 800
 def rough_quads(pixels: Pixels, chart: Chart, places: tuple[Box, ...] | None = None) -> Iterator[Floats]:
     """Quads (4, 2) in frame pixels that may hold a chart, corner at patch 1 first, then as printed; not proved.
 
-    First the places that an earlier step took for a chart, then the whole frame in copies, and last, where no earlier
-    step has looked (`places` None), OpenCV's detector. Raises cv2.error where that breaks down.
+    First the places that an earlier step took for a chart, then the whole frame in copies. Where no earlier step has
+    looked (`places` None), OpenCV's detector takes the last copies' place. Raises cv2.error where that breaks down.
     """
     pattern = chart_pattern(chart)
     seek = partial(lattice_quads, pattern=pattern)
     coarse, coarse_times = yield from _looked_over(pixels, places or (), seek)
-    if places is None:
+    if places is not None:
+        yield from _last_copies(coarse, coarse_times, seek)
+    else:
         small, times = _shrunk(coarse, _DETECTOR)
         yield from (quad * times * coarse_times for quad in _detected(small))
 
@@ -42,7 +44,12 @@ def rough_quads(pixels: Pixels, chart: Chart, places: tuple[Box, ...] | None = N
 def target_quads(pixels: Pixels, pattern: Pattern, places: tuple[Box, ...] = ()) -> Iterator[Floats]:
     """The same for another target: quads that may hold its outline, from its upper left clockwise as printed."""
     seek = partial(strip_quads if pattern.is_strip else lattice_quads, pattern=pattern)
-    for quad in _looked_over(pixels, places, seek):
+
+    def sought() -> Iterator[Floats]:
+        coarse, times = yield from _looked_over(pixels, places, seek)
+        yield from _last_copies(coarse, times, seek)
+
+    for quad in sought():
         exact = refined_strip(pixels, quad, pattern) if pattern.is_strip else quad
         if exact is not None:
             yield exact
@@ -51,8 +58,8 @@ def target_quads(pixels: Pixels, pattern: Pattern, places: tuple[Box, ...] = ())
 def _looked_over(
     pixels: Pixels, places: tuple[Box, ...], seek: Callable[[Pixels], Iterable[Floats]]
 ) -> Generator[Floats, None, tuple[Pixels, int]]:
-    """What `seek` sees in copies: of the places, of the frame coarsely, then finely, then small, and of a dark frame
-    with its light pulled up; returns the coarse copy and its factor."""
+    """What `seek` sees in copies: of the places, of the frame coarsely, then finely; returns the coarse copy and its
+    factor."""
     height, width = pixels.shape[:2]
     for box in places:
         near = box.grown(max(box.width, box.height) // 6).clipped(width, height)
@@ -66,14 +73,17 @@ def _looked_over(
     yield from (quad * coarse_times for quad in seek(coarse))
     if coarse_times > fine_times:
         yield from (quad * fine_times for quad in seek(fine))
-    # Patches that are too large to be taken for such in the others.
+    return coarse, coarse_times
+
+
+def _last_copies(coarse: Pixels, coarse_times: int, seek: Callable[[Pixels], Iterable[Floats]]) -> Iterator[Floats]:
+    """What `seek` sees in a small copy, whose patches are no larger than it takes for such, and in a lifted one."""
     small, times = _shrunk(coarse, _SMALL)
     if times > 1:
         yield from (quad * times * coarse_times for quad in seek(small))
     lifted = _lifted(coarse)
     if lifted is not None:
         yield from (quad * coarse_times for quad in seek(lifted))
-    return coarse, coarse_times
 
 
 def _lifted(pixels: Pixels) -> Pixels | None:
