@@ -15,10 +15,11 @@ LONG_MS = 90_000
 
 
 def stricter(room: Room) -> None:
-    """From now on a frame must be lighter than any is."""
+    """From now on colours must be truer than any are."""
     rules = room[1].rules
     policy = rules.profile.policy
-    limits = tuple(replace(one, at_least=9.0) if one.check == "exposure" else one for one in policy.limits)
+    within = {"at_most": 0.05, "on_fail": Status.REVIEW}
+    limits = tuple(replace(one, **within) if one.check == "colour" else one for one in policy.limits)
     rules.profile = replace(rules.profile, policy=replace(policy, limits=limits))
 
 
@@ -51,11 +52,11 @@ def test_frames_are_judged_again_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         assert reports.document.headline == "2 of 2 frames would flip."
         assert [button.isVisible() for button in reports.deciding] == [True, True, False]
         table = next(block for block in reports.document.blocks if isinstance(block, Table))
-        assert table.rows[0][1:3] == ("Pass", "Retake")
+        assert table.rows[0][1:3] == ("Pass", "Review")
         keep_picture(window, "reports-again")
         assert statuses(room) == before, "only shown so far"
         qtbot.keyClick(window, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: statuses(room) == {Status.RETAKE}, timeout=LONG_MS)
+        qtbot.waitUntil(lambda: statuses(room) == {Status.REVIEW}, timeout=LONG_MS)
         qtbot.waitUntil(lambda: "U takes them back" in reports.bar.note, timeout=LONG_MS)
         assert [button.isVisible() for button in reports.deciding] == [False, False, True]
         qtbot.keyClick(window, "h")
@@ -82,7 +83,6 @@ def test_frames_are_judged_again_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         reports._show((reports.kind, Document("Drift", "One cause.", "", (cause,))))
         assert reports.doing[2].text() == "Judge 1 again"
         assert reports.doing[2].isVisible()
-        keep_picture(window, "reports-cause")
         qtbot.mouseClick(reports.doing[2], Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: reports.document.title == "Judged again", timeout=LONG_MS)
         assert reports.document.headline == "1 of 1 frame would flip."

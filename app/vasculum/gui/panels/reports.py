@@ -67,7 +67,7 @@ class ReportsPanel(Panel):
         ]
         # What can be done about what was judged again.
         self.deciding = [
-            KeyButton(tokens, "keep-again", tr("Keep it"), "Return", Look.PRIMARY, "check", self),
+            KeyButton(tokens, "keep-again", tr("Keep it"), "Return", Look.PLAIN, "check", self),
             KeyButton(tokens, "back", tr("Leave it"), "Esc", Look.PLAIN, "", self),
             KeyButton(tokens, "undo", tr("Undo"), "U", Look.PLAIN, "undo-2", self),
         ]
