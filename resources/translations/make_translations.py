@@ -29,6 +29,8 @@ LANGUAGES = ("de", "es", "fr", "nl")
 SPEAKERS = (
     "model/errors.py",
     "model/lanes.py",
+    "model/providers.py",
+    "inference/choice.py",
     "pipeline",
     "cameras",
     "store/connection.py",

@@ -1384,6 +1384,30 @@
         <translation>Das Leserecht geben.</translation>
     </message>
     <message>
+        <source>Install TensorRT 10 for CUDA 13 (the Python package tensorrt-cu13), then run `vasculum models` once.</source>
+        <translation>Installieren Sie TensorRT 10 für CUDA 13 (das Python-Paket tensorrt-cu13) und rufen Sie dann einmal `vasculum models` auf.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver and the program&apos;s extra `cuda`, as the page For IT says.</source>
+        <translation>Installieren Sie den Treiber von NVIDIA und die Ergänzung `cuda` des Programms, wie es die Seite „Für die IT“ beschreibt.</translation>
+    </message>
+    <message>
+        <source>On Windows, install onnxruntime-directml in the place of onnxruntime-gpu, as the page For IT says.</source>
+        <translation>Installieren Sie unter Windows onnxruntime-directml anstelle von onnxruntime-gpu, wie es die Seite „Für die IT“ beschreibt.</translation>
+    </message>
+    <message>
+        <source>Install onnxruntime-openvino in the place of the other onnxruntime, as the page For IT says.</source>
+        <translation>Installieren Sie onnxruntime-openvino anstelle der anderen onnxruntime, wie es die Seite „Für die IT“ beschreibt.</translation>
+    </message>
+    <message>
+        <source>On macOS, install the package onnxruntime, which holds CoreML.</source>
+        <translation>Installieren Sie unter macOS das Paket onnxruntime, das CoreML enthält.</translation>
+    </message>
+    <message>
+        <source>Its engines are not made yet: run `vasculum models` once, outside a shoot; it takes minutes.</source>
+        <translation>Seine Fassungen der Modelle fehlen noch: Rufen Sie einmal `vasculum models` auf, nicht während der Aufnahme; es dauert Minuten.</translation>
+    </message>
+    <message>
         <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
         <translation>Legen Sie die Farbtafel flach ins Licht; eine andere Tafel nennen Sie mit Namen oder geben auch ihre Ecken an.</translation>
     </message>
@@ -5411,6 +5435,10 @@
     <message>
         <source>Left as it is</source>
         <translation>Gelassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>{name}, untested</source>
+        <translation>{name}, ungeprüft</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

@@ -1384,6 +1384,30 @@
         <translation>Dé permiso de lectura.</translation>
     </message>
     <message>
+        <source>Install TensorRT 10 for CUDA 13 (the Python package tensorrt-cu13), then run `vasculum models` once.</source>
+        <translation>Instale TensorRT 10 para CUDA 13 (el paquete de Python tensorrt-cu13) y luego ejecute una vez `vasculum models`.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver and the program&apos;s extra `cuda`, as the page For IT says.</source>
+        <translation>Instale el controlador de NVIDIA y el complemento `cuda` del programa, como dice la página «Para informática».</translation>
+    </message>
+    <message>
+        <source>On Windows, install onnxruntime-directml in the place of onnxruntime-gpu, as the page For IT says.</source>
+        <translation>En Windows, instale onnxruntime-directml en lugar de onnxruntime-gpu, como dice la página «Para informática».</translation>
+    </message>
+    <message>
+        <source>Install onnxruntime-openvino in the place of the other onnxruntime, as the page For IT says.</source>
+        <translation>Instale onnxruntime-openvino en lugar del otro onnxruntime, como dice la página «Para informática».</translation>
+    </message>
+    <message>
+        <source>On macOS, install the package onnxruntime, which holds CoreML.</source>
+        <translation>En macOS, instale el paquete onnxruntime, que contiene CoreML.</translation>
+    </message>
+    <message>
+        <source>Its engines are not made yet: run `vasculum models` once, outside a shoot; it takes minutes.</source>
+        <translation>Sus versiones de los modelos aún no están hechas: ejecute una vez `vasculum models`, fuera de las tomas; tarda minutos.</translation>
+    </message>
+    <message>
         <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
         <translation>Ponga la carta plana y a la luz; si es de otro tipo, nómbrela o indique también sus esquinas.</translation>
     </message>
@@ -5411,6 +5435,10 @@
     <message>
         <source>Left as it is</source>
         <translation>Se deja como está</translation>
+    </message>
+    <message>
+        <source>{name}, untested</source>
+        <translation>{name}, sin probar</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

@@ -1384,6 +1384,30 @@
         <translation>Donner le droit de le lire.</translation>
     </message>
     <message>
+        <source>Install TensorRT 10 for CUDA 13 (the Python package tensorrt-cu13), then run `vasculum models` once.</source>
+        <translation>Installez TensorRT 10 pour CUDA 13 (le paquet Python tensorrt-cu13), puis lancez une fois `vasculum models`.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver and the program&apos;s extra `cuda`, as the page For IT says.</source>
+        <translation>Installez le pilote de NVIDIA et le complément `cuda` du programme, comme l’indique la page « Pour l’informatique ».</translation>
+    </message>
+    <message>
+        <source>On Windows, install onnxruntime-directml in the place of onnxruntime-gpu, as the page For IT says.</source>
+        <translation>Sous Windows, installez onnxruntime-directml à la place d’onnxruntime-gpu, comme l’indique la page « Pour l’informatique ».</translation>
+    </message>
+    <message>
+        <source>Install onnxruntime-openvino in the place of the other onnxruntime, as the page For IT says.</source>
+        <translation>Installez onnxruntime-openvino à la place de l’autre onnxruntime, comme l’indique la page « Pour l’informatique ».</translation>
+    </message>
+    <message>
+        <source>On macOS, install the package onnxruntime, which holds CoreML.</source>
+        <translation>Sous macOS, installez le paquet onnxruntime, qui contient CoreML.</translation>
+    </message>
+    <message>
+        <source>Its engines are not made yet: run `vasculum models` once, outside a shoot; it takes minutes.</source>
+        <translation>Ses versions des modèles ne sont pas encore faites : lancez une fois `vasculum models`, hors des prises de vue ; cela prend des minutes.</translation>
+    </message>
+    <message>
         <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
         <translation>Posez la mire à plat et en pleine lumière ; pour une mire d&apos;un autre type, nommez-la ou indiquez aussi ses coins.</translation>
     </message>
@@ -5411,6 +5435,10 @@
     <message>
         <source>Left as it is</source>
         <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>{name}, untested</source>
+        <translation>{name}, non essayé</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

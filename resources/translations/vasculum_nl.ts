@@ -1384,6 +1384,30 @@
         <translation>Geef leesrecht.</translation>
     </message>
     <message>
+        <source>Install TensorRT 10 for CUDA 13 (the Python package tensorrt-cu13), then run `vasculum models` once.</source>
+        <translation>Installeer TensorRT 10 voor CUDA 13 (het Python-pakket tensorrt-cu13) en voer daarna één keer `vasculum models` uit.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver and the program&apos;s extra `cuda`, as the page For IT says.</source>
+        <translation>Installeer het stuurprogramma van NVIDIA en de aanvulling `cuda` van het programma, zoals de pagina ‘Voor IT’ zegt.</translation>
+    </message>
+    <message>
+        <source>On Windows, install onnxruntime-directml in the place of onnxruntime-gpu, as the page For IT says.</source>
+        <translation>Installeer onder Windows onnxruntime-directml in plaats van onnxruntime-gpu, zoals de pagina ‘Voor IT’ zegt.</translation>
+    </message>
+    <message>
+        <source>Install onnxruntime-openvino in the place of the other onnxruntime, as the page For IT says.</source>
+        <translation>Installeer onnxruntime-openvino in plaats van de andere onnxruntime, zoals de pagina ‘Voor IT’ zegt.</translation>
+    </message>
+    <message>
+        <source>On macOS, install the package onnxruntime, which holds CoreML.</source>
+        <translation>Installeer onder macOS het pakket onnxruntime, dat CoreML bevat.</translation>
+    </message>
+    <message>
+        <source>Its engines are not made yet: run `vasculum models` once, outside a shoot; it takes minutes.</source>
+        <translation>De versies van de modellen daarvoor zijn nog niet gemaakt: voer één keer `vasculum models` uit, buiten de opnamen; het duurt minuten.</translation>
+    </message>
+    <message>
         <source>Lay the chart flat and in the light; for a target of another kind name it, or give its corners too.</source>
         <translation>Leg de kleurkaart vlak en in het licht; noem een andere kaart bij naam, of geef ook de hoeken op.</translation>
     </message>
@@ -5411,6 +5435,10 @@
     <message>
         <source>Left as it is</source>
         <translation>Gelaten zoals het is</translation>
+    </message>
+    <message>
+        <source>{name}, untested</source>
+        <translation>{name}, niet beproefd</translation>
     </message>
     <message>
         <source>frees the originals that are safe to release, or ends freeing</source>

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,10 @@ import jsonschema
 import pytest
 
 from vasculum import __version__
+from vasculum.cli import doctor
 from vasculum.cli.app import run_command, verbs
+from vasculum.model.providers import COREML
+from vasculum.model.resource import engine_root
 from vasculum.settings import places
 
 SCHEMA = json.loads((places.resources() / "schemas" / "analysis.schema.json").read_text(encoding="utf-8"))
@@ -96,12 +100,39 @@ def test_models_and_doctor_tell(tmp_path: Path, capsys: pytest.CaptureFixture[st
     told = {row["name"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
     assert {"tesseract", "libgphoto2", "disk", "models", "licence"} <= told.keys()
     assert all(part in told["pixel work"]["what"] for part in ("flat", "roots", "bent", "pyramid", "steps", "edges"))
+    for name in ("text-detection", "text-recognition", "text-direction", "layout"):
+        assert re.search(rf"ExecutionProvider[^;]*: [^;]*{name} [0-9.]+ ms", told["provider"]["what"])
+    assert told["runtime"]["status"] == "good"
     assert run_command(["doctor", "--list", "--json"]) == 0
     listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {"kind": "driver", "name": "simulated"} in listed
+    assert {"kind": "provider", "name": "cpu"} in listed
+    assert {"kind": "provider", "name": "directml", "status": "untested"} in listed
     assert run_command(["doctor", "--checks", "--json"]) == 0
     checks = {json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()}
     assert {"barcode", "sequence", "colour", "exposure", "clipping", "sharpness", "framing"} <= checks
+
+
+def test_doctor_finds_two_wheels_of_the_runtime_and_a_provider_that_is_not_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(doctor, "installed_wheels", lambda: (("onnxruntime", "1.32.0"), ("onnxruntime-gpu", "1.31.1")))
+    monkeypatch.setenv("VASCULUM_PROVIDER", "coreml")
+    assert run_command(["doctor", "--json", "--data", str(tmp_path)]) == 0
+    told = {row["name"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert told["runtime"]["status"] == "lacking"
+    assert told["runtime"]["what"] == "onnxruntime 1.32.0, onnxruntime-gpu 1.31.1"
+    assert "pip uninstall -y onnxruntime onnxruntime-gpu`" in told["runtime"]["remedy"]
+    assert told["provider"]["status"] == "lacking"
+    assert told["provider"]["remedy"] == f"CoreMLExecutionProvider is not used. {COREML.install}"
+
+
+def test_models_clear_forgets_what_providers_keep(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = engine_root() / f"openvino-1.24.1-{'0' * 64}"
+    folder.mkdir(parents=True)
+    assert run_command(["models", "clear"]) == 0
+    assert "1 kept" in capsys.readouterr().err
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize("profile", ["herbarium-sheet", "pinned-insect"])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColorSpace
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from window_room import Room, keep_picture, open_window
 
@@ -175,6 +175,10 @@ def _every_section(qtbot: QtBot, room: Room) -> None:
         qtbot.wait(300)
         keep_picture(window, f"settings-{name}")
         assert window.settings.rows.rows
+        if name == "station":
+            words = {part.text() for part in window.settings.rows.row("provider").findChildren(QAbstractButton)}
+            assert {"What is there", "CPU", "OpenVINO"} <= words
+            assert all(words & {title, f"{title}, untested"} for title in ("CUDA", "TensorRT"))
         for part in window.settings.findChildren(QWidget):
             if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and not isinstance(part.parent(), QAbstractScrollArea):
                 assert part.accessibleName(), (name, part)

@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vasculum.cameras.scene import Exposure, expose, specimen
-from vasculum.inference import Models
+from vasculum.inference import ModelEntry, Models
 from vasculum.model.errors import ModelError
 from vasculum.model.frame import Frame
+from vasculum.model.providers import Provider
 from vasculum.pipeline.colour.encoding import SRGB
 from vasculum.pipeline.colour.transforms import KINDS, Transform
 from vasculum.pipeline.develop import STRIP, correction_of
@@ -173,10 +174,10 @@ def test_a_set_of_models_without_graphs_is_no_fault(tmp_path: Path) -> None:
 def test_a_gpu_that_is_of_no_use_is_tried_once_and_leaves_the_work_to_opencv(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[str] = []
 
-    def no_gpu(self: Models, path: Path) -> None:
+    def no_gpu(self: Models, provider: Provider, entry: ModelEntry, path: Path) -> None:
         tried.append(path.name)
 
-    monkeypatch.setattr(Models, "_on_gpu", no_gpu)
+    monkeypatch.setattr(Models, "_on", no_gpu)
     models = Models(model_folder(), provider="cuda", threads=1)
     frame = hard(320, 400)
     graphs = PixelGraphs(models)

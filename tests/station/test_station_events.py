@@ -16,11 +16,12 @@ def test_a_fallback_is_an_event_in_the_journal(tmp_path: Path) -> None:
     station = build_station(Settings(data=tmp_path), analyse=False, deliver=False)
     heard: list[Event | Notice] = []
     station.listen(heard.append)
-    station.fell_back(Fallback("text-detection", "CUDAExecutionProvider", "CPUExecutionProvider"))
+    station.fell_back(Fallback("text-detection", "CUDAExecutionProvider", "CPUExecutionProvider", "Install it."))
     station.stop()
     (event,) = heard
     assert isinstance(event, ProviderFellBack)
     assert "text-detection" in event.why
+    assert event.why.endswith(". Install it.")
     names = station.reading.execute("select name from journal").fetchall()
     assert names == [("provider-fell-back",)]
 

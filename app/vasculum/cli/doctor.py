@@ -13,8 +13,9 @@ from vasculum.cameras import drivers, find_all
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say, table
 from vasculum.exports import export_formats
-from vasculum.inference import Models
+from vasculum.inference import Models, installed_wheels
 from vasculum.model.json_form import to_plain
+from vasculum.model.providers import PROVIDERS, told
 from vasculum.pipeline import load_profile, profile_names, step_names
 from vasculum.pipeline.pixel_trial import trial
 from vasculum.pipeline.pixels import PixelGraphs
@@ -121,13 +122,20 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
     )
     yield from _language_packs(profile)
     models = Models(models_in_use(settings.data), settings.provider, settings.threads)
+    wheels = installed_wheels()
+    names = " ".join(name for name, _ in wheels)
+    one_too_many = (
+        "They own the same files, and the one installed last spoilt the other. Keep one: "
+        f"`python -m pip uninstall -y {names}`, then `python -m pip install --no-deps` with the name of that one."
+    )
+    what = ", ".join(f"{name} {version}" for name, version in wheels)
+    yield _row("runtime", len(wheels) < 2, what, one_too_many)
     changed = models.verify()
     yield _row(
         "models", not changed, "all files as recorded", f"Install the program again: {', '.join(changed)} differ."
     )
     if not changed:
-        providers = sorted({models.use(entry.name).provider for entry in models.entries()})
-        yield {"name": "provider", "status": "good", "what": ", ".join(providers), "remedy": ""}
+        yield _provider(models)
         yield {"name": "pixel work", "status": "good", "what": _pixel_work(settings, models), "remedy": ""}
     for camera in find_all():
         yield _row(f"camera {camera.id}", not camera.advice, camera.model, " ".join(camera.advice))
@@ -158,6 +166,19 @@ def _state(settings: Settings, profile: LoadedProfile) -> Iterator[Row]:
         yield _row(f"target {name}", not keyless, what, f"Enter its key with `vasculum secret {name}`.")
 
 
+def _provider(models: Models) -> Row:
+    """Where the networks run, with milliseconds; lacking where they were to run elsewhere, with what to do."""
+    said: dict[str, list[str]] = {}
+    for entry in models.entries():
+        if entry.inputs:
+            took = f"{entry.name} {models.milliseconds(entry.name, runs=1):g} ms"
+            said.setdefault(told(models.use(entry.name).provider), []).append(took)
+    why = dict.fromkeys(f"{fallback.asked} is not used. {fallback.why}" for fallback in models.fallbacks())
+    return _row(
+        "provider", not why, "; ".join(f"{who}: {', '.join(parts)}" for who, parts in said.items()), " ".join(why)
+    )
+
+
 def _pixel_work(settings: Settings, models: Models) -> str:
     """What does it here, with milliseconds, those of the other way in brackets; tried where no trial is kept."""
     found = kept_trial(settings)
@@ -170,7 +191,9 @@ def _pixel_work(settings: Settings, models: Models) -> str:
     for name, (graph, opencv) in found.items():
         part = name.removeprefix("pixels-")
         if graphs.used(name):
-            said.setdefault(f"graphs on {models.use(name).provider}", []).append(f"{part} {graph:g} ms ({opencv:g})")
+            said.setdefault(f"graphs on {told(models.use(name).provider)}", []).append(
+                f"{part} {graph:g} ms ({opencv:g})"
+            )
         else:
             said.setdefault("OpenCV", []).append(f"{part} {opencv:g} ms ({graph:g})")
     return "; ".join(f"{who}: {', '.join(parts)}" for who, parts in said.items()) or "OpenCV"
@@ -206,6 +229,8 @@ def _parts(settings: Settings) -> Iterator[Row]:
     for kind, names in groups.items():
         for name in sorted(names):
             yield {"kind": kind, "name": name}
+    for provider in PROVIDERS:
+        yield {"kind": "provider", "name": provider.name} | ({} if provider.seen else {"status": "untested"})
 
 
 def _checks(profile: LoadedProfile) -> Iterator[Row]:

@@ -7,8 +7,10 @@ import typer
 
 from vasculum.cli.options import AsJson, Data, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say, table
-from vasculum.inference import Models
+from vasculum.inference import Models, clear_engines
 from vasculum.model.errors import BadUsage
+from vasculum.model.providers import told
+from vasculum.model.resource import engine_root
 from vasculum.settings import Settings
 from vasculum.settings.model_sets import history, installed, models_in_use, roll_back
 from vasculum.station.model_bundles import LISTED, install_models, pack_models
@@ -17,6 +19,7 @@ from vasculum.station.signing import station_key_id, station_signer
 
 APP = typer.Typer(add_completion=False)
 _SETS = ("install", "rollback", "sets", "pack")
+_ALONE = ("", "verify", "clear")
 
 
 @APP.command()
@@ -24,8 +27,9 @@ def models(
     action: Annotated[
         str,
         typer.Argument(
-            help="`verify`: only compare each file with its recorded sha256. `install` a signed bundle, `rollback` to"
-            " the set before, list the `sets`, `pack` a folder into a bundle signed with this station's key."
+            help="`verify`: only compare each file with its recorded sha256. `clear`: forget"
+            " what providers keep of them. `install` a signed bundle, `rollback` to the set before, list the `sets`,"
+            " `pack` a folder into a bundle signed with this station's key."
         ),
     ] = "",
     bundle: Annotated[Path | None, typer.Argument(help="The bundle to install or to pack.")] = None,
@@ -40,17 +44,20 @@ def models(
     quiet: Quiet = False,
 ) -> int:
     """Lists the models with version, sha256, licence, provider and milliseconds; `models verify` checks the files."""
-    if action not in ("", "verify", *_SETS) or (bundle is None) == (action in ("install", "pack")):
+    if action not in (*_ALONE, *_SETS) or (bundle is None) == (action in ("install", "pack")):
         raise BadUsage(
             "That is no use of `vasculum models`.",
-            "Write `verify`, `install BUNDLE`, `rollback`, `sets` or `pack BUNDLE`.",
+            "Write `verify`, `clear`, `install BUNDLE`, `rollback`, `sets` or `pack BUNDLE`.",
         )
     chosen = settings_of(data, settings, verbose)
     if action in _SETS:
         _sets(chosen, action, bundle or Path(), name, folder, json, quiet)
         return 0
+    if action == "clear":
+        say(f"{clear_engines(engine_root())} kept engines are removed; they are made again when asked for.", quiet)
+        return 0
     verify = action == "verify"
-    known = Models(models_in_use(chosen.data), provider=chosen.provider, threads=chosen.threads)
+    known = Models(models_in_use(chosen.data), chosen.provider, chosen.threads, makes_engines=not verify)
     changed = set(known.verify())
     timed = {} if verify or changed else _timed(chosen, known)
     rows: list[dict[str, object]] = []
@@ -64,7 +71,7 @@ def models(
             "status": "differs" if entry.name in changed else "good",
         }
         if not verify and entry.name not in changed:
-            row["provider"] = known.use(entry.name).provider
+            row["provider"] = told(known.use(entry.name).provider)
             row |= timed[entry.name] if entry.name in timed else {"milliseconds": known.milliseconds(entry.name)}
         rows.append(row)
     if json:
@@ -73,6 +80,8 @@ def models(
     else:
         heads = tuple(dict.fromkeys(head for row in rows for head in row))
         table("Models", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
+        for why in dict.fromkeys(f"{fallback.asked} is not used. {fallback.why}" for fallback in known.fallbacks()):
+            say(why, quiet)
     return 5 if changed else 0
 
 

@@ -2,8 +2,9 @@
 
 import hashlib
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from vasculum.model.errors import ModelError
 
@@ -22,6 +23,18 @@ class ModelEntry:
     """Shapes with which it is warmed and timed; none for a graph of pixel work, which a trial times."""
     quality: str
     """What was measured of it."""
+    fp16: bool = False
+    """Whether its card says that half precision finds the same; used on providers that have it."""
+    input: str = ""
+    """The name of a network's input; with `least` and `most`, for providers that plan for a range of shapes."""
+    least: tuple[int, ...] = ()
+    most: tuple[int, ...] = ()
+
+    def holds(self, shape: tuple[int, ...]) -> bool:
+        """Whether an input of that shape lies within its range."""
+        return len(shape) == len(self.least) and all(
+            low <= side <= high for low, side, high in zip(self.least, shape, self.most, strict=True)
+        )
 
 
 def read_manifest(folder: Path) -> tuple[ModelEntry, ...]:
@@ -42,9 +55,13 @@ def sha256_of(path: Path) -> str | None:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _entry(row: dict[str, object]) -> ModelEntry:
+def _entry(row: dict[str, Any]) -> ModelEntry:
     known = {field.name for field in fields(ModelEntry)}
-    inputs = tuple(tuple(shape) for shape in row.pop("inputs"))  # type: ignore[attr-defined]
-    if set(row) != known - {"inputs"}:
-        raise KeyError(f"the keys of {row.get('name')} are not {sorted(known)}")
-    return ModelEntry(inputs=inputs, **row)  # type: ignore[arg-type]
+    needed = {field.name for field in fields(ModelEntry) if field.default is MISSING}
+    if not needed <= set(row) <= known:
+        raise KeyError(f"the keys of {row.get('name')} are not {sorted(needed)}")
+    inputs = tuple(tuple(shape) for shape in row.pop("inputs"))
+    least, most = (tuple(row.pop(key, ())) for key in ("least", "most"))
+    if not isinstance(row.get("fp16", False), bool) or len(least) != len(most):
+        raise TypeError(f"fp16, least and most of {row.get('name')} do not go together")
+    return ModelEntry(inputs=inputs, least=least, most=most, **row)

@@ -1,6 +1,8 @@
 """One model opened on one provider."""
 
 import logging
+import threading
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,10 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from vasculum.model.errors import ModelError
+from vasculum.model.providers import BY_RUNTIME, CPU
 
+Asked = str | tuple[str, dict[str, str]]
+"""A provider as ONNX Runtime takes it: its name, or name and options."""
 _QUIET = 4
 """ONNX Runtime's severity `fatal`: without a GPU it prints red noise, while we report the fallback ourselves."""
 _log = logging.getLogger(__name__)
@@ -18,7 +23,7 @@ _log = logging.getLogger(__name__)
 class Session:
     """An open model. May be run from several threads at once."""
 
-    def __init__(self, path: Path, providers: tuple[str, ...], threads: int) -> None:
+    def __init__(self, path: Path, providers: tuple[Asked, ...], threads: int) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -36,15 +41,18 @@ class Session:
         self._inputs = tuple(each.name for each in self._session.get_inputs())
         self._outputs = tuple(each.name for each in self._session.get_outputs())
         self.provider: str = self._session.get_providers()[0]
-        self._device = "cuda" if self.provider == "CUDAExecutionProvider" else "cpu"
+        known = BY_RUNTIME.get(self.provider, CPU)
+        self._device = known.memory
+        self._turn: AbstractContextManager[object] = threading.Lock() if known.one_by_one else nullcontext()
         self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
         _log.info("%s runs on %s", path.name, self.provider)
 
     def run(self, *arrays: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         """The outputs for the input arrays, in the model's own order. Raises what the runtime raises."""
-        if self._device != "cpu":
-            return self.run_bound(*arrays)
-        return tuple(self._session.run(None, dict(zip(self._inputs, arrays, strict=True))))
+        with self._turn:
+            if self._device != "cpu":
+                return self.run_bound(*arrays)
+            return tuple(self._session.run(None, dict(zip(self._inputs, arrays, strict=True))))
 
     def run_bound(self, *arrays: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         """The same by I/O binding: each input goes to the device once, outputs stay there till all of them are made."""
@@ -61,6 +69,11 @@ class Session:
 def available_providers() -> tuple[str, ...]:
     """What this build of the runtime could use; CUDA stands here even where there is no GPU."""
     return tuple(onnxruntime.get_available_providers())
+
+
+def runtime_version() -> str:
+    """ONNX Runtime's version."""
+    return str(onnxruntime.__version__)
 
 
 def has_gpu() -> bool:

@@ -5,6 +5,8 @@ It stands on the lowest floor because the pipeline, which may not see the settin
 
 from pathlib import Path
 
+import platformdirs
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -16,6 +18,11 @@ def resource(*parts: str) -> Path:
 def model_folder() -> Path:
     """The folder of ONNX files and their table `models.toml`. It need not exist."""
     return _travelling("models")
+
+
+def engine_root() -> Path:
+    """The folder of what providers make of models, in the user's cache. It need not exist."""
+    return Path(platformdirs.user_cache_dir("vasculum", appauthor=False)) / "engines"
 
 
 def _travelling(name: str) -> Path:

@@ -15,6 +15,7 @@ from tomlkit.exceptions import ParseError
 
 from vasculum.model.errors import BadSettings
 from vasculum.model.lanes import hours_of
+from vasculum.model.providers import ASKED
 from vasculum.settings import places
 
 
@@ -87,7 +88,7 @@ class Settings(_Table):
     """A camera's id, serial number or role."""
     roles: dict[str, str] = pydantic.Field(default_factory=dict)
     """What a body is for (`top`, `side`, `label`), and the serial number of the body."""
-    provider: str = pydantic.Field(default="auto", pattern=r"^(auto|cpu|cuda)$")
+    provider: str = pydantic.Field(default="auto", pattern=f"^({'|'.join(ASKED)})$")
     threads: int = pydantic.Field(default=2, ge=1, le=64)
     trainee: bool = False
     """Whether everybody's frames are held against the profile's stricter limits, with more words."""

@@ -147,7 +147,7 @@ class Station(Adjusting):
     def fell_back(self, fallback: Fallback) -> None:
         """A model runs elsewhere than was asked: an event, not a line in a log."""
         why = f"The model {fallback.model} could not be opened on the provider that the settings ask for."
-        self.tell(ProviderFellBack(asked=fallback.asked, used=fallback.used, why=why))
+        self.tell(ProviderFellBack(asked=fallback.asked, used=fallback.used, why=f"{why} {fallback.why}".strip()))
 
     # --- shooting
 

@@ -1,5 +1,6 @@
 """The rows of each section of Settings: which settings, how they are called, what they may be."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from vasculum.gui.teaching import Ground
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import LANGUAGES, mark, thousands, tr
 from vasculum.gui.words import tilde
+from vasculum.model.providers import PROVIDERS
 from vasculum.settings import Settings
 from vasculum.station import Choices
 
@@ -230,7 +232,10 @@ def _station(seen: Seen) -> Iterator[ValueRow]:
         (one, one) for one in (seen.choices.profiles if seen.choices else (now.profile,))
     ]
     yield _choice(seen, "profile", tr("Profile"), profiles, now.profile)
-    providers: list[tuple[object, str]] = [("auto", tr("What is there")), ("cpu", "CPU"), ("cuda", "CUDA")]
+    providers: list[tuple[object, str]] = [("auto", tr("What is there"))]
+    for each in PROVIDERS:
+        if sys.platform in each.systems or each.name == now.provider:
+            providers.append((each.name, each.title if each.seen else tr("{name}, untested", name=each.title)))
     yield _choice(seen, "provider", tr("Models run on"), providers, now.provider)
     yield _count(seen, "threads", tr("Threads of the analysis"), now.threads, 1, 16)
     yield _text(seen, "time_server", tr("Time server"), now.time_server, tr("Empty: nobody is asked."))
