@@ -71,7 +71,7 @@ def models(
             "status": "differs" if entry.name in changed else "good",
         }
         if not verify and entry.name not in changed:
-            row["provider"] = told(known.use(entry.name).provider)
+            row["provider"] = known.use(entry.name).provider
             row |= timed[entry.name] if entry.name in timed else {"milliseconds": known.milliseconds(entry.name)}
         rows.append(row)
     if json:
@@ -79,7 +79,7 @@ def models(
             line(row)
     else:
         heads = tuple(dict.fromkeys(head for row in rows for head in row))
-        table("Models", heads, [tuple(str(row.get(head, "")) for head in heads) for row in rows])
+        table("Models", heads, [tuple(told(str(row.get(head, ""))) for head in heads) for row in rows])
         for why in dict.fromkeys(f"{fallback.asked} is not used. {fallback.why}" for fallback in known.fallbacks()):
             say(why, quiet)
     return 5 if changed else 0
