@@ -156,6 +156,20 @@ def test_any_target_is_read_at_its_corners_and_calibrates():
         target_fit(replace(frame, pixels=np.full_like(frame.pixels, 255)), sg, corners)
 
 
+def test_a_target_of_264_patches_is_read(tmp_path):
+    """More points than one row of OpenCV's remap takes."""
+    values = tmp_path / "batch.csv"
+    names = [row + str(column) for row in "ABCDEFGHIJKL" for column in range(1, 23)]
+    lines = (f"{name};{20 + number / 4:.2f};0;0" for number, name in enumerate(names))
+    values.write_text("name;L;a;b\n" + "\n".join(lines) + "\n")
+    it8 = target("it8-7-2", values=values)
+    frame, corners = pictured(it8)
+    codes = codes_at(frame.pixels, it8, corners)
+    assert codes.shape == (264, 3)
+    wanted = SRGB.codes(np.clip(xyz_of_lab(it8.lab) @ XYZ_TO_SRGB.T, 0, 1))
+    assert np.abs(codes - wanted).max() < 2
+
+
 def test_the_age_of_the_station_s_target_is_told():
     young = target_age("2022-12", "CC-17", {"DateTimeOriginal": "2024:06:03 10:00:00"})
     assert young.value == 1.5

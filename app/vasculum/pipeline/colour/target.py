@@ -140,7 +140,9 @@ def codes_at(pixels: NDArray[np.uint8] | NDArray[np.uint16], seen: Target, corne
     inside = np.stack([x.ravel(), y.ravel()], axis=-1) * _CORE
     points = seen.places[:, None, :2] + seen.places[:, None, 2:] * (0.5 + inside[None])
     at = cv2.perspectiveTransform(points.reshape(1, -1, 2), matrix)[0] - 0.5
-    sampled = cv2.remap(pixels, at.astype(np.float32)[None], None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    # A row for each patch: remap takes no more than 32,767 points in one.
+    rows = at.astype(np.float32).reshape(len(seen.names), -1, 2)
+    sampled = cv2.remap(pixels, rows, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     values = np.sort(np.asarray(sampled, dtype=np.float64).reshape(len(seen.names), -1, 3), axis=1)
     quarter = values.shape[1] // 4
     return np.asarray(values[:, quarter:-quarter].mean(axis=1), dtype=np.float64)
