@@ -50,6 +50,7 @@ SILENT = (
     "pipeline/colour/target.py",
     "pipeline/profile_file.py",
     "pipeline/tolerances.py",
+    "reports/backlog_plots.py",
     "station/bundle.py",
     "station/calibrating.py",
     "station/checklists.py",

@@ -1424,8 +1424,16 @@
         <translation>Es gibt keine Farbtafel mit 24 Feldern, deren Kanten sich messen ließen.</translation>
     </message>
     <message>
+        <source>The other views say {1}, the file&apos;s name {2}.</source>
+        <translation>Die anderen Ansichten sagen {1}, der Dateiname {2}.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart to measure noise on.</source>
         <translation>Es gibt keine Farbtafel mit 24 Feldern, auf der das Rauschen gemessen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Its other views say {1}, this one {2}.</source>
+        <translation>Seine anderen Ansichten sagen {1}, diese {2}.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -5389,6 +5397,10 @@
     <message>
         <source>gives the frames back the verdicts of before</source>
         <translation>gibt den Bildern ihre früheren Urteile zurück</translation>
+    </message>
+    <message>
+        <source>Missing views, by specimens: {views}</source>
+        <translation>Fehlende Ansichten, nach Belegen: {views}</translation>
     </message>
     <message>
         <source>Judge {n} again</source>

@@ -1424,8 +1424,16 @@
         <translation>No hay carta de 24 parches cuyos bordes se puedan medir.</translation>
     </message>
     <message>
+        <source>The other views say {1}, the file&apos;s name {2}.</source>
+        <translation>Las otras vistas dicen {1}, el nombre del archivo {2}.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart to measure noise on.</source>
         <translation>No hay carta de 24 parches en la que medir el ruido.</translation>
+    </message>
+    <message>
+        <source>Its other views say {1}, this one {2}.</source>
+        <translation>Sus otras vistas dicen {1}, esta {2}.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -5389,6 +5397,10 @@
     <message>
         <source>gives the frames back the verdicts of before</source>
         <translation>devuelve a las imágenes sus veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>Missing views, by specimens: {views}</source>
+        <translation>Vistas que faltan, por ejemplares: {views}</translation>
     </message>
     <message>
         <source>Judge {n} again</source>

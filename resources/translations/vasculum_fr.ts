@@ -1424,8 +1424,16 @@
         <translation>Il n&apos;y a pas de mire à 24 plages dont les bords puissent être mesurés.</translation>
     </message>
     <message>
+        <source>The other views say {1}, the file&apos;s name {2}.</source>
+        <translation>Les autres vues disent {1}, le nom du fichier {2}.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart to measure noise on.</source>
         <translation>Il n&apos;y a pas de mire à 24 plages sur laquelle mesurer le bruit.</translation>
+    </message>
+    <message>
+        <source>Its other views say {1}, this one {2}.</source>
+        <translation>Ses autres vues disent {1}, celle-ci {2}.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -5389,6 +5397,10 @@
     <message>
         <source>gives the frames back the verdicts of before</source>
         <translation>rend aux images leurs verdicts d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Missing views, by specimens: {views}</source>
+        <translation>Vues manquantes, par spécimen : {views}</translation>
     </message>
     <message>
         <source>Judge {n} again</source>

@@ -1424,8 +1424,16 @@
         <translation>Er is geen kleurkaart met 24 vlakken waarvan de randen gemeten kunnen worden.</translation>
     </message>
     <message>
+        <source>The other views say {1}, the file&apos;s name {2}.</source>
+        <translation>De andere aanzichten zeggen {1}, de bestandsnaam {2}.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart to measure noise on.</source>
         <translation>Er is geen kleurkaart met 24 vlakken om ruis op te meten.</translation>
+    </message>
+    <message>
+        <source>Its other views say {1}, this one {2}.</source>
+        <translation>De andere aanzichten ervan zeggen {1}, dit {2}.</translation>
     </message>
     <message>
         <source>Name one that is there.</source>
@@ -5389,6 +5397,10 @@
     <message>
         <source>gives the frames back the verdicts of before</source>
         <translation>geeft de opnamen hun vorige oordelen terug</translation>
+    </message>
+    <message>
+        <source>Missing views, by specimens: {views}</source>
+        <translation>Ontbrekende aanzichten, per object: {views}</translation>
     </message>
     <message>
         <source>Judge {n} again</source>

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from vasculum.model.findings import BarcodeRead, LabelText, Line
 from vasculum.model.geometry import Box, Quad
 from vasculum.model.policy import Checksum, CodeRole, Policy, Role, SeveralCodes, Surroundings, TextNumber
-from vasculum.pipeline.identify import Naming, file_number, identify
+from vasculum.pipeline.file_names import file_number
+from vasculum.pipeline.identify import Naming, identify
 from vasculum.pipeline.printed import numbers_in_text, printed
 from vasculum.pipeline.roles import numbers_in, role_names, typed_value, without_checksum
 

@@ -138,6 +138,30 @@ def test_a_bucket_over_the_cluster_whose_workers_have_no_key(
     assert found == _found(tmp_path / "one")
 
 
+def test_views_of_one_specimen_over_the_cluster(
+    folder: Path, tmp_path: Path, cluster: tuple[str, list["subprocess.Popen[bytes]"]]
+) -> None:
+    box = tmp_path / "box"
+    box.mkdir()
+    for number in range(3):
+        for name, sheet, misfortune in (("A", 9, Misfortune.NONE), ("B", 10, Misfortune.NO_BARCODE)):
+            taken = expose(specimen(sheet, number), misfortune, Exposure(megapixels=1))
+            (box / f"{number}_{name}.jpg").write_bytes(taken.jpeg)
+    (box / "2_B.jpg").unlink()
+    profile = tmp_path / "views.toml"
+    views = '\n[[policy.views]]\nname = "A"\n\n[[policy.views]]\nname = "B"\nnumbered = false\n'
+    profile.write_text((folder / "quick.toml").read_text(encoding="utf-8") + views, encoding="utf-8")
+    last = []
+    for data, options in (("many", ("--dask", cluster[0])), ("one", ())):
+        with _reprocess(box, tmp_path / data, *options, "--profile", str(profile)) as process:
+            last.append(json.loads(process.communicate()[0].splitlines()[-1]))
+        shown = queries.records(reading(tmp_path / data))
+        assert len({record.place.specimen for record in shown if record.place}) == 3
+    assert {**last[0], "data": ""} == {**last[1], "data": ""}
+    assert (last[0]["pass"], last[0]["review"], last[0]["missing"]) == (4, 1, {"B": 1})
+    assert _found(tmp_path / "many") == _found(tmp_path / "one")
+
+
 def test_nobody_at_the_address_is_said(folder: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "vasculum", "reprocess", str(folder), "--data", str(tmp_path), "--dask", "tcp://127.0.0.1:9"],

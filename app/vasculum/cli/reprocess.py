@@ -1,6 +1,5 @@
 """`vasculum reprocess`: the backlog of a folder into the catalogue."""
 
-import collections
 import contextlib
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +11,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, messages, say
-from vasculum.reports.backlog import BacklogRow, backlog_page
+from vasculum.pipeline import load_profile
+from vasculum.reports.backlog import Tally, backlog_page
+from vasculum.reports.document import counted
 from vasculum.settings import Settings
 from vasculum.station.backlog import Outcome
 from vasculum.station.backlog_rows import row_of
@@ -49,8 +50,7 @@ def reprocess(
     `vasculum sync` delivers what passed.
     """
     chosen = settings_of(data, settings, verbose, profile=profile)
-    counts: collections.Counter[str] = collections.Counter()
-    rows: list[BacklogRow] = []
+    tally = Tally()
     began = time.monotonic()
     with contextlib.ExitStack() as opened:
         source = opened.enter_context(open_source(place_of(folder, chosen), chosen.data))
@@ -59,23 +59,27 @@ def reprocess(
         step = opened.enter_context(_progress(total, quiet))
         for outcome in outcomes:
             row = row_of(outcome)
-            counts[row.status] += 1
-            if row.verdict:
-                counts[row.verdict] += 1
             if json:
                 line(row.to_json())
-            if row.sentence:
-                say(f"{row.file}: {row.sentence}", quiet)
-            rows.append(row)
-            step(counts)
+            if row.sentence or row.missing:
+                say(f"{row.file}: {row.sentence or row.reasons[0]}", quiet)
+            if tally.add(row):
+                step()
     seconds = time.monotonic() - began
     if report is not None:
-        report.write_text(backlog_page(source.name, chosen.profile, rows, seconds), encoding="utf-8")
-    summary = {"found": total, **{key: counts[key] for key in _KEYS}, "data": str(chosen.data)}
+        limits = load_profile(chosen.profile, *chosen.profile_folders).policy.limits
+        report.write_text(backlog_page(source.name, chosen.profile, tally, seconds, limits), encoding="utf-8")
+    summary = {
+        "found": total,
+        **{key: tally.counts[key] for key in _KEYS},
+        "views": dict(tally.views),
+        "missing": dict(tally.missing),
+        "data": str(chosen.data),
+    }
     if json:
         line(summary)
-    say(_sentence(summary, seconds, dry_run), quiet)
-    return _FAILED if counts["unreadable"] else 0
+    say(_sentence(summary, seconds, dry_run, len(tally.incomplete)), quiet)
+    return _FAILED if tally.counts["unreadable"] else 0
 
 
 _KEYS = ("new", "taken-in", "known", "unreadable", "pass", "review", "retake")
@@ -87,7 +91,7 @@ def _run(
     return plan_of(settings, source) if dry else backlog_of(settings, source, workers, cluster)
 
 
-def _sentence(summary: dict[str, object], seconds: float, dry: bool) -> str:
+def _sentence(summary: dict[str, object], seconds: float, dry: bool, incomplete: int) -> str:
     if dry:
         return (
             f"{summary['found']} pictures: {summary['new']} would be taken in, {summary['known']} are known, "
@@ -97,16 +101,17 @@ def _sentence(summary: dict[str, object], seconds: float, dry: bool) -> str:
         f"{summary['found']} pictures in {seconds:.0f} s: {summary['taken-in']} taken in ({summary['pass']} pass, "
         f"{summary['review']} review, {summary['retake']} retake), {summary['known']} were known, "
         f"{summary['unreadable']} could not be read."
+        + (f" Views are missing of {counted(incomplete, 'specimen')}." if incomplete else "")
     )
 
 
 @contextlib.contextmanager
-def _progress(total: int, quiet: bool) -> Iterator[Callable[[collections.Counter[str]], None]]:
+def _progress(total: int, quiet: bool) -> Iterator[Callable[[], None]]:
     """A bar with rate and time left on a terminal, a line now and then elsewhere."""
     began = last = time.monotonic()
     done = 0
 
-    def tell(counts: collections.Counter[str]) -> None:
+    def tell() -> None:
         nonlocal done, last
         done += 1
         now = time.monotonic()
@@ -122,7 +127,7 @@ def _progress(total: int, quiet: bool) -> Iterator[Callable[[collections.Counter
     with Progress(*columns, console=messages) as bar:
         task = bar.add_task("Backlog", total=total, rate="")
 
-        def advance(counts: collections.Counter[str]) -> None:
+        def advance() -> None:
             nonlocal done
             done += 1
             bar.update(task, advance=1, rate=f"{done / (time.monotonic() - began):.1f}/s")

@@ -58,10 +58,15 @@ class View:
     """Whether a specimen is whole without it."""
     without: tuple[str, ...] = ()
     """Checks that are not made in it: a back has no label."""
+    names: tuple[str, ...] = ()
+    """Endings of file names by which a backlog knows it, beside `_back` and `-back` of its own name: `_verso`, `_B`.
+    The empty one stands for a name that says no view."""
 
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError("a view has no name")
+        if not all(isinstance(ending, str) for ending in self.names):
+            raise ValueError(f"the names of `{self.name}` are not all words")
         for word, known in ((self.part, PARTS), (self.orientation, ORIENTATIONS)):
             if word and word not in known:
                 raise ValueError(f"`{word}` is not one of {', '.join(known)}")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from vasculum.model.numbering import step_between, within
 from vasculum.model.policy import Policy, Surroundings
 from vasculum.model.verdict import Check, CheckStatus, Identifier, Stage
-from vasculum.pipeline.identify import file_number
+from vasculum.pipeline.file_names import file_number
+from vasculum.pipeline.identify import goes_by_others
 from vasculum.pipeline.listing import Vote
 from vasculum.pipeline.outcome import doubt, fine
 
@@ -35,8 +36,9 @@ def belonging(
 
 
 def _same_sheet(number: str | None, known: Surroundings, stage: Stage) -> Iterator[Check]:
-    """The same sheet under another number; told once the text is there to be compared."""
-    if not number or stage is Stage.VERDICT:
+    """The same sheet under another number; told once the text is there to be compared. The backs of all sheets look
+    alike: where no number is looked for, the look says nothing of it."""
+    if not number or stage is Stage.VERDICT or goes_by_others(known):
         return
     for other in known.lookalikes:
         apart = other.bits_apart

@@ -5,7 +5,6 @@ own errors, or the printed digits agree, or the list of expected numbers has it.
 reader. Nothing that meets no pattern ever becomes a name.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -13,8 +12,9 @@ from itertools import combinations
 from vasculum.model.findings import BarcodeRead, LabelText
 from vasculum.model.policy import Policy, Role, SeveralCodes, Surroundings, TextNumber
 from vasculum.model.verdict import Identifier
+from vasculum.pipeline.file_names import file_number
 from vasculum.pipeline.printed import contradicting, numbers_in_text, printed
-from vasculum.pipeline.roles import FOREIGN, meaning_of, numbers_in, plain, role_names, typed_value
+from vasculum.pipeline.roles import FOREIGN, meaning_of, numbers_in, plain, role_names
 
 CORRECTS_ITSELF = frozenset({"DATA_MATRIX", "QR", "MICRO_QR", "AZTEC", "PDF_417"})
 """Reed-Solomon codes (ISO/IEC 16022, 18004, 24778, 15438): a wrong reading is not one of noise."""
@@ -46,16 +46,6 @@ def identify(
         return _each(numbers, reads, labels, surroundings, policy)
     what = "Two numbers lie" if len(numbers) == 2 else f"{len(numbers)} numbers lie"
     return _doubt(numbers, f"{what} in the frame: {_listed(numbers)}.", "Take one sheet off, or choose one.")
-
-
-def file_number(file_name: str, policy: Policy) -> str | None:
-    """The number that a file's name carries by the profile's pattern, as the collection writes it."""
-    found = re.search(policy.file_name_pattern, file_name) if policy.file_name_pattern else None
-    text = found.groupdict().get(Role.CATALOG_NUMBER) if found else None
-    if not text:
-        return None
-    has_pattern = any(role.role == Role.CATALOG_NUMBER for role in policy.roles)
-    return typed_value(text, policy) if has_pattern else text
 
 
 def _one(
@@ -102,7 +92,7 @@ def _without_code(
     reads: Sequence[BarcodeRead], labels: Sequence[LabelText], known: Surroundings, policy: Policy
 ) -> Naming:
     if goes_by_others(known):
-        return _of_other_views(labels, known)
+        return _of_other_views(labels, known, policy)
     if known.scanned is not None:
         return _scanned(known.scanned, labels, known)
     named = file_number(known.file_name, policy)
@@ -142,12 +132,17 @@ def goes_by_others(known: Surroundings) -> bool:
     return known.shot_list is not None and not known.shot_list.view.numbered
 
 
-def _of_other_views(labels: Sequence[LabelText], known: Surroundings) -> Naming:
-    """A back without a code belongs to the front, unless scanner or print say another number."""
-    shot_list = known.shot_list
+def _of_other_views(labels: Sequence[LabelText], known: Surroundings, policy: Policy) -> Naming:
+    """A back without a code belongs to the front, unless scanner, print or the file's name say another number."""
+    shot_list, named = known.shot_list, file_number(known.file_name, policy)
     number = shot_list.number if shot_list is not None else None
+    if named is not None and number in (None, named):
+        return Naming(Identifier(named, "file-name", 0.8), "The number comes from the file's name.")
     if number is None:
         return _doubt((), "Its other views give no number yet.", "Name one of them.")
+    if named is not None:
+        why = f"The other views say {number}, the file's name {named}."
+        return _doubt((number, named), why, "Check which one is right.")
     others = contradicting(number, labels)
     if others:
         return _doubt((number, *others), f"The other views say {number}, the label {others[0]}.", _CHOOSE)

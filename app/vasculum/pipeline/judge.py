@@ -49,7 +49,7 @@ def judged_on(
     need hold no more than the shot list."""
     reads, labels = of_kind(findings, BarcodeRead), of_kind(findings, LabelText)
     known, kept = verdict.identifier, [check for check in verdict.checks if check.name != CHECK]
-    nameless = known is None or not (known.catalog_number or known.candidates) or known.source == "view"
+    nameless = known is None or not (known.catalog_number or known.candidates) or known.source in ("view", "file-name")
     if nameless and goes_by_others(around):
         named = identify(reads, labels, around, policy)
         known = named.identifier

@@ -108,6 +108,10 @@ class _Reader:
         twice = [view.name for view in views if [other.name for other in views].count(view.name) > 1]
         if twice:
             raise self._complaint("views", f"two views are called `{twice[0]}`")
+        named = [ending.casefold() for view in views for ending in {*view.names}]
+        both = [ending for ending in named if named.count(ending) > 1]
+        if both:
+            raise self._complaint("names", f"two views are known by the ending `{both[0]}`")
         return views
 
     def _check_version(self, head: Any) -> None:

@@ -17,22 +17,35 @@ def views(shot_list: ShotList | None, known: Identifier | None) -> Iterator[Chec
         return
     taken, missing = float(len(shot_list.taken)), shot_list.missing
     whole = taken + len(missing)
-    if not missing:
+    if (others := _other_number(shot_list, known)) is not None:
+        why = f"Its other views say {shot_list.number}, this one {others}."
+        yield doubt(CHECK, why, "Check which one is right.", taken, "views", whole)
+    elif not missing:
         what = "There is one view of it." if len(shot_list.taken) == 1 else "All views of it are there."
         yield Check(CHECK, CheckStatus.PASS, taken, whole, "views", what, "")
     elif shot_list.closed:
         number = (known.catalog_number if known else None) or shot_list.number
-        why = _absent(listed(missing), len(missing), number)
+        why = absent(missing, number)
         remedy = "Lay the specimen back and shoot it, or accept it as it is."
         yield doubt(CHECK, why, remedy, taken, "views", whole)
     else:
         yield Check(CHECK, CheckStatus.PASS, taken, whole, "views", f"Still to come: {listed(missing)}.", "")
 
 
-def _absent(named: str, count: int, number: str | None) -> str:
-    if count == 1:
+def absent(missing: tuple[str, ...], number: str | None) -> str:
+    """`The back of HVC0042180 is missing.`"""
+    named = listed(missing)
+    if len(missing) == 1:
         return f"The {named} of {number} is missing." if number else f"The {named} is missing."
     return f"The {named} of {number} are missing." if number else f"The {named} are missing."
+
+
+def _other_number(shot_list: ShotList, known: Identifier | None) -> str | None:
+    """The number of this view, where the specimen's others say another one."""
+    number = known.catalog_number if known else None
+    if known is None or number is None or shot_list.number in (None, number, *known.also):
+        return None
+    return number
 
 
 def waits_for(shot_list: ShotList | None) -> tuple[str, ...]:

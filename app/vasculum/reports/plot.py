@@ -93,10 +93,17 @@ def line_plot(line: Line, ink: Ink = PAPER) -> str:
 
 
 def bar_plot(
-    bars: Sequence[tuple[str, tuple[float, ...], str]], limit: float | None, limit_name: str, ink: Ink = PAPER
+    bars: Sequence[tuple[str, tuple[float, ...], str]],
+    limit: float | None,
+    limit_name: str,
+    ink: Ink = PAPER,
+    *,
+    wide: int = 2 * WIDTH,
+    edges: Sequence[tuple[float, str]] = (),
 ) -> str:
-    """Upright bars, each `(word below, heights stacked, colour of the first)`; the second part is drawn hollow."""
-    wide, tall = 2 * WIDTH, 170
+    """Upright bars, each `(word below, heights stacked, colour of the first)`; further parts are drawn hollow. `edges`
+    are upright lines with their names, at places counted in bars from the left."""
+    tall = 170
     top = max([sum(heights) for _, heights, _ in bars] + [limit or 0.0, 1e-6]) * 1.08
     room, base = wide - 24, tall - 24
     step = room / max(len(bars), 1)
@@ -121,6 +128,11 @@ def bar_plot(
         at = base - height(limit)
         parts.append(f'<path d="M12 {at}H{wide - 12}" stroke="{ink.text}" stroke-width="1.5" stroke-dasharray="5 4"/>')
         parts.append(_words(wide - 14, at - 5, limit_name, ink.text, "end"))
+    for number, (place, name) in enumerate(edges):
+        x = round(12 + place * step, 1)
+        parts.append(f'<path d="M{x} 6V{base}" stroke="{ink.text}" stroke-width="1.5" stroke-dasharray="5 4"/>')
+        right = x > wide / 2
+        parts.append(_words(x - 5 if right else x + 5, 15 + 13 * number, name, ink.text, "end" if right else "start"))
     return _svg(wide, tall, parts, ink)
 
 

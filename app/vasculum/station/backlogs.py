@@ -7,7 +7,6 @@ goes on. What was taken in lies in the catalogue, so a run that begins again pas
 import json
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
@@ -17,8 +16,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from vasculum.model.errors import BadInput, StationError
-from vasculum.model.verdict import Verdict
-from vasculum.reports.backlog import BacklogRow, backlog_page
+from vasculum.model.record import Record
+from vasculum.pipeline import Profile
+from vasculum.reports.backlog import BacklogRow, Tally, backlog_page
 from vasculum.station.backlog import Outcome
 from vasculum.station.backlog_rows import row_of
 from vasculum.station.backlog_sources import Place, camera_id
@@ -56,6 +56,8 @@ class FolderState:
     """`taken-in known unreadable`, and of those taken in `pass review retake`."""
     causes: dict[str, int] = field(default_factory=dict)
     """How often each check kept a frame from passing."""
+    missing: dict[str, int] = field(default_factory=dict)
+    """Specimens by the view that they are without, once all has come."""
     unreadable: tuple[tuple[str, str], ...] = ()
     """File and sentence, the last hundred."""
     seconds: float = 0.0
@@ -78,14 +80,14 @@ class Backlogs:
     def __init__(
         self,
         data: Path,
-        profile: str,
+        profile: Profile,
         runs: Runs,
         open_reading: Callable[[], Database],
         place_of: Callable[[str], Place],
     ) -> None:
         self._data, self._profile, self._runs, self._open_reading = data, profile, runs, open_reading
         self._place_of = place_of
-        self._lock = threading.Lock()
+        self._lock, self._writing = threading.Lock(), threading.Lock()
         self._states: dict[Place, FolderState] = {}
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._shot = 0.0
@@ -184,8 +186,8 @@ class Backlogs:
                 self._change(folder, state="fault", sentence=f"{fault} {advice}".strip(), slowed=False)
 
     def _folder(self, folder: Place) -> None:
-        self._change(folder, state="counting", found=0, counts={}, causes={}, unreadable=(), seconds=0.0)
-        rows: list[BacklogRow] = []
+        self._change(folder, state="counting", found=0, counts={}, causes={}, missing={}, unreadable=(), seconds=0.0)
+        tally = Tally()
         began, db = time.monotonic(), self._open_reading()
         try:
             with self._runs(folder) as run:
@@ -198,37 +200,39 @@ class Backlogs:
                 if self._stopping.is_set() or self._state(folder) != "running":
                     run.stop(True)
                 for outcome in run.outcomes():
-                    rows.append(row_of(outcome, self._taken_before(db, outcome, folder)))
-                    self._count(folder, rows[-1], time.monotonic() - began)
+                    row = row_of(outcome, self._taken_before(db, outcome, folder))
+                    tally.add(row)
+                    self._count(folder, tally, row, time.monotonic() - began)
                     self._give_way(folder)
         finally:
             self._stop_run = None
             db.close()
         if self._state(folder) == "running" and not self._stopping.is_set():
-            self._finish(folder, rows, time.monotonic() - began)
+            self._finish(folder, tally, time.monotonic() - began)
 
-    def _taken_before(self, db: Database, outcome: Outcome, folder: Place) -> Verdict | None:
-        """The verdict of a known content that an earlier run of this very folder took in."""
+    def _taken_before(self, db: Database, outcome: Outcome, folder: Place) -> Record | None:
+        """The record of a known content that an earlier run of this very folder took in."""
         if outcome.status != "known" or outcome.sha256 is None:
             return None
         for capture_id in queries.captures_by_sha256(db, outcome.sha256):
             record = queries.record(db, capture_id)
-            if record is not None and record.capture.camera.id == camera_id(folder):
-                return record.verdict
+            if record is not None and record.verdict and record.capture.camera.id == camera_id(folder):
+                return record
         return None
 
-    def _count(self, folder: Place, row: BacklogRow, seconds: float) -> None:
+    def _count(self, folder: Place, tally: Tally, row: BacklogRow, seconds: float) -> None:
         with self._lock:
             now = self._states.get(folder)
             if now is None:
                 return
-            counts = Counter(now.counts) + Counter({row.status: 1})
-            if row.status == "taken-in" and row.verdict:
-                counts[row.verdict] += 1
-            causes = Counter(now.causes) + Counter(row.causes if row.status == "taken-in" else ())
             bad = (*now.unreadable, (row.file, row.sentence))[-100:] if row.sentence else now.unreadable
             self._states[folder] = replace(
-                now, counts=dict(counts), causes=dict(causes), unreadable=bad, seconds=seconds
+                now,
+                counts=dict(tally.counts),
+                causes=dict(tally.causes),
+                unreadable=bad,
+                missing=dict(tally.missing),
+                seconds=seconds,
             )
 
     def _give_way(self, folder: Place) -> None:
@@ -238,10 +242,13 @@ class Backlogs:
                 return
         self._change(folder, slowed=False)
 
-    def _finish(self, folder: Place, rows: list[BacklogRow], seconds: float) -> None:
+    def _finish(self, folder: Place, tally: Tally, seconds: float) -> None:
         report = self._data / "reports" / f"backlog-{folder.name}-{time.strftime('%Y%m%d-%H%M%S')}.html"
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(backlog_page(folder.name, self._profile, rows, seconds), encoding="utf-8")
+        profile = self._profile
+        report.write_text(
+            backlog_page(folder.name, profile.title, tally, seconds, profile.policy.limits), encoding="utf-8"
+        )
         self._change(folder, state="finished", report=report, slowed=False)
 
     # --- the list
@@ -267,12 +274,13 @@ class Backlogs:
 
     def _kept(self) -> None:
         """Written whole or not at all; then whoever waits for work looks again."""
-        rows = [_plain(state) for state in self.states()]
         part = self._data / f"{NAME}.part"
         try:
-            part.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
-            durable.fsync_file(part)
-            durable.rename(part, self._data / NAME)
+            with self._writing:
+                rows = [_plain(state) for state in self.states()]
+                part.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+                durable.fsync_file(part)
+                durable.rename(part, self._data / NAME)
         except OSError as fault:
             raise durable.sentence_for(fault, self._data) from fault
         finally:
@@ -287,6 +295,7 @@ def _plain(state: FolderState) -> dict[str, Any]:
         "found": state.found,
         "counts": state.counts,
         "causes": state.causes,
+        "missing": state.missing,
         "report": str(state.report) if state.report else None,
     }
 
@@ -294,4 +303,6 @@ def _plain(state: FolderState) -> dict[str, Any]:
 def _read(row: dict[str, Any]) -> FolderState:
     report = Path(row["report"]) if row["report"] else None
     folder = s3_source(row["folder"]) if is_s3(row["folder"]) else Path(row["folder"])
-    return FolderState(folder, row["state"], row["found"], row["counts"], row["causes"], report=report)
+    return FolderState(
+        folder, row["state"], row["found"], row["counts"], row["causes"], row.get("missing", {}), report=report
+    )

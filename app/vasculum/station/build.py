@@ -67,7 +67,7 @@ def build_station(
     sign = station_signer(settings, "certificate")
     station.backlogs = Backlogs(
         data,
-        profile.title,
+        profile,
         runs_of(settings, profile, store),
         store.open_reading,
         lambda words: place_of(words, settings),

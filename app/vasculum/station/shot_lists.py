@@ -18,12 +18,11 @@ from vasculum.model.events import (
     SpecimenReopened,
 )
 from vasculum.model.ids import CaptureId
-from vasculum.model.policy import Policy, Surroundings
+from vasculum.model.policy import Policy
 from vasculum.model.view import Place, View
-from vasculum.pipeline.judge import judged_on
 from vasculum.pipeline.views import first_view
 from vasculum.station.rules import Rules
-from vasculum.station.surroundings import shot_list
+from vasculum.station.settling import settled
 from vasculum.store import queries, views
 
 _LABELS = ("label-present", "code-present", "label-sharpness", "label-clipping", "legibility")
@@ -67,6 +66,8 @@ class ShotLists:
         self._reading = reading
         self._record = record
         self._chosen: Place | None = None
+        self._looked_back = False
+        """Whether what earlier shifts left is closed."""
         self._lock = threading.Lock()
 
     @property
@@ -177,11 +178,12 @@ class ShotLists:
     def leave(self, all_of_them: bool = False) -> None:
         """No view is waited for any more of what does not lie on the glass; with `all_of_them`, of anything."""
         db = self._reading()
+        session, self._looked_back = self._session if self._looked_back and not all_of_them else None, True
         newest = views.newest(db, self._session)
         here = newest[1].specimen if newest and newest[1] and not all_of_them else None
         left = tuple(
             SpecimenClosed(specimen=specimen, how="left")
-            for specimen in views.open_specimens(db)
+            for specimen in views.open_specimens(db, session)
             if specimen != here and self._left(db, specimen, optional=False)
         )
         if left:
@@ -211,18 +213,8 @@ class ShotLists:
             self._settle(db, specimen)
 
     def _settle(self, db: Database, specimen: str) -> None:
-        for member in views.members(db, specimen):
-            record = queries.record(db, member.capture_id)
-            if record is None or record.verdict is None or record.analysis is None or record.place is None:
-                continue
-            policy = self._rules.policy_of(record.capture)
-            around = Surroundings(shot_list=shot_list(db, member.capture_id, record.place, policy))
-            analysis = record.analysis
-            verdict = judged_on(record.verdict, analysis.findings, analysis.asked, around, policy)
-            if verdict != record.verdict:
-                self._record(
-                    (Analysed(capture_id=member.capture_id, analysis=analysis, verdict=verdict, surroundings=around),)
-                )
+        for _, event in settled(db, specimen, self._rules.policy_of):
+            self._record((event,))
 
 
 def _number(db: Database, capture_id: str) -> str | None:

@@ -1,7 +1,6 @@
 """What lies beside a picture and inside its header, as facts of its capture. A fact is kept, never judged."""
 
 import csv
-import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,8 +9,10 @@ import pyexiv2
 from vasculum.cameras.taking import RAW
 from vasculum.model.capture import EXIF
 from vasculum.model.errors import BadInput
+from vasculum.model.policy import Policy
 from vasculum.packaging.media import EXIV2
 from vasculum.pipeline.decode_header import EXIF_FACTS, read_header
+from vasculum.pipeline.file_names import VIEW, NamedView, parts_named, view_named
 
 _NAME_COLUMNS = ("file", "filename", "file name", "image", "original file name")
 """Headings under which tables of pictures name the file, lower case."""
@@ -20,16 +21,27 @@ _HEADER_BYTES = 1 << 20
 """EXIF stands within the first 64 kB of a JPEG; a TIFF's may stand anywhere and is read whole by its decoder."""
 
 
-def facts_of(path: Path, root: Path, name_pattern: str = "") -> dict[str, str]:
+SPECIMEN = "name:specimen"
+"""The fact by which files of one specimen belong together: its number, or the path without the view's ending."""
+
+
+def facts_of(path: Path, root: Path, policy: Policy | None = None) -> dict[str, str]:
     """Facts with their source before the colon: `path`, `csv:…` (column by column), `xmp:…` (of a sidecar), `name:…`
-    (the groups of the profile's pattern of file names)."""
-    named = re.search(name_pattern, path.stem) if name_pattern else None
+    (the groups of the profile's pattern of file names; view and specimen, where the profile has a shot list)."""
+    named = parts_named(path.name, policy.file_name_pattern) if policy else {}
+    seen = view_named(path.name, policy) if policy else None
+    below = path.relative_to(root)
     return {
-        "path": str(path.relative_to(root)),
-        **{f"name:{group}": value for group, value in (named.groupdict() if named else {}).items() if value},
+        "path": str(below),
+        **{f"name:{group}": value for group, value in named.items()},
+        **({f"name:{VIEW}": seen.view.name, SPECIMEN: _specimen(below, seen)} if seen else {}),
         **{f"csv:{column}": value for column, value in _tables(path.parent).get(path.name.casefold(), {}).items()},
         **_xmp(path),
     }
+
+
+def _specimen(below: Path, seen: NamedView) -> str:
+    return seen.specimen if seen.numbered else str(below.with_name(seen.specimen))
 
 
 def is_table(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """What the station knows at the moment of a verdict, asked from the catalogue."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -13,7 +14,7 @@ from vasculum.model.numbering import between
 from vasculum.model.policy import Policy, Surroundings
 from vasculum.model.view import Place, ShotList
 from vasculum.pipeline.belonging import SAME_LOOK
-from vasculum.pipeline.identify import file_number
+from vasculum.pipeline.file_names import file_number
 from vasculum.pipeline.printed import numbers_in_text
 from vasculum.pipeline.roles import numbers_in
 from vasculum.store import elsewhere, expected, looks, neighbours, queries, views
@@ -44,7 +45,7 @@ def surroundings(
         numbers = (given,) if given else numbers_in_text(labels, policy)
     own = numbers[0] if len(numbers) == 1 else None
     place = place or views.place_of(db, capture.id)
-    siblings = {other.capture_id for other in views.members(db, place.specimen)} if place else set()
+    siblings = {capture.id, *_siblings(db, place, policy)} if place else set()
     same = neighbours.numbered_before(db, numbers, capture)
     earlier = tuple(other for other in same if other != capture.replaces and other not in siblings)
     run = tuple(
@@ -73,6 +74,15 @@ def surroundings(
         elsewhere=elsewhere.known(db, capture.id, numbers),
         shot_list=shot_list(db, capture.id, place, policy) if place else None,
     )
+
+
+def _siblings(db: Database, place: Place, policy: Policy) -> Iterator[str]:
+    """The frames that are no doubles of one at that place: its specimen's other views, and what is to be retaken. What
+    shows the same view of the list is one."""
+    listed = any(view.name == place.view.name for view in policy.views)
+    for other in views.members(db, place.specimen):
+        if not (listed and other.taken and other.view == place.view.name):
+            yield other.capture_id
 
 
 def shot_list(db: Database, capture_id: CaptureId, place: Place, policy: Policy) -> ShotList:

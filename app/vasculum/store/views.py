@@ -1,6 +1,7 @@
 """Which frames are views of one specimen, and whether others are waited for. Written by `apply` in its transaction."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -94,11 +95,65 @@ def newest(db: Database, session: str) -> tuple[CaptureId, Place | None] | None:
     return (CaptureId(row[0]), place_of(db, row[0])) if row else None
 
 
-def open_specimens(db: Database) -> tuple[str, ...]:
-    """The last specimens with views that are not closed; what was taken earlier was closed then."""
+def open_specimens(db: Database, session: str | None = None) -> tuple[str, ...]:
+    """The last specimens with views that are not closed, of one shift or of all; what was taken earlier was closed
+    then. Those of a backlog are left to it."""
+    mine = "view l join capture c on c.id = l.capture_id", "? is null", "l.rowid desc"
+    if session is not None:
+        mine = "capture c cross join view l on l.capture_id = c.id", "c.session = ?", "c.taken_at desc, c.id desc"
     rows = db.execute(
-        "select distinct v.specimen from (select specimen from view order by rowid desc limit ?) v where not exists"
-        " (select 1 from specimen_closed s where s.specimen = v.specimen)",
-        [_LAST],
+        f"select distinct v.specimen from (select l.specimen from {mine[0]} where {mine[1]}"
+        f" and c.capture_json ->> '$.camera.driver' <> 'backlog' order by {mine[2]} limit ?) v"
+        " where not exists (select 1 from specimen_closed s where s.specimen = v.specimen)",
+        [session, _LAST],
     ).fetchall()
     return tuple(str(row[0]) for row in rows)
+
+
+def of_number(db: Database, number: str) -> str | None:
+    """The oldest specimen with views that has the number."""
+    row = db.execute(
+        f"select v.specimen from capture c join view v on v.capture_id = c.id where c.catalog_number = ? and {_STANDS}"
+        " order by c.taken_at, c.id limit 1",
+        [number],
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def told(db: Database, camera_id: str, fact: str) -> Iterator[tuple[str, str]]:
+    """What a fact says of each capture of that camera that has a view, and the specimen it belongs to, oldest first."""
+    yield from db.execute(
+        "select c.capture_json ->> ?, v.specimen from view v join capture c on c.id = v.capture_id"
+        " where c.capture_json ->> '$.camera.id' = ? and c.capture_json ->> ? is not null order by c.taken_at, c.id",
+        [f'$.facts."{fact}"', camera_id, f'$.facts."{fact}"'],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One frame that stands of a specimen that a camera has photographed."""
+
+    specimen: str
+    capture_id: CaptureId
+    view: str
+    taken: bool
+    """False for one that must be taken again."""
+    decided: bool
+    """A person or the verdict has let it go."""
+    unsettled: bool
+    """Its verdict waits for views, or complains of them."""
+
+
+def shown(db: Database, camera_id: str) -> Iterator[Shown]:
+    """The frames of every specimen of which that camera has a view, specimen by specimen."""
+    rows = db.execute(
+        "select v.specimen, c.id, v.body ->> '$.name', c.state,"
+        " coalesce(json_array_length(c.verdict_json, '$.waits_for'), 0) or exists (select 1 from"
+        " json_each(c.verdict_json, '$.checks') k where k.value ->> '$.name' = 'views' and k.value ->> '$.effect' <>"
+        " 'pass') from view v join capture c on c.id = v.capture_id where v.specimen in (select o.specimen from view o"
+        " join capture p on p.id = o.capture_id where p.capture_json ->> '$.camera.id' = ?)"
+        f" and {_STANDS} order by v.specimen, c.taken_at, c.id",
+        [camera_id],
+    )
+    for row in rows:
+        yield Shown(row[0], CaptureId(row[1]), row[2], row[3] != "retake", row[3] == "accepted", bool(row[4]))

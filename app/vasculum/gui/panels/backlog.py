@@ -227,6 +227,11 @@ class BacklogPanel(Panel):
             paint_text(
                 painter, tokens, below, tr("Every frame so far passed.") if lit.done else tr("Nothing yet."), 15, 400
             )
+        if lit.missing:
+            views = ", ".join(f"{name} {thousands(count)}" for name, count in lit.missing.items())
+            foot = QRectF(area.left(), area.bottom() - 26, area.width(), 24)
+            paint_text(painter, tokens, foot, tr("Missing views, by specimens: {views}", views=views), 15, 550)
+            area = area.adjusted(0, 0, 0, -30)
         most = causes[0][1] if causes else 1
         for place, (name, count) in enumerate(causes[: int((area.height() - 34) // 30)]):
             y = area.top() + 34 + place * 30
