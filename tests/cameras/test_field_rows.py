@@ -5,10 +5,12 @@ Rows whose tests stand elsewhere are named in `ELSEWHERE`, and looked up there.
 
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -213,6 +215,28 @@ def test_digicamcontrol_292_403_twenty_frames_and_live_view_after_each(
             camera.confirm(shot)
             assert camera.preview()
     assert len([path for path in into.iterdir() if path.suffix == ".JPG"]) == 20
+
+
+def test_libgphoto2_272_a_body_that_gives_ten_pictures_a_second_is_shown_each_of_them(
+    glass: Callable[..., Glass], into: Path
+) -> None:
+    laid, given = glass(), count(1)
+
+    def slow() -> bytes:
+        time.sleep(0.1)
+        return b"\xff\xd8\xff" + f"{next(given):06}".encode() + b"\xff\xd9"
+
+    laid.body._glimpse = slow
+    with tether(laid) as camera:
+        came = [camera.preview() for _ in range(8)]
+        assert camera.shoot(into).files
+        came += [camera.preview() for _ in range(8)]
+    numbers = [int(picture[3:9]) for picture in came]
+    before, after = numbers[:8], numbers[8:]
+    # What is asked while live view begins may be thrown away, nothing after that.
+    for shown in (before, after):
+        assert shown == list(range(shown[0], shown[0] + 8))
+    assert after[0] > before[-1]
 
 
 def test_libgphoto2_300_presses_events_and_live_view_take_turns(glass: Callable[..., Glass], into: Path) -> None:

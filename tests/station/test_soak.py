@@ -91,14 +91,17 @@ def _soak(tmp_path: Path, frames: int, megapixels: float) -> None:
             if number % max(1, frames // 10) == 0:
                 memory.append(_memory())
         released = _released(station, camera)
+        met = station.ask_camera(lambda _: camera.met).result(60)
         left = station.ask_camera(lambda _: camera.card()).result(60)
     print(
-        f"\n{frames} frames of {megapixels} Mpx, {released} released, {len(watch.faults)} faults, "
+        f"\n{frames} frames of {megapixels} Mpx, {released} released, {met} misfortunes met of {turn}, "
+        f"{len(watch.faults)} of them told, "
         f"longest from press to recovery {max(recovered, default=0):.1f} s, {watch.previews} previews, memory "
         f"{memory[1]:.0f} to {memory[-1]:.0f} MB, {len(left)} files left on the card\n"
         f"memory at each tenth, MB: {', '.join(f'{one:.0f}' for one in memory)}"
     )
     assert len(watch.came) == len(set(watch.came)) == released >= frames
+    assert met == turn
     assert watch.previews > 0
     assert memory[-1] < memory[1] * 1.2 + 20
 
