@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
-from vasculum.gui.app import application
+from vasculum.gui.app import application, ease_main_thread
 from vasculum.gui.bridge import Bridge
 from vasculum.gui.window import Window
 from vasculum.model.errors import StationError
@@ -118,6 +118,7 @@ def main() -> None:
         window = Window(station, bridge, "dark")
         window.resize(1920, 1080)
         window.show()
+        ease_main_thread()
         with station:
             end = time.monotonic() + 120
             while window.shoot.live.image is None and time.monotonic() < end:
