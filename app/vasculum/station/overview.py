@@ -40,7 +40,8 @@ class Overview:
     specimens_left: int | None
     """How many more fit, at the size of the last ones, before only an hour's work does; None before the first."""
     lane: tuple[Record, ...]
-    """What this shift left open, newest first: retakes never taken again, then what waits for review."""
+    """What this shift left open, newest first, without findings: retakes never taken again, then what waits for
+    review."""
     cover: Cover | None = None
     """The folder card that lies open."""
 
@@ -82,7 +83,7 @@ def _lane(db: Database, session: str) -> tuple[Record, ...]:
     left = [
         record
         for state in (RecordState.RETAKE, RecordState.IN_REVIEW)
-        for record in queries.records(db, state=state, limit=_LANE)
+        for record in queries.records(db, state=state, limit=_LANE, findings=False)
         if record.capture.session == session and not (newest and record.capture.id == newest[0])
     ]
     return tuple(left[:_LANE])

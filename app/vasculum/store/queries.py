@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -23,6 +24,9 @@ from vasculum.store.suggestions import suggestions
 _UNSEEN = "analysis_stage is null and state not in ('replaced', 'rejected')"
 _UNREAD = "analysis_stage = 'verdict' and state in ('judged', 'in-review', 'accepted')"
 
+_KEPT = 256
+"""Captures and verdicts that are not read again as long as they stand as they are: the window asks for the lane anew at
+every event."""
 _RECORD = (
     "select c.id, c.state, c.capture_json, c.verdict_json, a.body,"
     " exists (select 1 from outbox o where o.capture_id = c.id and o.state = 'sent') and not exists"
@@ -38,13 +42,21 @@ def record(db: Database, capture_id: CaptureId) -> Record | None:
 
 
 def records(
-    db: Database, state: RecordState | None = None, limit: int = 100, newest_first: bool = True
+    db: Database,
+    state: RecordState | None = None,
+    limit: int = 100,
+    newest_first: bool = True,
+    findings: bool = True,
 ) -> tuple[Record, ...]:
-    """Records in the order in which they were taken, or the newest first."""
+    """Records in the order in which they were taken, or the newest first.
+
+    Without `findings` they have no analysis and no suggestions: reading those takes most of the time.
+    """
+    asked = _RECORD if findings else _RECORD.replace("a.body", "null")
     where = "where c.state = ?" if state else ""
     order = "desc" if newest_first else "asc"
     rows = db.execute(
-        f"{_RECORD} {where} order by c.taken_at {order}, c.id {order} limit ?", [*([state] if state else []), limit]
+        f"{asked} {where} order by c.taken_at {order}, c.id {order} limit ?", [*([state] if state else []), limit]
     ).fetchall()
     known = suggestions(db)
     return tuple(_record(db, row, known) for row in rows)
@@ -274,6 +286,16 @@ def _to_send(db: Database, closed: Collection[str] = ()) -> int:
     )
 
 
+@lru_cache(_KEPT)
+def _capture(plain: str) -> Capture:
+    return from_plain(Capture, json.loads(plain))
+
+
+@lru_cache(_KEPT)
+def _verdict(plain: str) -> Verdict:
+    return from_plain(Verdict, json.loads(plain))
+
+
 def _record(
     db: Database,
     row: tuple[str, str, str, str | None, bytes | None, int, str | None],
@@ -282,13 +304,13 @@ def _record(
     corrections = db.execute(
         "select term, value, operator from correction where capture_id = ? order by term", [row[0]]
     ).fetchall()
-    capture = from_plain(Capture, json.loads(row[2]))
+    capture = _capture(row[2])
     analysis = load_analysis(row[4]) if row[4] is not None else None
     return Record(
         capture=capture,
         state=RecordState(row[1]),
         analysis=analysis,
-        verdict=from_plain(Verdict, json.loads(row[3])) if row[3] else None,
+        verdict=_verdict(row[3]) if row[3] else None,
         corrections={term: value for term, value, _ in corrections},
         correctors={term: operator for term, _, operator in corrections if operator},
         facts=facts.of_number(db, row[6], capture.cover),

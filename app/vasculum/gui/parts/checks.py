@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ _CROP = 150
 _LEAST_CROP = 84
 _PAIR = 35.0
 """Height of a row of two folded checks."""
+_AFTER_MS = 8
+"""How long the column waits with what is new: not seen, and the plate is painted meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,9 @@ class CheckColumn(QWidget):
         self._lines: tuple[Line, ...] = ()
         self.large = False
         self._trainee = False
+        # In a round of its own, after the plate: verdict, picture and checks painted in one would hold the keys up.
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self.update)
         self.setAccessibleName(tr("Checks"))
 
     def take_limits(self, limits: tuple[Limit, ...], trainee: bool) -> None:
@@ -90,7 +95,7 @@ class CheckColumn(QWidget):
         """Nothing is judged yet."""
         self._verdict, self._faults, self._crops, self._lines = None, (), None, ()
         self.setAccessibleDescription("")
-        self.update()
+        self._soon.start()
 
     def show_verdict(self, verdict: Verdict) -> None:
         """The checks, and the sentences where something is to be done."""
@@ -104,13 +109,13 @@ class CheckColumn(QWidget):
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """What was read from the labels."""
         self._lines = lines
-        self.update()
+        self._soon.start()
 
     def show_crops(self, check: str, crops: Crops) -> None:
         """The crop pair of a check; late ones for another check are left."""
         if self.fault is not None and self.fault.name == check:
             self._crops = crops
-            self.update()
+            self._soon.start()
 
     def step(self) -> bool:
         """Shows the next fault in full; False where there is only one."""
@@ -129,7 +134,7 @@ class CheckColumn(QWidget):
             self.setAccessibleDescription(" ".join(filter(None, words)))
         else:
             self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
-        self.update()
+        self._soon.start()
 
     def _short(self, check: Check) -> str:
         return short_of(check, self._limits.get(check.name))

@@ -67,6 +67,7 @@ class Lane(QWidget):
         super().__init__()
         self._tokens = tokens
         self._cards: tuple[Card, ...] = ()
+        self._urgent = 0
         self._drawn = Drawn(1)
         self.setAccessibleName(tr("Exception lane"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,6 +80,7 @@ class Lane(QWidget):
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """What is open now."""
         self._cards = cards
+        self._urgent = sum(card.status is Status.RETAKE for card in cards)
         self.setAccessibleDescription(tr("{n} open. Key E opens it.", n=len(cards)))
         self.update()
 
@@ -86,11 +88,12 @@ class Lane(QWidget):
         self.acted.emit("lane")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        looks = tuple(
+        shown = tuple(
             (card.record.capture.id, card.status, card.number, card.cause, card.image and card.image.cacheKey())
-            for card in self._cards
+            for card in self._cards[:_SHOWN]
         )
-        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), (looks, self._tokens.theme), self._draw)
+        looks = (shown, len(self._cards), self._urgent, self._tokens.theme)
+        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, self._draw)
 
     def _draw(self, painter: QPainter, whole: QRectF) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -101,7 +104,7 @@ class Lane(QWidget):
         paint_text(painter, tokens, QRectF(18, 8 if low else 10, 110, 22), tr("Exception lane"), 14, 650, "muted")
         count = QRectF(18, 32, 60, 34) if not low else QRectF(18, 32, 40, 30)
         paint_text(painter, tokens, count, str(len(self._cards)), 28 if not low else 22, 750)
-        urgent = sum(card.status is Status.RETAKE for card in self._cards)
+        urgent = self._urgent
         line = tr("nothing open") if not self._cards else tr("{n} to retake", n=urgent) if urgent else tr("none urgent")
         if not low:
             paint_text(painter, tokens, QRectF(18, 68, 110, 22), line, 14, 400, "muted")
