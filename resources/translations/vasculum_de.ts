@@ -432,10 +432,6 @@
         <translation>Beide vergleichen, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Keep one of the two, reject the other.</source>
-        <translation>Eines behalten, das andere verwerfen.</translation>
-    </message>
-    <message>
         <source>{1}; this is another view.</source>
         <translation>{1}; dies ist eine andere Ansicht.</translation>
     </message>
@@ -1420,12 +1416,20 @@
         <translation>Nennen Sie im Profil eine andere Tafel, und lesen Sie diese mit `vasculum characterise --target --corners`.</translation>
     </message>
     <message>
+        <source>Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW; a file that is named so is damaged, copy it again.</source>
+        <translation>Geben Sie JPEG, TIFF, PNG, JPEG 2000, DNG oder RAW; eine Datei, die so heißt, ist beschädigt: noch einmal kopieren.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart whose edges could be measured.</source>
         <translation>Es gibt keine Farbtafel mit 24 Feldern, deren Kanten sich messen ließen.</translation>
     </message>
     <message>
         <source>The other views say {1}, the file&apos;s name {2}.</source>
         <translation>Die anderen Ansichten sagen {1}, der Dateiname {2}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two in Review, put the other into the bin.</source>
+        <translation>Unter Prüfen eines der beiden behalten, das andere in den Papierkorb legen.</translation>
     </message>
     <message>
         <source>There is no 24-patch chart to measure noise on.</source>
@@ -3992,6 +3996,10 @@
         <translation>Von der Liste</translation>
     </message>
     <message>
+        <source>{folder} is finished; O opens its report</source>
+        <translation>{folder} ist fertig; O öffnet den Bericht</translation>
+    </message>
+    <message>
         <source>Every frame so far passed.</source>
         <translation>Bisher hat jedes Bild bestanden.</translation>
     </message>
@@ -4139,6 +4147,10 @@
         <translation>Kein Ton: Lautstärke, Ausgabe, oder keine an diesem Rechner.</translation>
     </message>
     <message>
+        <source>The camera does not answer yet. Look at its switch and cable; it connects by itself.</source>
+        <translation>Die Kamera antwortet noch nicht. Schalter und Kabel ansehen; sie verbindet sich von selbst.</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
@@ -4177,10 +4189,6 @@
     <message>
         <source>Look at the certificate, then sign it, or measure again.</source>
         <translation>Zertifikat ansehen, dann unterschreiben oder noch einmal messen.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
-        <translation>Die Kamera antwortet nicht. `vasculum calibrate --image` misst ein vorhandenes Bild.</translation>
     </message>
     <message>
         <source>The shift runs on the certificate of {date}.</source>
@@ -4642,10 +4650,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -4874,6 +4878,14 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>oder seinen Pfad eingeben, oder s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
@@ -5590,7 +5602,7 @@
     <message numerus="yes">
         <source>All {n} are at the repository, receipts checked {time}.</source>
         <translation>
-            <numerusform>Es ist im Repositorium, Quittung geprüft {time}.</numerusform>
+            <numerusform>{n} Exemplar ist im Repositorium, Quittung geprüft {time}.</numerusform>
             <numerusform>Alle {n} sind im Repositorium, Quittungen geprüft {time}.</numerusform>
         </translation>
     </message>
@@ -5671,10 +5683,6 @@
     <message>
         <source>Frees {size}. They can be fetched back.</source>
         <translation>Macht {size} frei. Sie lassen sich zurückholen.</translation>
-    </message>
-    <message>
-        <source>The settings ask for {copies} places and name {n}.</source>
-        <translation>Die Einstellungen verlangen {copies} Orte und nennen {n}.</translation>
     </message>
     <message>
         <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
@@ -5769,6 +5777,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
+        <translation>Von {copies} verlangten Orten ist {n} genannt: unter Optionen, Ziele ergänzen.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Erstes Bild</translation>
     </message>
@@ -5831,6 +5843,10 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>An die Arbeit</translation>
     </message>
     <message>
         <source>Colour chart</source>

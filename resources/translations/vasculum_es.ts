@@ -432,10 +432,6 @@
         <translation>Compare las dos antes de seguir.</translation>
     </message>
     <message>
-        <source>Keep one of the two, reject the other.</source>
-        <translation>Conserve una, rechace la otra.</translation>
-    </message>
-    <message>
         <source>{1}; this is another view.</source>
         <translation>{1}; esta es otra vista.</translation>
     </message>
@@ -1420,12 +1416,20 @@
         <translation>Nombre otra carta en el perfil y lea esta con `vasculum characterise --target --corners`.</translation>
     </message>
     <message>
+        <source>Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW; a file that is named so is damaged, copy it again.</source>
+        <translation>Dé JPEG, TIFF, PNG, JPEG 2000, DNG o RAW; un archivo que se llame así está dañado: cópielo de nuevo.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart whose edges could be measured.</source>
         <translation>No hay carta de 24 parches cuyos bordes se puedan medir.</translation>
     </message>
     <message>
         <source>The other views say {1}, the file&apos;s name {2}.</source>
         <translation>Las otras vistas dicen {1}, el nombre del archivo {2}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two in Review, put the other into the bin.</source>
+        <translation>Conserve una de las dos en Revisar, ponga la otra en la papelera.</translation>
     </message>
     <message>
         <source>There is no 24-patch chart to measure noise on.</source>
@@ -3992,6 +3996,10 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
+        <source>{folder} is finished; O opens its report</source>
+        <translation>{folder} está terminada; O abre su informe</translation>
+    </message>
+    <message>
         <source>Every frame so far passed.</source>
         <translation>Hasta ahora todas son válidas.</translation>
     </message>
@@ -4139,6 +4147,10 @@
         <translation>Sin sonido: volumen, salida, o ninguna en esta máquina.</translation>
     </message>
     <message>
+        <source>The camera does not answer yet. Look at its switch and cable; it connects by itself.</source>
+        <translation>La cámara aún no responde. Mire su interruptor y su cable; se conecta sola.</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Estación</translation>
     </message>
@@ -4177,10 +4189,6 @@
     <message>
         <source>Look at the certificate, then sign it, or measure again.</source>
         <translation>Mire el certificado y fírmelo, o mida otra vez.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
-        <translation>La cámara no responde. `vasculum calibrate --image` mide una imagen que ya existe.</translation>
     </message>
     <message>
         <source>The shift runs on the certificate of {date}.</source>
@@ -4642,10 +4650,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
@@ -4874,6 +4878,14 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>o escriba su ruta, o s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
@@ -5590,7 +5602,7 @@
     <message numerus="yes">
         <source>All {n} are at the repository, receipts checked {time}.</source>
         <translation>
-            <numerusform>Está en el repositorio, recibo comprobado {time}.</numerusform>
+            <numerusform>{n} espécimen está en el repositorio, recibo comprobado {time}.</numerusform>
             <numerusform>Los {n} están en el repositorio, recibos comprobados {time}.</numerusform>
         </translation>
     </message>
@@ -5671,10 +5683,6 @@
     <message>
         <source>Frees {size}. They can be fetched back.</source>
         <translation>Libera {size}. Se pueden traer de vuelta.</translation>
-    </message>
-    <message>
-        <source>The settings ask for {copies} places and name {n}.</source>
-        <translation>Los ajustes piden {copies} lugares y nombran {n}.</translation>
     </message>
     <message>
         <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
@@ -5769,6 +5777,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
+        <translation>De {copies} lugares pedidos hay {n}: añada uno en Ajustes, Destinos.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Primera toma</translation>
     </message>
@@ -5831,6 +5843,10 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>Paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>A trabajar</translation>
     </message>
     <message>
         <source>Colour chart</source>

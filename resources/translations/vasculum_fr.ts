@@ -432,10 +432,6 @@
         <translation>Comparer les deux avant de continuer.</translation>
     </message>
     <message>
-        <source>Keep one of the two, reject the other.</source>
-        <translation>Garder l&apos;une, rejeter l&apos;autre.</translation>
-    </message>
-    <message>
         <source>{1}; this is another view.</source>
         <translation>{1} ; ceci est une autre vue.</translation>
     </message>
@@ -1420,12 +1416,20 @@
         <translation>Nommez une autre mire dans le profil, et lisez celle-ci avec `vasculum characterise --target --corners`.</translation>
     </message>
     <message>
+        <source>Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW; a file that is named so is damaged, copy it again.</source>
+        <translation>Donnez du JPEG, TIFF, PNG, JPEG 2000, DNG ou RAW ; un fichier qui porte un tel nom est abîmé : copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart whose edges could be measured.</source>
         <translation>Il n&apos;y a pas de mire à 24 plages dont les bords puissent être mesurés.</translation>
     </message>
     <message>
         <source>The other views say {1}, the file&apos;s name {2}.</source>
         <translation>Les autres vues disent {1}, le nom du fichier {2}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two in Review, put the other into the bin.</source>
+        <translation>Garder l&apos;une des deux dans À revoir, mettre l&apos;autre à la corbeille.</translation>
     </message>
     <message>
         <source>There is no 24-patch chart to measure noise on.</source>
@@ -3992,6 +3996,10 @@
         <translation>Ôter de la liste</translation>
     </message>
     <message>
+        <source>{folder} is finished; O opens its report</source>
+        <translation>{folder} est terminé ; O ouvre son rapport</translation>
+    </message>
+    <message>
         <source>Every frame so far passed.</source>
         <translation>Toutes les vues ont passé jusqu&apos;ici.</translation>
     </message>
@@ -4139,6 +4147,10 @@
         <translation>Pas de son : volume, sortie, ou aucune sur cette machine.</translation>
     </message>
     <message>
+        <source>The camera does not answer yet. Look at its switch and cable; it connects by itself.</source>
+        <translation>L&apos;appareil ne répond pas encore. Regarder son interrupteur et son câble ; il se connecte tout seul.</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Poste</translation>
     </message>
@@ -4177,10 +4189,6 @@
     <message>
         <source>Look at the certificate, then sign it, or measure again.</source>
         <translation>Regarder le certificat, puis le signer, ou mesurer de nouveau.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
-        <translation>L&apos;appareil ne répond pas. `vasculum calibrate --image` mesure une image qui existe.</translation>
     </message>
     <message>
         <source>The shift runs on the certificate of {date}.</source>
@@ -4642,10 +4650,6 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -4874,6 +4878,14 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>ou tapez son chemin, ou s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
@@ -5590,7 +5602,7 @@
     <message numerus="yes">
         <source>All {n} are at the repository, receipts checked {time}.</source>
         <translation>
-            <numerusform>Le spécimen est au dépôt, reçu vérifié {time}.</numerusform>
+            <numerusform>{n} spécimen est au dépôt, reçu vérifié {time}.</numerusform>
             <numerusform>Les {n} sont au dépôt, reçus vérifiés {time}.</numerusform>
         </translation>
     </message>
@@ -5671,10 +5683,6 @@
     <message>
         <source>Frees {size}. They can be fetched back.</source>
         <translation>Libère {size}. On peut les rapporter.</translation>
-    </message>
-    <message>
-        <source>The settings ask for {copies} places and name {n}.</source>
-        <translation>Les réglages demandent {copies} lieux et en nomment {n}.</translation>
     </message>
     <message>
         <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
@@ -5769,6 +5777,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
+        <translation>Des {copies} lieux demandés, {n} est nommé : en ajouter un dans Réglages, Destinations.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Première vue</translation>
     </message>
@@ -5831,6 +5843,10 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Colour chart</source>

@@ -432,10 +432,6 @@
         <translation>Vergelijk beide voor u verdergaat.</translation>
     </message>
     <message>
-        <source>Keep one of the two, reject the other.</source>
-        <translation>Houd de ene, verwerp de andere.</translation>
-    </message>
-    <message>
         <source>{1}; this is another view.</source>
         <translation>{1}; dit is een ander aanzicht.</translation>
     </message>
@@ -1420,12 +1416,20 @@
         <translation>Noem een andere kaart in het profiel, en lees deze met `vasculum characterise --target --corners`.</translation>
     </message>
     <message>
+        <source>Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW; a file that is named so is damaged, copy it again.</source>
+        <translation>Geef JPEG, TIFF, PNG, JPEG 2000, DNG of RAW; een bestand dat zo heet, is beschadigd: kopieer het opnieuw.</translation>
+    </message>
+    <message>
         <source>There is no 24-patch chart whose edges could be measured.</source>
         <translation>Er is geen kleurkaart met 24 vlakken waarvan de randen gemeten kunnen worden.</translation>
     </message>
     <message>
         <source>The other views say {1}, the file&apos;s name {2}.</source>
         <translation>De andere aanzichten zeggen {1}, de bestandsnaam {2}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two in Review, put the other into the bin.</source>
+        <translation>Houd er één bij Nakijken, leg de andere in de bak.</translation>
     </message>
     <message>
         <source>There is no 24-patch chart to measure noise on.</source>
@@ -3992,6 +3996,10 @@
         <translation>Van de lijst</translation>
     </message>
     <message>
+        <source>{folder} is finished; O opens its report</source>
+        <translation>{folder} is klaar; O opent het rapport</translation>
+    </message>
+    <message>
         <source>Every frame so far passed.</source>
         <translation>Tot nu toe was elke opname goed.</translation>
     </message>
@@ -4139,6 +4147,10 @@
         <translation>Geen geluid: volume, uitvoer, of geen op deze machine.</translation>
     </message>
     <message>
+        <source>The camera does not answer yet. Look at its switch and cable; it connects by itself.</source>
+        <translation>De camera antwoordt nog niet. Kijk naar schakelaar en kabel; ze verbindt vanzelf.</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
@@ -4177,10 +4189,6 @@
     <message>
         <source>Look at the certificate, then sign it, or measure again.</source>
         <translation>Bekijk het certificaat, teken het dan, of meet opnieuw.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. `vasculum calibrate --image` measures a picture that exists.</source>
-        <translation>De camera antwoordt niet. `vasculum calibrate --image` meet een bestaande foto.</translation>
     </message>
     <message>
         <source>The shift runs on the certificate of {date}.</source>
@@ -4642,10 +4650,6 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Laten vallen</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versies</translation>
     </message>
@@ -4874,6 +4878,14 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>of typ het pad, of s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>In de bak</translation>
     </message>
     <message>
         <source>The stricter limits of the profile for everybody, and one more line: what to look at.</source>
@@ -5590,7 +5602,7 @@
     <message numerus="yes">
         <source>All {n} are at the repository, receipts checked {time}.</source>
         <translation>
-            <numerusform>Het is in de repository, ontvangst gecontroleerd {time}.</numerusform>
+            <numerusform>{n} exemplaar is in de repository, ontvangst gecontroleerd {time}.</numerusform>
             <numerusform>Alle {n} zijn in de repository, ontvangst gecontroleerd {time}.</numerusform>
         </translation>
     </message>
@@ -5671,10 +5683,6 @@
     <message>
         <source>Frees {size}. They can be fetched back.</source>
         <translation>Maakt {size} vrij. Ze zijn terug te halen.</translation>
-    </message>
-    <message>
-        <source>The settings ask for {copies} places and name {n}.</source>
-        <translation>De instellingen vragen {copies} plaatsen en noemen er {n}.</translation>
     </message>
     <message>
         <source>Verifying: {looked} files looked at, {read} read, {differ} differ</source>
@@ -5769,6 +5777,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
+        <translation>Van {copies} gevraagde plaatsen is er {n} genoemd: voeg er een toe bij Instellingen, Bestemmingen.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Eerste opname</translation>
     </message>
@@ -5831,6 +5843,10 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>Stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Aan het werk</translation>
     </message>
     <message>
         <source>Colour chart</source>

@@ -22,7 +22,7 @@ def test_from_nothing_to_a_first_good_frame(qtbot: QtBot, tmp_path: Path, monkey
     # In the manual's pictures paths are those of a person's home.
     monkeypatch.setenv("HOME", str(tmp_path))
     application()
-    settings = Settings(data=tmp_path / "first", sound=False)
+    settings = Settings(data=tmp_path / "vasculum", sound=False)
     assert is_first_start(settings)
     running = Running(settings, "simulated")
     try:

@@ -34,6 +34,12 @@ def test_pictures_never_overlap_or_leave_the_canvas(width: int, height: int, asp
             assert not any(one.intersects(other) for other in shown[place + 1 :])
 
 
+@pytest.mark.parametrize(("width", "height", "named"), [(1280, 720, False), (1600, 872, True), (1920, 1080, True)])
+def test_rooms_are_named_in_the_rail_where_there_is_room_for_it(width: int, height: int, named: bool) -> None:
+    """Icons alone are a riddle to who sees them first."""
+    assert (measures(width, height).rail >= 70) == named
+
+
 def test_focus_falls_with_blur_and_not_with_contrast() -> None:
     bars = np.tile(np.repeat([40, 210], 12), 40)[None].repeat(200, 0).astype(np.uint8)
     soft = np.apply_along_axis(lambda row: np.convolve(row, np.ones(7) / 7, "same"), 1, bars).astype(np.uint8)

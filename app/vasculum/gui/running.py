@@ -23,7 +23,6 @@ class Running(QObject):
         self.bridge = Bridge()
         self.station = build_station(settings, camera, operator=operator)
         self.window = Window(self.station, self.bridge)
-        self.window.resize(1920, 1080)
         self._begin()
 
     def _begin(self) -> None:
@@ -60,7 +59,8 @@ class Running(QObject):
         room, places = old.shown, old.places
         self.bridge, self.station = Bridge(), station
         self.window = Window(station, self.bridge)
-        self.window.setGeometry(old.geometry())
+        self.window.setGeometry(old.normalGeometry() if old.isMaximized() else old.geometry())
+        self.window.setWindowState(old.windowState())
         self._begin()
         old.close()
         old.deleteLater()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -31,6 +31,7 @@ from vasculum.model.events import Analysed, CameraConnected, CameraFault, Previe
 from vasculum.reports.control_codes import control_sheet
 from vasculum.station import Overview, Station
 
+_DRAWN_FOR = (1920, 1080)
 _SCAN_IT = mark("Print at full size. A scan does what stands above the bars, whatever has the focus.")
 
 
@@ -70,9 +71,7 @@ class Window(QMainWindow):
         self._monitor.refused.connect(lambda fault: self.settings.refuse_monitor(fault))
         self._monitor.look(station.settings.monitor_profile, self.screen())
         bridge.happened.connect(self.hear)
-        place = self._kept.value("geometry")
-        if isinstance(place, QByteArray):
-            self.restoreGeometry(place)
+        self._take_place()
 
     # --- what it is made of
 
@@ -299,6 +298,16 @@ class Window(QMainWindow):
         return ready if ready or self._camera_heard else None
 
     # --- places
+
+    def _take_place(self) -> None:
+        """Where it was left; at the first start 1920x1080, or all of a screen that has no room for that."""
+        place = self._kept.value("geometry")
+        if isinstance(place, QByteArray) and self.restoreGeometry(place):
+            return
+        self.resize(*_DRAWN_FOR)
+        room = self.screen().availableSize()
+        if room.width() <= _DRAWN_FOR[0] or room.height() <= _DRAWN_FOR[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -117,8 +117,9 @@ def short_of(check: Check, limit: Limit | None) -> str:
             return tr("2 readers agree") if check.why.startswith("Two readers") else tr("read, certain")
         case "barcode":
             return tr("see below") if check.effect is not Status.PASS else tr("read", "of a code")
-        case "sequence" if check.status is CheckStatus.PASS:
-            return tr("new here")
+        case "sequence":
+            # How often it was shot stands in the sentence; a bare count of captures says nothing.
+            return tr("new here") if check.status is CheckStatus.PASS and not check.value else ""
         case "views" if check.value is not None and check.limit is not None:
             return f"{thousands(round(check.value))} / {thousands(round(check.limit))}"
     if check.value is None:
@@ -141,7 +142,7 @@ def brief_of(check: Check, limit: Limit | None) -> str:
 
 def needed(check: Check, limit: Limit | None) -> tuple[str, str]:
     """The failing value and what was wanted, for the head of a fault."""
-    if check.value is None or check.limit is None:
+    if check.value is None or check.limit is None or check.name == "sequence":
         return "", ""
     side = tr("at least") if limit is not None and limit.at_least == check.limit else tr("at most")
     return _figure(check, check.value), f" · {side} {_plain(check, check.limit)}"

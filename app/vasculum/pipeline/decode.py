@@ -48,7 +48,10 @@ def decode(path: Path, megapixel_limit: float = 400.0, quick: bool = False) -> F
         if not is_raw(path):
             if content[:4] in TIFF_MAGIC:
                 raise BadInput(f"{name} is cut short or damaged: its directory cannot be read.", COPY_AGAIN)
-            raise BadInput(f"{name} is not an image that is read here.", "Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW.")
+            raise BadInput(
+                f"{name} is not an image that is read here.",
+                "Give JPEG, TIFF, PNG, JPEG 2000, DNG or RAW; a file that is named so is damaged, copy it again.",
+            )
         if header is not None:
             check_tiff_reach(content, name)
         pixels, rendering, notes = decode_raw(path, name, megapixel_limit, quick)

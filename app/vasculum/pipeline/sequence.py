@@ -54,7 +54,7 @@ def _before(number: str | None, known: Surroundings, policy: Policy) -> Check | 
         return doubt("sequence", f"{when}.", "Compare the two before going on.", count, "captures")
     if last.bits_apart <= SAME_LOOK:
         why = f"{when} and looks the same."
-        return doubt("sequence", why, "Keep one of the two, reject the other.", count, "captures")
+        return doubt("sequence", why, "Keep one of the two in Review, put the other into the bin.", count, "captures")
     if policy.duplicates == Duplicates.VIEWS:
         return fine("sequence", f"{when}; this is another view.", count, "captures")
     why = f"{when} and looks different."

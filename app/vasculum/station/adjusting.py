@@ -23,7 +23,8 @@ class Choices:
     """What the settings can be on this machine."""
 
     cameras: tuple[CameraInfo, ...]
-    profiles: tuple[str, ...]
+    profiles: Mapping[str, str]
+    """Each by its name, with its title."""
     target_kinds: Mapping[str, tuple[str, ...]]
     """Each with the parts of the key that it asks for."""
 
@@ -65,7 +66,7 @@ class Adjusting(Holding):
     def choices(self) -> Choices:
         """Asks the buses; may take seconds."""
         return Choices(
-            find_all(), self.profiles.names(), {name: kind.asks for name, kind in sorted(target_kinds().items())}
+            find_all(), self.profiles.titles(), {name: kind.asks for name, kind in sorted(target_kinds().items())}
         )
 
     def room_at(self, folder: Path) -> int:

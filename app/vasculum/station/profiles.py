@@ -50,6 +50,16 @@ class Profiles:
         named = {self.settings.profile} if self.settings.profile.endswith(".toml") else set()
         return tuple(sorted({*profile_names(*self.settings.profile_folders), *named}))
 
+    def titles(self) -> dict[str, str]:
+        """Each by its name, with the title it bears; one that cannot be read bears its name."""
+        told = {}
+        for name in self.names():
+            try:
+                told[name] = self.load(name).title
+            except BadSettings:
+                told[name] = name
+        return told
+
     def load(self, name: str) -> Profile:
         """The profile in force. Raises `BadSettings`."""
         return load_profile(name, *self.settings.profile_folders)

@@ -62,6 +62,7 @@ class BacklogPanel(Panel):
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self.reload)
+        self._stood: dict[object, str] = {}
         self._over = False
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Backlog"))
@@ -163,7 +164,12 @@ class BacklogPanel(Panel):
         """Asks how the folders stand; while the panel is shown."""
         if not self.isVisible():
             self._timer.stop()
-        self.table.show_states(self._station.backlogs.states())
+        states = self._station.backlogs.states()
+        for one in states:
+            if one.state == "finished" and self._stood.get(one.folder, "finished") != "finished":
+                self.bar.say(tr("{folder} is finished; O opens its report", folder=one.folder.name))
+        self._stood = {one.folder: one.state for one in states}
+        self.table.show_states(states)
         self.headed.emit()
         self.update()
 
@@ -248,7 +254,7 @@ class BacklogPanel(Panel):
             paint_text(painter, tokens, head.translated(0, 32), tr("None."), 15, 400)
         y = area.top() + 34
         for file, sentence in reversed(lit.unreadable):
-            words = f"{file}: {said(sentence)}"
+            words = said(sentence) if file in sentence else f"{file}: {said(sentence)}"
             high = wrapped_height(tokens, area.width(), words, 15)
             if y + high > area.bottom():
                 break

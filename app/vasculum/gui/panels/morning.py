@@ -87,7 +87,7 @@ class MorningPanel(Panel):
         if state.measured is not None:
             return tr("Look at the certificate, then sign it, or measure again.")
         if not self._station.camera_ready:
-            return tr("The camera does not answer. `vasculum calibrate --image` measures a picture that exists.")
+            return tr("The camera does not answer yet. Look at its switch and cable; it connects by itself.")
         return tr("Lay the colour chart on the empty stage, then press.")
 
     def act(self, name: str) -> bool:

@@ -69,7 +69,7 @@ class ProfilesPanel(Panel):
             tokens,
             (
                 ("save", "Ctrl+S", tr("Save"), "check"),
-                ("discard", "Ctrl+D", tr("Let go"), "undo-2"),
+                ("discard", "Ctrl+D", tr("Discard changes"), "undo-2"),
                 ("history", "J", tr("Versions"), "clock"),
                 ("next-frame", "N", tr("Other frame"), "scan"),
             ),

@@ -62,6 +62,7 @@ class ReviewPanel(Panel):
                 ("accept", "A", tr("Accept"), "check"),
                 ("send-back", "R", tr("Send to retake"), "rotate-ccw"),
                 ("flag", "F", tr("Curator"), "flag"),
+                ("reject", "D", tr("Into the bin"), "inbox"),
                 ("later", "L", tr("Later"), "clock"),
             ),
         )

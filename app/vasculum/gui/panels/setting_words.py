@@ -1,6 +1,7 @@
 """The rows of each section of Settings: which settings, how they are called, what they may be."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -228,8 +229,10 @@ def _people(seen: Seen) -> Iterator[ValueRow]:
 def _station(seen: Seen) -> Iterator[ValueRow]:
     now = seen.settings
     yield _text(seen, "station", tr("Name of this station"), now.station)
+    titles = dict(seen.choices.profiles) if seen.choices else {now.profile: now.profile}
+    shared = Counter(titles.values())
     profiles: list[tuple[object, str]] = [
-        (one, one) for one in (seen.choices.profiles if seen.choices else (now.profile,))
+        (name, said(title) if shared[title] == 1 else f"{said(title)}, {name}") for name, title in titles.items()
     ]
     yield _choice(seen, "profile", tr("Profile"), profiles, now.profile)
     providers: list[tuple[object, str]] = [("auto", tr("What is there"))]

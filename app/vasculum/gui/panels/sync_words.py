@@ -73,7 +73,7 @@ def sentence(now: Sending, glances: int, paused: bool, closed: tuple[str, ...]) 
         return f"{' '.join((left_words(now), *map(said, closed)))}{need}"
     if now.verified and now.confirmed_at:
         return tr_count(
-            "It is at the repository, its receipt checked {time}.",
+            "{n} specimen is at the repository, its receipt checked {time}.",
             "All {n} are at the repository, receipts checked {time}.",
             now.verified,
             time=_when(now.confirmed_at),
@@ -164,7 +164,11 @@ def release_words(here: Here, settings: Settings) -> tuple[str, str]:
         return head, tr("Frees {size}. They can be fetched back.", size=size_words(here.safe_bytes))
     head, copies, targets = tr("Nothing is safe to release"), settings.copies, len(settings.targets)
     if copies > targets:
-        return head, tr("The settings ask for {copies} places and name {n}.", copies=copies, n=targets)
+        return head, tr(
+            "Of {copies} places asked for the settings name {n}: add one in Settings, Targets.",
+            copies=copies,
+            n=targets,
+        )
     return head, tr("None is older than {days} days and confirmed at {copies} places.", days=KEPT_DAYS, copies=copies)
 
 

@@ -49,8 +49,9 @@ class WizardPanel(SettingsPanel):
     )
     acts = (
         ("next-step", "Return", mark("Next"), "check"),
-        ("skip", "S", mark("Skip"), ""),
         ("step-before", "B", mark("Back"), "undo-2"),
+        ("skip", "S", mark("Skip"), ""),
+        ("back", "Esc", mark("Later"), "x"),
     )
 
     def __init__(self, station: Station, tokens: Tokens, sounds: Sounds, ground: Callable[[], Ground]) -> None:
@@ -276,6 +277,10 @@ class WizardPanel(SettingsPanel):
         wide, high, left = self.width(), self.height(), self._pictured
         bar = 68 if wide > 1500 else 60
         shows = self.step in (SPECIMEN, END)
+        ends = self.step == END
+        self.bar.word("next-step", tr("To work") if ends else tr("Next"))
+        for act in ("skip", "back"):
+            self.bar.offer(act, not ends)
         self.viewer.setVisible(shows)
         self.plate.setVisible(shows)
         plate = 188 if high > 800 else 128

@@ -33,6 +33,19 @@ class ActionBar(QWidget):
         """What stands at the right."""
         return self._note
 
+    def word(self, act: str, words: str) -> None:
+        """Other words on the button of an act."""
+        for button in self._buttons:
+            if button.act == act and button.text() != words:
+                button.say(words)
+                self._arrange()
+
+    def offer(self, act: str, offered: bool) -> None:
+        """Whether an act makes sense now; its button is hidden where it does not."""
+        for button in self._buttons:
+            if button.act == act:
+                button.setVisible(offered)
+
     def say(self, note: str) -> None:
         """What was done, or how many follow the next key."""
         self._note = note
@@ -40,6 +53,9 @@ class ActionBar(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._arrange()
+
+    def _arrange(self) -> None:
         x = 22
         for button in self._buttons:
             size = button.sizeHint()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF
 
 NARROW, WIDE = 1600, 2200
 """Below the first the narrow measures hold, from the second the wide ones."""
+_NAMED = 810
 _CAPTION = 34
 _GAP = 44
 
@@ -25,7 +26,9 @@ class Measures:
 def measures(width: int, height: int) -> Measures:
     """Those of 1280x720, 1920x1080 or 2560x1440."""
     if width < NARROW or height < 900:
-        return Measures(rail=56, top=44, side=372, plate=128, next=60, film=76)
+        # The rooms' names stand under their icons wherever the rail is high enough for them.
+        rail = 80 if width >= 1366 and height >= _NAMED else 56
+        return Measures(rail=rail, top=44, side=372, plate=128, next=60, film=76)
     if width < WIDE:
         return Measures(rail=80, top=60, side=452, plate=188, next=78, film=134)
     return Measures(rail=80, top=60, side=520, plate=188, next=78, film=150)

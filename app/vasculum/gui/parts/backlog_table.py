@@ -10,6 +10,7 @@ from vasculum.gui.parts.keyed_rows import KeyedRows
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import figure, thousands, tr
+from vasculum.gui.words import VERDICTS
 from vasculum.model.verdict import Status
 from vasculum.station import FolderState
 
@@ -100,7 +101,7 @@ class _Painter(QStyledItemDelegate):
             shape = QRectF(x, area.center().y() - 8, 16, 16)
             paint_glyph(painter, status, shape.adjusted(-1, -1, 1, 1), tokens.keyline, tokens.keyline)
             paint_glyph(painter, status, shape, colour.fill, colour.lettering)
-            words = f"{status.value} {thousands(count)}"
+            words = f"{tr(VERDICTS[status])} {thousands(count)}"
             paint_text(painter, tokens, QRectF(x + 24, area.top(), 130, area.height()), words, 15, 550)
             x += 150
         for name, words in (("unreadable", tr("unreadable")), ("known", tr("known before"))):

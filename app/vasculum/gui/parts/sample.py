@@ -12,7 +12,7 @@ from vasculum.gui.images.loading import load_picture
 from vasculum.gui.images.marks import first_fault, marks_of
 from vasculum.gui.images.monitor import get_ready
 from vasculum.gui.images.viewer import Viewer
-from vasculum.gui.lettering import Run, paint_runs, paint_text, paint_wrapped, width_of
+from vasculum.gui.lettering import Run, paint_fitted, paint_runs, paint_text, paint_wrapped, width_of
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands, tr, tr_count
@@ -132,9 +132,14 @@ class Sample(QWidget):
             Run(tr(VERDICTS[verdict.status]) + "  ", 750, "#FFFFFF"),
             Run(number, 400, "#FFFFFF", True),
             Run(f"   {self._limit_words}" if self._limit_words else "", 650, "#FFFFFF"),
-            Run(f"   {said(self._check.why)}" if self._check else "", 400, "#FFFFFF"),
         )
-        paint_runs(painter, self._tokens, QRectF(area.left() + 46, area.top(), area.width() - 46, 42), words, 17)
+        room = area.adjusted(46, 0, 0, 0)
+        if self._check is None:
+            paint_runs(painter, self._tokens, room, words, 17)
+            return
+        paint_runs(painter, self._tokens, QRectF(room.left(), room.top(), room.width(), 22), words, 17)
+        why = QRectF(room.left(), room.top() + 22, room.width(), 22)
+        paint_fitted(painter, self._tokens, why, said(self._check.why), 15, 400, "#FFFFFF")
 
     def _bar(self, painter: QPainter, area: QRectF, tried: Tried) -> None:
         """The counts as one bar, and under it shape, word and number of each."""
