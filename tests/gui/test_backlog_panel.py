@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from painted_words import painted
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,9 @@ def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: lit().state == "finished", timeout=240_000)
     assert lit().counts["retake"] == 1
     assert lit().unreadable[0][0] == "scan_7.jpg"
+    assert panel.bar.note == "Box 14, 2019 is finished; O opens its report"
+    below = [one.words for one in painted(panel)]
+    assert any(words.startswith("scan_7.jpg is not an image") and "copy it again" in words for words in below), below
     keep_picture(window, "backlog")
     qtbot.keyClick(window, Qt.Key.Key_B)
     qtbot.waitUntil(panel.path.hasFocus, timeout=5_000)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from window_room import keep_picture
 
 from vasculum.gui.app import application
+from vasculum.gui.buttons import KeyButton
 from vasculum.gui.panels.wizard_words import END, SPECIMEN, STEPS, TARGET
 from vasculum.gui.parts.key_row import KeyRow
 from vasculum.gui.parts.value_rows import NumberRow, TextRow
@@ -94,8 +95,10 @@ def _first_frames(qtbot: QtBot, running: Running) -> None:
     qtbot.waitUntil(lambda: station.morning.in_force() is not None, timeout=180_000)
     qtbot.waitUntil(lambda: bool(wizard.bar.note) and "Photographing" not in wizard.bar.note, timeout=10_000)
     keep_picture(window, "first-start-7")
+    assert _offered(running) == ["Next", "Back", "Skip", "Later"]
     _next(qtbot, running)
     qtbot.waitUntil(lambda: wizard.step == END, timeout=10_000)
+    assert _offered(running) == ["To work", "Back"]
     note = wizard.rows.rows[0].accessibleDescription()
     assert note.startswith("What is missing: The simulated camera is used")
     assert "herbarium sheets" in note
@@ -106,6 +109,10 @@ def _first_frames(qtbot: QtBot, running: Running) -> None:
     assert wizard.plate.status in (Status.PASS, Status.REVIEW)
     _next(qtbot, running)
     qtbot.waitUntil(lambda: window.panel is window.shoot, timeout=10_000)
+
+
+def _offered(running: Running) -> list[str]:
+    return [one.text() for one in running.window.wizard.bar.findChildren(KeyButton) if not one.isHidden()]
 
 
 def test_esc_keeps_what_is_done(qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from vasculum.cli.app import run_command
 from vasculum.cli.openers import Openers
 from vasculum.gui.app import application
 from vasculum.gui.sentences import said
-from vasculum.gui.translate import LANGUAGES, figure, speak, spoken, tr, tr_count
+from vasculum.gui.translate import LANGUAGES, WINDOW, figure, speak, spoken, tr, tr_count
 from vasculum.settings import Settings, places
 
 TRANSLATIONS = places.resources() / "translations"
@@ -29,6 +29,15 @@ def _english_again() -> Iterator[None]:
     application()
     yield
     speak("en")
+
+
+def test_no_word_of_the_window_sends_the_person_to_a_command_line() -> None:
+    """What the core advises may name a verb; what the window says of itself names a key, a room or a cable."""
+    for context in ElementTree.parse(TRANSLATIONS / "vasculum_de.ts").getroot().iter("context"):
+        if context.findtext("name") == WINDOW:
+            words = [one.text or "" for one in context.iter("source")]
+            assert len(words) > 100
+            assert not [one for one in words if "`vasculum " in one]
 
 
 def test_the_language_is_the_settings_or_the_flags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

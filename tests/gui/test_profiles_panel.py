@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from painted_words import painted
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +93,7 @@ def _in_all_sizes(qtbot: QtBot, room: Room) -> None:
     window.resize(1280, 720)
     qtbot.wait(300)
     keep_picture(window, "profiles-1280x720")
+    assert all(one.whole for one in painted(panel.sample)), "the reason is cut"
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     _open(qtbot, room)

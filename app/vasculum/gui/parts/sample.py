@@ -12,7 +12,7 @@ from vasculum.gui.images.loading import load_picture
 from vasculum.gui.images.marks import first_fault, marks_of
 from vasculum.gui.images.monitor import get_ready
 from vasculum.gui.images.viewer import Viewer
-from vasculum.gui.lettering import Run, paint_fitted, paint_runs, paint_text, paint_wrapped, width_of
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, width_of
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands, tr, tr_count
@@ -138,8 +138,11 @@ class Sample(QWidget):
             paint_runs(painter, self._tokens, room, words, 17)
             return
         paint_runs(painter, self._tokens, QRectF(room.left(), room.top(), room.width(), 22), words, 17)
-        why = QRectF(room.left(), room.top() + 22, room.width(), 22)
-        paint_fitted(painter, self._tokens, why, said(self._check.why), 15, 400, "#FFFFFF")
+        # On two lines where it is long: it is why the value was tried.
+        told, why = said(self._check.why), QRectF(room.left(), room.top() + 22, room.width(), 34)
+        painter.setFont(fitted(self._tokens, why, told, 15, 400, 10))
+        painter.setPen(QColor("#FFFFFF"))
+        painter.drawText(why, LEFT | Qt.TextFlag.TextWordWrap, told)
 
     def _bar(self, painter: QPainter, area: QRectF, tried: Tried) -> None:
         """The counts as one bar, and under it shape, word and number of each."""
