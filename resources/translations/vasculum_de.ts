@@ -4123,10 +4123,6 @@
         <translation>, aufgenommen {date}</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>Nichts zurückzunehmen</translation>
-    </message>
-    <message>
         <source>dd MMM HH:mm</source>
         <translation>d. MMM HH:mm</translation>
     </message>
@@ -4878,6 +4874,10 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>oder seinen Pfad eingeben, oder s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; R takes the frame again</source>
+        <translation>Nichts zurückzunehmen; R nimmt das Bild noch einmal auf</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -6142,6 +6142,10 @@
     <message>
         <source>No fields</source>
         <translation>Keine Felder</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Esc leaves it</source>
+        <translation>Eingabe behält · Esc lässt es</translation>
     </message>
     <message>
         <source>Frames of this shift</source>

@@ -4123,10 +4123,6 @@
         <translation>, tomada el {date}</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>No hay nada que deshacer</translation>
-    </message>
-    <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
     </message>
@@ -4878,6 +4874,10 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>o escriba su ruta, o s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; R takes the frame again</source>
+        <translation>No hay nada que deshacer; R repite la foto</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -6142,6 +6142,10 @@
     <message>
         <source>No fields</source>
         <translation>Sin campos</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Esc leaves it</source>
+        <translation>Intro guarda · Esc lo deja</translation>
     </message>
     <message>
         <source>Frames of this shift</source>

@@ -4123,10 +4123,6 @@
         <translation>, prise le {date}</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
     </message>
@@ -4878,6 +4874,10 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>ou tapez son chemin, ou s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; R takes the frame again</source>
+        <translation>Rien à annuler ; R reprend la photo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -6142,6 +6142,10 @@
     <message>
         <source>No fields</source>
         <translation>Aucun champ</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Esc leaves it</source>
+        <translation>Entrée garde · Échap laisse</translation>
     </message>
     <message>
         <source>Frames of this shift</source>

@@ -4123,10 +4123,6 @@
         <translation>, genomen {date}</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>Er is niets ongedaan te maken</translation>
-    </message>
-    <message>
         <source>dd MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
     </message>
@@ -4878,6 +4874,10 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>of typ het pad, of s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; R takes the frame again</source>
+        <translation>Er is niets ongedaan te maken; R neemt de foto opnieuw</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -6142,6 +6142,10 @@
     <message>
         <source>No fields</source>
         <translation>Geen velden</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Esc leaves it</source>
+        <translation>Enter bewaart · Esc laat het</translation>
     </message>
     <message>
         <source>Frames of this shift</source>

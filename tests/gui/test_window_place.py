@@ -18,11 +18,16 @@ def test_the_first_start_fits_the_screen_and_the_next_is_as_it_was_left(qtbot: Q
     try:
         first = Window(station, Bridge())
         qtbot.addWidget(first)
-        room = first.screen().availableSize()
-        small = room.width() <= 1920 or room.height() <= 1080
+        whole = first.screen().availableSize()
+        small = whole.width() <= 1920 or whole.height() <= 1080
         assert first.isMaximized() == small
         if not small:
             assert (first.width(), first.height()) == (1920, 1080)
+        first.show()
+        for room in ("morning", "catalogue", "shoot", "reports", "shoot"):
+            first.act(room)
+            held = first.focusWidget()
+            assert held is first.panel or first.panel.isAncestorOf(held), (room, held)
         first.showNormal()
         first.close()
         second = Window(station, Bridge())

@@ -20,6 +20,8 @@ class Look(Enum):
     """Key cap, then words: the next-press bar."""
     CHIP = "chip"
     """Words, then key cap, on black: under a picture."""
+    TAB = "tab"
+    """Words, then key cap, on the panel's own ground; filled where it is the one that is open."""
     PLAIN = "plain"
     """Bordered, icon, words, key."""
     PRIMARY = "primary"
@@ -43,7 +45,7 @@ class KeyButton(QAbstractButton):
         self.say(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if look is Look.CHIP:
+        if look in (Look.CHIP, Look.TAB):
             self.setCheckable(True)
 
     def say(self, words: str) -> None:
@@ -77,7 +79,7 @@ class KeyButton(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         if self._look is Look.TOUCH:
             return QSize(250, 150)
-        height = {Look.CHIP: 30, Look.BAR: 36}.get(self._look, 44)
+        height = {Look.CHIP: 30, Look.TAB: 36, Look.BAR: 36}.get(self._look, 44)
         return QSize(round(self._content_width() + (2 * self._pad())), height)
 
     def nextCheckState(self) -> None:  # noqa: N802
@@ -139,7 +141,11 @@ class KeyButton(QAbstractButton):
                     painter.setPen(QPen(QColor("#F0F0F0"), 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
-            case Look.PRIMARY:
+            case Look.TAB if not self.isChecked():
+                painter.setPen(QPen(self._tokens.colour("control_border"), 1))
+                painter.setBrush(self._tokens.colour("raised") if self.underMouse() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            case Look.PRIMARY | Look.TAB:
                 painter.setBrush(self._tokens.colour("button"))
                 painter.drawRoundedRect(area, 8, 8)
             case Look.PLAIN:
@@ -182,19 +188,20 @@ class KeyButton(QAbstractButton):
     def _ink(self) -> QColor:
         if self._look is Look.CHIP:
             return QColor("#F0F0F0")
-        return self._tokens.colour("button_text" if self._look is Look.PRIMARY else "text")
+        filled = self._look is Look.PRIMARY or (self._look is Look.TAB and self.isChecked())
+        return self._tokens.colour("button_text" if filled else "text")
 
     def _weight(self) -> int:
-        return {Look.BAR: 400, Look.CHIP: 550}.get(self._look, 650)
+        return {Look.BAR: 400, Look.CHIP: 550, Look.TAB: 550}.get(self._look, 650)
 
     def _px(self) -> float:
         return self._whole_px() * self._shrunk
 
     def _whole_px(self) -> float:
-        return {Look.BAR: 16.0, Look.CHIP: 14.0}.get(self._look, 15.0)
+        return {Look.BAR: 16.0, Look.CHIP: 14.0, Look.TAB: 14.0}.get(self._look, 15.0)
 
     def _pad(self) -> float:
-        return {Look.BAR: 4.0, Look.CHIP: 11.0}.get(self._look, 16.0)
+        return {Look.BAR: 4.0, Look.CHIP: 11.0, Look.TAB: 12.0}.get(self._look, 16.0)
 
 
 def level(painter: QPainter, tokens: Tokens, area: QRectF, share: float, limit: float | None = None) -> None:

@@ -169,6 +169,9 @@ class Window(QMainWindow):
         self._arrange()
         self._head()
         self.panel.look()
+        if not self.panel.isAncestorOf(self.focusWidget() or self):
+            # What had the focus is hidden now, and Qt would light the rail instead.
+            self.panel.setFocus()
 
     def _toggle_sheet(self) -> None:
         if self.sheet.isVisible():

@@ -12,7 +12,7 @@ from vasculum.station import Act
 def taken_back(act: Act | None) -> str:
     """What an undo did; None: there was nothing."""
     if act is None:
-        return tr("There is nothing to take back")
+        return tr("There is nothing to take back; R takes the frame again")
     return tr("Taken back: {act} {number}", act=inside(said(act.words)), number=act.number)
 
 

@@ -53,7 +53,7 @@ class ReportsPanel(Panel):
         self.again.shown.connect(self._show_again)
         self.again.told.connect(self.bar.say)
         self.again.left.connect(self.reload)
-        self.tabs = [KeyButton(tokens, act, tr(word), key, Look.CHIP, "", self) for act, key, word in _TABS]
+        self.tabs = [KeyButton(tokens, act, tr(word), key, Look.TAB, "", self) for act, key, word in _TABS]
         for part in (self.room, self.bar):
             part.setParent(self)
         for tab in self.tabs:

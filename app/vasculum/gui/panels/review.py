@@ -231,6 +231,7 @@ class ReviewPanel(Panel):
     def take(self, overview: Overview) -> None:
         self._overview = overview
         self._show_filters()
+        self.update()
 
     def reload(self) -> None:
         """Asks for the records again; what is lit stays lit. Not under a hand that types: then it waits."""

@@ -290,6 +290,9 @@ class FieldColumn(QWidget):
             paint_runs(painter, tokens, QRectF(170, y, self._value_width(), 24), runs, 15)
             y += 24
         hint = tr("Enter approves · T types another") if field.value else tr("T types it")
+        if self.editing:
+            # Below the field that lies over the value.
+            hint, y = tr("Enter keeps it · Esc leaves it"), max(y, area.top() + 46)
         left = 170.0 if self.width() > 420 else 62.0
         paint_text(painter, tokens, QRectF(left, y, self.width() - left - 20, 22), hint, 14, 400, "muted")
 

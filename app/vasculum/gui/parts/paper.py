@@ -15,6 +15,7 @@ from vasculum.reports.document import Block, Counts, Document, Drawing, Heading,
 _WIDE = 500
 _GAP = 12.0
 _ROW = 34.0
+_LEAST = 0.7
 
 
 class Paper(QWidget):
@@ -148,30 +149,32 @@ class Paper(QWidget):
     def _table(self, painter: QPainter | None, area: QRectF, block: Table) -> float:
         titled = any(block.columns)
         rows = (block.columns, *block.rows) if titled else block.rows
-        widths = self._widths(rows, area.width() - (32 if block.shapes else 0))
+        widths, scale = self._widths(rows, area.width() - (32 if block.shapes else 0))
         y = area.top()
         for number, row in enumerate(rows):
             head = titled and number == 0
-            weight, px = (650, 14) if head else (400, 15)
+            weight, px = (650, 14 * scale) if head else (400, 15 * scale)
             cells = zip(row, widths, strict=True)
             high = max(wrapped_height(self._tokens, width - 14, cell, px, weight) for cell, width in cells)
             high = max(high + 10, _ROW)
             if painter is not None:
-                self._cells(painter, QRectF(area.left(), y, area.width(), high), row, widths, block, head)
+                self._cells(painter, QRectF(area.left(), y, area.width(), high), row, widths, block, head, scale)
                 if block.shapes and not head:
                     shape = block.shapes[number - int(titled)]
                     self._shape(painter, QRectF(area.right() - 22, y + high / 2 - 9, 18, 18), shape)
             y += high
         return y - area.top()
 
-    def _widths(self, rows: tuple[tuple[str, ...], ...], room: float) -> list[float]:
-        """As wide as the words want; where that is too much the widest column gives way."""
+    def _widths(self, rows: tuple[tuple[str, ...], ...], room: float) -> tuple[list[float], float]:
+        """As wide as the words want; where that is too much the widest column gives way, down to three tenths of the
+        room, and then all are smaller by a factor, their lettering with them."""
         metrics = QFontMetricsF(self._tokens.font(15, 650))
         wanted = [max(metrics.horizontalAdvance(cell) for cell in column) + 16 for column in zip(*rows, strict=True)]
         widest = max(range(len(wanted)), key=wanted.__getitem__)
         others = sum(wanted) - wanted[widest]
-        wanted[widest] = max(room - others, 120.0)
-        return [width * room / sum(wanted) for width in wanted]
+        wanted[widest] = max(room - others, room * 0.3)
+        scale = room / sum(wanted)
+        return [width * scale for width in wanted], max(scale, _LEAST)
 
     def _cells(
         self,
@@ -181,10 +184,11 @@ class Paper(QWidget):
         widths: list[float],
         block: Table,
         head: bool,
+        scale: float,
     ) -> None:
         tokens, x = self._tokens, area.left()
         for place, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            painter.setFont(tokens.font(14 if head else 15, 650 if head else 400))
+            painter.setFont(tokens.font((14 if head else 15) * scale, 650 if head else 400))
             painter.setPen(tokens.colour("text"))
             align = RIGHT if place in block.numbers else LEFT
             painter.drawText(QRectF(x, area.top(), width - 14, area.height()), align | Qt.TextFlag.TextWordWrap, cell)

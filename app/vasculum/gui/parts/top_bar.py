@@ -83,7 +83,10 @@ class TopBar(QWidget):
         if self._icon:
             paint_icon(painter, self._icon, QRectF(left, high / 2 - 10, 20, 20), tokens.colour("muted"))
             left += 32
-        paint_runs(painter, tokens, QRectF(left, 0, x - left - 16, high), self._left, 17)
+        room, px = x - left - 16, 17.0
+        while px > 12 and width_of(tokens, self._left, px) > room:
+            px -= 0.5
+        paint_runs(painter, tokens, QRectF(left, 0, room, high), self._left, px)
 
     def _band(self, painter: QPainter, status: Status, number: str) -> float:
         tokens, high = self._tokens, float(self.height())
