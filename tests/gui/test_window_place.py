@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from painted_words import painted
 from pytestqt.qtbot import QtBot
 
 from vasculum.gui.app import application
@@ -29,6 +30,11 @@ def test_the_first_start_fits_the_screen_and_the_next_is_as_it_was_left(qtbot: Q
             held = first.focusWidget()
             assert held is first.panel or first.panel.isAncestorOf(held), (room, held)
         first.showNormal()
+        first.resize(1280, 672)
+        first.act("morning")
+        told = [one for one in painted(first.morning) if one.words == first.morning.sentence]
+        assert told
+        assert all(one.whole for one in told), "what Morning waits for is cut"
         first.close()
         second = Window(station, Bridge())
         qtbot.addWidget(second)

@@ -297,7 +297,8 @@ class MorningPanel(Panel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, width = self._tokens, float(self._steps - 44)
         painter.fillRect(self.rect(), tokens.colour("background"))
-        y = 22.0
+        low = self.height() < 720
+        y, gap = (14.0, 6) if low else (22.0, 16)
         for word, (done, told) in zip(STEPS, steps_of(self._state, self._station.camera_ready), strict=True):
             mark = QRectF(22, y + 2, 24, 24)
             if done is None:
@@ -307,13 +308,13 @@ class MorningPanel(Panel):
                 colour = tokens.verdicts[done]
                 paint_glyph(painter, done, mark, colour.fill, colour.lettering)
             paint_text(painter, tokens, QRectF(58, y, width - 36, 28), tr(word), 16.5, 650)
-            y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), told, 14, 400, "muted") + 16
+            y += 30 + paint_wrapped(painter, tokens, QRectF(58, y + 30, width - 36, 200), told, 14, 400, "muted") + gap
         if self.paper.document is None:
             area = QRectF(self.room.geometry()).adjusted(24, 24, -24, -24)
             paint_wrapped(
                 painter, tokens, area, tr("The certificate comes here once the target is read."), 19, 550, "muted"
             )
         room = QRectF(22, y, width, self.next.y() - y - 8)
-        painter.setFont(fitted(tokens, room, self.sentence, 19, 550, 13))
+        painter.setFont(fitted(tokens, room, self.sentence, 19, 550, 12))
         painter.setPen(tokens.colour("text"))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.sentence)
