@@ -205,3 +205,15 @@ def test_a_shrunk_copy_is_enough_for_a_large_frame(ground):
     frame, truth = laid_card(*card_of(target(SG)), Laid(width=0.5), large)
     (found,) = look(frame, SG)
     assert off(found, truth) < 0.005
+
+
+def test_a_file_of_the_target_that_changed_is_another_engine(own):
+    drawing, values = (Path(place) for place in own)
+    before = Colour(target=str(drawing), values=str(values)).engines(None)
+    assert [one.name for one in before[1:]] == ["target own.toml", "target own.csv"]
+    changed = values.with_name("own of today.csv")
+    changed.write_text(values.read_text() + "\n")
+    after = Colour(target=str(drawing), values=str(changed)).engines(None)
+    assert before[1] == after[1]
+    assert before[2].sha256 != after[2].sha256
+    assert len(Colour().engines(None)) == len(Colour(target=SG).engines(None)) == 1

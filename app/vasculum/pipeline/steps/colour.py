@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -79,7 +81,10 @@ class Colour:
         return lambda frame, before: self._look(frame, before, seek, known)
 
     def engines(self, models: Models) -> tuple[EngineUse, ...]:
-        return (EngineUse("opencv-mcc", str(cv2.__version__), None, "native"),)
+        # A drawing or a file of values that changed makes another target of the same path.
+        own = (Path(place) for place in (self.target, self.values) if place)
+        files = tuple(EngineUse(f"target {path.name}", "1", _digest(path), "native") for path in own if path.is_file())
+        return (EngineUse("opencv-mcc", str(cv2.__version__), None, "native"), *files)
 
     def _seek_chart(self, chart: Chart) -> Seek:
         return lambda frame, places, flat: self._found(frame, places, chart, flat)
@@ -179,3 +184,8 @@ def _falls(lightness: Floats, usable: Mask) -> bool:
     steps = np.diff(lightness)
     whole = bool(usable[1:].all())
     return bool((steps[usable[1:] & (usable[:-1] | whole)] < -2).all() and (not whole or np.ptp(lightness) > 25))
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
