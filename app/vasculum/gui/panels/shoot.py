@@ -245,11 +245,10 @@ class ShootPanel(Panel):
             self.canvas.arrange()
         elif self.frame.image is None:
             self.frame.await_picture()
-        before = self._frames.before
-        self.canvas.has_previous = before is not None and before.image is not None
-        if before is not None and before.image is not None:
-            self.canvas.previous.show_picture(before.image, before.full, before.path)
-            self.canvas.caption_previous(before.number)
+        if (before := self._frames.before) is not None and before.image is not None:
+            self.canvas.show_before((before.image, before.full, before.path, before.number))
+        else:
+            self.canvas.show_before(None)
         self._aids.renew(shown)
         if shown.verdict is not None and shown.analysis is not None:
             verdict, analysis = shown.verdict, shown.analysis

@@ -1,7 +1,9 @@
 """The 18 % grey ground of Shoot: live view, last frame, previous frame, their captions and the chips under them."""
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.buttons import KeyButton, Look
@@ -15,6 +17,10 @@ from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import tr
 
 _PORTRAIT = 2 / 3
+_AFTER_MS = 16
+"""How long the frame before waits for the newest to be painted: not seen."""
+Before = tuple[QImage, tuple[int, int], Path, str]
+"""Picture, size that boxes are given in, file and number of the frame before the last."""
 
 
 class Canvas(QWidget):
@@ -47,6 +53,9 @@ class Canvas(QWidget):
         self._number = self._note = self._previous_number = self.swap_words = ""
         self._swapped = self._operator = False
         self.has_previous = False
+        self._before: Before | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self._show_before)
 
     # --- what is said
 
@@ -55,10 +64,17 @@ class Canvas(QWidget):
         self._number, self._note = number, note
         self.update()
 
-    def caption_previous(self, number: str) -> None:
-        """The number of the frame before."""
-        self._previous_number = number
-        self.update()
+    def show_before(self, before: Before | None) -> None:
+        """The frame before, where there is one; in a round of its own, so that the newest comes first."""
+        self.has_previous = before is not None
+        self._before = before
+        self._soon.start()
+
+    def _show_before(self) -> None:
+        if self._before is not None:
+            image, full, path, self._previous_number = self._before
+            self.previous.show_picture(image, full, path)
+            self.update()
 
     def say_swap(self, words: str) -> None:
         """What the swap trigger sees, at the right of the live view's caption; empty: the live view's rate."""
