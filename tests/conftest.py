@@ -13,7 +13,9 @@ from s3_server import S3Server, know_key
 
 __all__ = ["no_log_lines", "nothing_runs_on", "pytest_sessionfinish"]
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # On Qt's own screen of 800x600 the window would open maximized and in its narrow form.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 ROOT = Path(__file__).resolve().parents[1]
 _KEPT = ("VASCULUM_REFEREE", "VASCULUM_TEST_PICTURES")
 CORPUS = ROOT.parent / "shared" / "corpus"
