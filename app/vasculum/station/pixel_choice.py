@@ -36,7 +36,12 @@ def kept_trial(settings: Settings) -> dict[str, Milliseconds] | None:
 
 
 def keep_trial(settings: Settings, found: Iterable[tuple[str, float, float]]) -> None:
-    """Keeps a trial for the starts to come; nowhere where there is no data folder yet, or none that can be written."""
+    """Keeps a trial for the starts to come; nowhere where there is no data folder yet, none that can be written, or a
+    newer program's."""
+    from vasculum.store import database, migrations
+
+    if migrations.version_in_file(settings.data / database.NAME) > migrations.VERSION:
+        return
     part = _place(settings).with_suffix(".part")
     try:
         part.write_text(json.dumps({"made_by": _made_by(settings), "milliseconds": list(found)}), encoding="utf-8")
