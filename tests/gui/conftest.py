@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 _PLACES = {"data": Path("/srv/herbarium"), "home": Path("/home/technician")}
 
@@ -30,3 +31,10 @@ def tmp_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     finally:
         for place in _PLACES.values():
             shutil.rmtree(place, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _own_window_state(_own_home: None) -> None:
+    """Qt asks for its folder once: without this a window opens where one of an earlier test was left."""
+    scope = QSettings.Scope.UserScope
+    QSettings.setPath(QSettings.Format.NativeFormat, scope, os.environ["XDG_CONFIG_HOME"])
