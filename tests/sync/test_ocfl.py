@@ -257,3 +257,26 @@ def test_a_new_object_is_whole_or_not_there_at_every_moment(tmp_path, bench, ref
         seen.add((receipt is None, ended))
         at += 1
     assert seen == {(True, 99), (False, 99), (False, 0)}
+
+
+def test_an_object_that_arrives_between_two_looks_is_the_same_one(
+    target, root, bench, referee, tmp_path, monkeypatch
+) -> None:
+    """Another process puts it there just after we saw that nothing is there."""
+    package, elsewhere = bench.package(FIRST), tmp_path / "elsewhere"
+    OcflTarget("other", elsewhere).send(package, bench.bytes_of)
+    place, look, met = object_path(package.object_id), Path.exists, []
+
+    def exists(path: Path) -> bool:
+        found = look(path)
+        if path == root / place and not met:
+            met.append(found)
+            shutil.copytree(elsewhere / place, root / place)
+        return found
+
+    monkeypatch.setattr(Path, "exists", exists)
+    receipt = target.send(package, bench.bytes_of)
+    assert met == [False]
+    assert receipt.version == "v1"
+    assert receipt.matches(package)
+    assert referee(root) == "VALID 1"

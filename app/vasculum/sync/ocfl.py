@@ -154,10 +154,11 @@ class OcflTarget:
                 raise _Overtaken
             return
         # The topmost folder that is missing arrives with all below it: never an empty folder in the tree.
-        if folder.exists():
-            raise _Overtaken
         missing = [folder, *folder.parents]
         missing = [level for level in missing[: missing.index(self.root)] if not level.exists()]
+        if not missing:
+            # Asked once, not twice: between two questions somebody else's may arrive.
+            raise _Overtaken
         tree = own / "tree"
         made = tree / folder.relative_to(missing[-1].parent)
         made.mkdir(parents=True)
