@@ -35,6 +35,8 @@ class Drawn:
 
 
 def drawn(size: QSize, ratio: float, draw: Callable[[QPainter, QRectF], None]) -> QPixmap:
+    """What `draw` draws into an area of that size that begins at 0, 0, on nothing. `ratio`: pixels of the screen to one
+    of the window. Main thread."""
     picture = QPixmap((size.toSizeF() * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.ask import ask
 from vasculum.gui.images.guides import PAGE, Page, paint_guides
-from vasculum.gui.images.loading import from_jpeg
+from vasculum.gui.images.loading import from_jpeg, scaled
 from vasculum.gui.images.measuring import Measured, clipping_of, measure_live, peaks_of
 from vasculum.gui.images.monitor import to_monitor
 from vasculum.gui.lettering import CENTRE, fitted, paint_wrapped, wrapped_height
@@ -101,9 +101,7 @@ def _prepared(
 def _fitted(image: QImage, overlays: tuple[QImage, ...], place: LivePlace) -> QImage:
     """One opaque picture in the size of its place: painting it is copying it."""
     size = image.size() if place.pixels.isEmpty() else place.pixels
-    smooth = Qt.TransformationMode.SmoothTransformation
-    scaled = image if size == image.size() else image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    whole = scaled.convertToFormat(QImage.Format.Format_RGB32)
+    whole = scaled(image, size)
     painter = QPainter(whole)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for overlay in overlays:

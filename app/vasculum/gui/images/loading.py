@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QRect, QSize, Qt
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from vasculum.model.geometry import Box
@@ -36,12 +39,39 @@ def load_part(path: Path, box: Box) -> QImage:
 
 
 def from_jpeg(jpeg: bytes) -> QImage:
-    """A live-view picture."""
-    source = QBuffer()
-    source.setData(QByteArray(jpeg))
-    source.open(QIODeviceBase.OpenModeFlag.ReadOnly)
-    # `QImage.fromData` would keep the interpreter's lock while it decodes, and the main thread from painting.
-    return _managed(QImageReader(source, QByteArray(b"jpeg")).read())
+    """A live-view picture, opaque and in sRGB as cameras send it; a null image where the bytes are no picture."""
+    # OpenCV lets go of the interpreter's lock. `QImage.fromData` keeps it while it decodes, and the main thread from
+    # painting; a `QImageReader` over a device made in Python waits for it while it keeps Qt's own lock on decoders,
+    # which another reader may wait for with the interpreter's in hand: neither ever goes on.
+    pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR) if jpeg else None
+    if pixels is None:
+        return QImage()
+    image = QImage(pixels.shape[1], pixels.shape[0], QImage.Format.Format_RGB32)
+    cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA, dst=_pixels(image))
+    return image
+
+
+def scaled(image: QImage, size: QSize) -> QImage:
+    """An opaque picture in that size, whatever its shape becomes; Qt's own way keeps the interpreter's lock."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    if plain.size() == size:
+        return plain
+    found = QImage(size, QImage.Format.Format_RGB32)
+    kind = cv2.INTER_AREA if size.width() < image.width() else cv2.INTER_LINEAR
+    cv2.resize(pixels_of(plain), (size.width(), size.height()), dst=_pixels(found), interpolation=kind)
+    return found
+
+
+def pixels_of(image: QImage) -> NDArray[np.uint8]:
+    """(height, width, 4) blue, green, red and what lies over them of a picture in `Format_RGB32`: its own memory, to be
+    read while the picture lives."""
+    rows = np.frombuffer(image.constBits(), np.uint8)
+    return rows.reshape(image.height(), image.width(), 4)
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    """The same, to be written."""
+    return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
 
 
 def _rect(box: Box) -> QRect:

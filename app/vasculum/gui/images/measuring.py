@@ -5,18 +5,19 @@ All functions take a QImage, work on 8-bit sRGB, and belong off the main thread.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from vasculum.gui.images.loading import pixels_of
 
 _EDGE = 20
 """Levels that a step of 4 px must have to count as an edge; noise and paper fibres stay below."""
 _PEAK = 0.85
 """Share of an edge's rise over 4 px that its middle two must make: a Gaussian of 0.7 px has 0.85 of it there."""
 _FEW = 200
-_BINS, _TO_BIN = 64, 2
-_LUMA = (77, 150, 29)
-"""Parts of red, green and blue in 256."""
+_BINS = 64
 FULL, EMPTY = 254, 1
 
 
@@ -31,8 +32,7 @@ class Measured:
 def measure_live(image: QImage) -> Measured:
     """Both aids of one live picture."""
     grey = _grey(image)
-    # Every fourth pixel shows the same hill, and the count keeps the interpreter's lock.
-    counts = np.bincount((grey[::2, ::2] >> _TO_BIN).ravel(), minlength=_BINS)
+    counts = cv2.calcHist([grey], [0], None, [_BINS], [0, 256]).ravel()
     return Measured(focus_of(grey), tuple(float(share) for share in np.sqrt(counts / max(counts.max(), 1))))
 
 
@@ -47,11 +47,12 @@ def focus_of(grey: NDArray[np.uint8]) -> float | None:
     for rows in (plain, plain.T):
         ones = np.abs(np.diff(rows, axis=1))
         four = np.abs(rows[:, 4:] - rows[:, :-4])
-        edge = four > _EDGE
+        # Multiplied by the edges, not chosen by them: NumPy lets go of the interpreter's lock in arithmetic alone.
+        edge = (four > _EDGE).astype(np.float32)
         count += int(edge.sum())
         steepest = np.maximum.reduce([ones[:, shift : shift + four.shape[1]] for shift in range(4)])
-        steep += float((steepest[edge].astype(float) ** 2).sum())
-        rise += float((four[edge].astype(float) ** 2).sum())
+        steep += float(np.square(steepest * edge).sum(dtype=np.float64))
+        rise += float(np.square(four * edge).sum(dtype=np.float64))
     if count < _FEW:
         return None
     return float(np.clip((np.sqrt(steep / rise) - 0.25) / 0.75, 0.0, 1.0))
@@ -82,12 +83,11 @@ def peaks_of(image: QImage) -> QImage:
 
 def clipping_of(image: QImage) -> QImage:
     """A picture to lay over the image: hatched at 45 degrees where a channel is full, at 135 where all are empty."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    bytes_per_line = plain.bytesPerLine()
-    pixels = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), bytes_per_line)
-    colours = pixels[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3)
-    over = _mask(colours.max(axis=2) >= FULL)
-    under = _mask(colours.max(axis=2) <= EMPTY)
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    blue, green, red = cv2.split(pixels_of(plain))[:3]
+    fullest = cv2.max(cv2.max(blue, green), red)
+    over = _mask(fullest >= FULL)
+    under = _mask(fullest <= EMPTY)
     overlay = QImage(plain.size(), QImage.Format.Format_ARGB32_Premultiplied)
     overlay.fill(QColor(0, 0, 0, 0))
     painter = QPainter(overlay)
@@ -99,11 +99,8 @@ def clipping_of(image: QImage) -> QImage:
 
 def _grey(image: QImage) -> NDArray[np.uint8]:
     """(height, width): luma of ITU-R BT.601 of the code values. Qt's own way keeps the interpreter's lock."""
-    plain = image.convertToFormat(QImage.Format.Format_RGBX8888)
-    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    colours = rows[:, : plain.width() * 4].reshape(plain.height(), plain.width(), 4)
-    red, green, blue = (np.multiply(colours[:, :, place], part, dtype=np.uint16) for place, part in enumerate(_LUMA))
-    return ((red + green + blue) >> 8).astype(np.uint8)
+    pixels = pixels_of(image.convertToFormat(QImage.Format.Format_RGB32))
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2GRAY), np.uint8)
 
 
 def _mask(where: NDArray[np.bool_]) -> QImage:

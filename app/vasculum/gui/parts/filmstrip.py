@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
@@ -38,32 +38,35 @@ class FilmstripModel(QStandardItemModel):
         """`picture`: how a cell looks, and whether as the newest."""
         super().__init__()
         self._picture = picture
+        self._cells: list[Cell] = []
 
     @property
     def cells(self) -> tuple[Cell, ...]:
         """All cells, newest first."""
-        return tuple(self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.rowCount()))
+        return tuple(self._cells)
 
     def cell(self, capture_id: CaptureId) -> Cell | None:
         """The cell of a capture."""
-        return next((cell for cell in self.cells if cell.capture_id == capture_id), None)
+        return next((cell for cell in self._cells if cell.capture_id == capture_id), None)
 
     def put(self, capture_id: CaptureId, **changes: object) -> None:
         """Adds a frame as the newest, or changes one that is there."""
-        for row, cell in enumerate(self.cells):
+        for row, cell in enumerate(self._cells):
             if cell.capture_id == capture_id:
                 self._tell(row, replace(cell, **changes))  # type: ignore[arg-type]
                 return
         self.insertRow(0, QStandardItem())
-        self._tell(0, replace(Cell(capture_id), **changes))  # type: ignore[arg-type]
-        if self.rowCount() > 1:
-            self._tell(1, self.cells[1])
-        if self.rowCount() > KEPT:
-            self.removeRows(KEPT, self.rowCount() - KEPT)
+        self._cells.insert(0, Cell(capture_id))
+        self._tell(0, replace(self._cells[0], **changes))  # type: ignore[arg-type]
+        if len(self._cells) > 1:
+            self._tell(1, self._cells[1])
+        if len(self._cells) > KEPT:
+            self.removeRows(KEPT, len(self._cells) - KEPT)
+            del self._cells[KEPT:]
 
     def draw_anew(self) -> None:
-        """Every cell, for a strip of another height."""
-        for row, cell in enumerate(self.cells):
+        """Every cell, for a strip of another height or a screen of other pixels."""
+        for row, cell in enumerate(self._cells):
             self._tell(row, cell)
 
     def _tell(self, row: int, cell: Cell) -> None:
@@ -72,7 +75,7 @@ class FilmstripModel(QStandardItemModel):
         else:
             verdict = inside(tr(VERDICTS[cell.status])) if cell.status else tr("not judged yet")
         item, picture = self.item(row), self._picture(cell, row == 0)
-        item.setData(cell, Qt.ItemDataRole.UserRole)
+        self._cells[row] = cell
         item.setData(f"{cell.number or tr('no number')}, {verdict}", Qt.ItemDataRole.AccessibleTextRole)
         item.setData(picture, Qt.ItemDataRole.DecorationRole)
         item.setSizeHint(picture.deviceIndependentSize().toSize())
@@ -126,6 +129,7 @@ class Filmstrip(QListView):
         super().__init__()
         self._painter = _Painter(tokens)
         self._cell = QSize(68, 134)
+        self._ratio = self.devicePixelRatioF()
         self.frames = FilmstripModel(self._picture)
         self.setModel(self.frames)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -147,7 +151,11 @@ class Filmstrip(QListView):
             self.setIconSize(cell)
             self.frames.draw_anew()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self.devicePixelRatioF() != self._ratio:
+            self._ratio = self.devicePixelRatioF()
+            self.frames.draw_anew()
+        return super().event(event)
+
     def _picture(self, cell: Cell, newest: bool) -> QPixmap:
-        return drawn(
-            self._cell, self.devicePixelRatioF(), lambda painter, area: self._painter.draw(painter, area, cell, newest)
-        )
+        return drawn(self._cell, self._ratio, lambda painter, area: self._painter.draw(painter, area, cell, newest))
