@@ -15,7 +15,8 @@ import time
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
+from stalls import Watch
 
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
@@ -26,26 +27,6 @@ from vasculum.model.errors import StationError
 from vasculum.model.events import Captured, Event, Notice, PreviewFrame
 from vasculum.settings import Settings
 from vasculum.station import Station, build_station
-
-
-class Watch(QObject):
-    """The longest time for which the event loop did not come round, seen by a timer of 5 ms."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest_ms = 0.0
-        self.over_50 = 0
-        self._last = time.monotonic()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._round)
-        self._timer.start(5)
-
-    def _round(self) -> None:
-        now = time.monotonic()
-        late = (now - self._last) * 1000 - 5
-        self.longest_ms, self.over_50 = max(self.longest_ms, late), self.over_50 + (late >= 50)
-        self._last = now
 
 
 class Shoot(QObject):
@@ -129,6 +110,7 @@ def main() -> None:
             QTimer.singleShot(round(given.minutes * 60_000), app.quit)
             app.exec()
             shoot.stop()
+            watch.stop()
             lasted = time.monotonic() - begun
             while len(shoot.came) < len(shoot.pressed) and time.monotonic() < begun + lasted + 30:
                 app.processEvents()
@@ -139,10 +121,10 @@ def main() -> None:
                 f"{len(shoot.pressed)} releases in {lasted / 60:.1f} min, {len(shoot.came)} frames, {shoot.refused}"
                 f" presses that had to wait; press to frame at most {max(took, default=0):.2f} s;"
                 f" {len(shoot.previews)} live pictures ({len(shoot.previews) / lasted:.1f} a second), longest gap"
-                f" {gap:.2f} s, at most {excess:.2f} s beyond the releases in it; longest stall of the event loop"
-                f" {watch.longest_ms:.0f} ms, {watch.over_50} of 50 ms or more; memory {before:.0f} to"
+                f" {gap:.2f} s, at most {excess:.2f} s beyond the releases in it; memory {before:.0f} to"
                 f" {memory():.0f} MB"
             )
+            watch.tell()
         bridge.happened.disconnect(window.hear)
         window.close()
 

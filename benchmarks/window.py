@@ -4,27 +4,21 @@ xvfb-run -a -s "-screen 0 1920x1080x24" env QT_QPA_PLATFORM=xcb python benchmark
 xvfb-run -a -s "-screen 0 1920x1080x24" env QT_QPA_PLATFORM=xcb python benchmarks/window.py --live 30
 
 The first shoots so many frames through the real window at 1920x1080, each press as soon as the verdict before it
-stands, with the simulated tether. A stall is the time for which a timer of 5 ms did not come round; a signal looks
-where the window was meanwhile, and the places are told with the figures. Beside it stands what the main thread itself
-worked in one round, in processor time, and the longest pass of Python's garbage collection: a busy machine lengthens
-the stalls and hardly these. The second counts the live view's paint events of each second while one frame after
-another is released and looked at. Memory is that of the window's process and of each of its children.
+stands, with the simulated tether; `stalls.py` says what a stall is. The second counts the live view's paint events of
+each second while one frame after another is released and looked at. Memory is that of the window's process and of each
+of its children.
 """
 
 import argparse
-import collections
-import gc
 import os
-import signal
 import tempfile
 import time
-import traceback
 from pathlib import Path
-from types import FrameType
 
 import psutil
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from stalls import Watch
 
 from vasculum.cameras.ptpip.staging import Staging
 from vasculum.cameras.simulated import SimulatedCamera
@@ -33,71 +27,6 @@ from vasculum.gui.bridge import Bridge
 from vasculum.gui.window import Window
 from vasculum.settings import Settings
 from vasculum.station import Station, build_station
-
-_ROUND_MS = 5
-_LOOK_MS = 25.0
-_WORTH_MS = 30.0
-
-
-class Watch(QObject):
-    """Stalls of the event loop, and where the main thread was in each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stalls: list[float] = []
-        self.hard: collections.Counter[str] = collections.Counter()
-        self.places: collections.Counter[str] = collections.Counter()
-        self.worst: tuple[float, str] = (0.0, "")
-        self.rounds = 0
-        self.worked_ms: list[float] = []
-        self.collected_ms = [0.0]
-        self._seen = ""
-        self._last, self._last_work = time.monotonic(), time.thread_time()
-        self._collecting = 0.0
-        gc.callbacks.append(self._collect)
-        # On the main thread itself, between two steps of its Python: looking in from another thread is not safe.
-        signal.signal(signal.SIGALRM, self._look)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._round)
-        self._timer.start(_ROUND_MS)
-
-    def _round(self) -> None:
-        now = time.monotonic()
-        stall = (now - self._last) * 1000 - _ROUND_MS
-        self._last = now
-        work = time.thread_time()
-        self.worked_ms.append((work - self._last_work) * 1000)
-        self._last_work = work
-        self.rounds += 1
-        self.stalls.append(max(stall, 0.0))
-        if self._seen and self.worked_ms[-1] > _WORTH_MS / 2:
-            self.hard[self._seen.splitlines()[-1].strip()] += 1
-        if stall >= _WORTH_MS:
-            place = self._seen or "(not seen: in Qt, or the processor was elsewhere)"
-            self.places[place.splitlines()[-1].strip()] += 1
-            if stall > self.worst[0]:
-                self.worst = (stall, place)
-        self._seen = ""
-        signal.setitimer(signal.ITIMER_REAL, (_LOOK_MS + _ROUND_MS) / 1000)
-
-    def _collect(self, phase: str, told: dict[str, int]) -> None:
-        if phase == "start":
-            self._collecting = time.perf_counter()
-        elif told["generation"] == 2:
-            self.collected_ms.append((time.perf_counter() - self._collecting) * 1000)
-
-    def _look(self, _: int, frame: FrameType | None) -> None:
-        stack = traceback.extract_stack(frame)
-        inner = [line for line in stack if "/vasculum/" in line.filename][-4:] or stack[-1:]
-        told = (f"{Path(line.filename).name}:{line.lineno} {line.name}: {line.line}" for line in inner)
-        self._seen = "\n    ".join(told)
-
-    def stop(self) -> None:
-        """Ends it."""
-        self._timer.stop()
-        gc.callbacks.remove(self._collect)
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 class Paints(QObject):
@@ -168,24 +97,10 @@ def shift(window: Window, station: Station, frames: int) -> None:
             figures = "  ".join(f"{name} {size:.0f}" for name, size in _memory().items())
             print(f"  frame {taken + 1:4}: longest {max(watch.stalls):.0f} ms; MB: {figures}", flush=True)
     watch.stop()
-    stalls, seconds = sorted(watch.stalls), time.monotonic() - begun
-    print(f"{frames} frames in {seconds:.0f} s, {watch.rounds} rounds of the loop; load {os.getloadavg()[0]:.1f}")
-    share = [stalls[int(len(stalls) * part)] for part in (0.5, 0.99, 0.999)]
-    print(f"stalls: median {share[0]:.1f} ms, 99 % {share[1]:.0f}, 99.9 % {share[2]:.0f}, longest {stalls[-1]:.0f} ms")
-    work = sorted(watch.worked_ms)
-    print(
-        f"work in a round: 99 % {work[int(len(work) * 0.99)]:.1f} ms, 99.9 % {work[int(len(work) * 0.999)]:.1f}, "
-        f"longest {work[-1]:.0f} ms; {len(watch.collected_ms) - 1} whole collections, longest "
-        f"{max(watch.collected_ms):.0f} ms"
-    )
-    print(f"over 50 ms: {sum(stall > 50 for stall in stalls)}; over 30 ms: {sum(stall > 30 for stall in stalls)}")
+    print(f"{frames} frames in {time.monotonic() - begun:.0f} s; load {os.getloadavg()[0]:.1f}")
+    watch.tell()
     grown = {name: size - start.get(name, size) for name, size in _memory().items()}
     print("memory since the start: " + ", ".join(f"{name} {size:+.0f} MB" for name, size in grown.items()))
-    for title, places in (("stalls", watch.places), ("of them with work", watch.hard)):
-        print(f"{title}, by where they were:")
-        for place, times in places.most_common(6):
-            print(f"  {times:4} x {place}")
-    print(f"worst:\n    {watch.worst[1]}")
 
 
 def live(window: Window, station: Station, seconds: int) -> None:

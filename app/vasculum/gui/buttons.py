@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from vasculum.gui.drawn import Drawn
@@ -125,7 +125,7 @@ class KeyButton(QAbstractButton):
         ink = self._tokens.colour("text")
         middle = area.center()
         paint_icon(painter, self._icon, QRectF(middle.x() - 20, middle.y() - 42, 40, 40), ink)
-        width = QFontMetricsF(self._tokens.font(22, 650)).horizontalAdvance(self.text())
+        width = self._tokens.advance(self.text(), 22, 650)
         left = middle.x() - (width + 10 + self._cap_width()) / 2
         row = QRectF(left, middle.y() + 12, width + 4, 34)
         paint_text(painter, self._tokens, row, self.text(), 22, 650, ink)
@@ -176,10 +176,10 @@ class KeyButton(QAbstractButton):
         return key_words(self._key)
 
     def _cap_width(self) -> float:
-        return max(24.0, QFontMetricsF(self._tokens.font(13, 550)).horizontalAdvance(self._cap_words) + 14)
+        return max(24.0, self._tokens.advance(self._cap_words, 13, 550) + 14)
 
     def _advance(self, px: float) -> float:
-        return QFontMetricsF(self._tokens.font(px, self._weight())).horizontalAdvance(self.text())
+        return self._tokens.advance(self.text(), px, self._weight())
 
     def _content_width(self) -> float:
         cap = self._cap_width() + 10 if self._key else 0

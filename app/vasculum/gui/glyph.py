@@ -1,17 +1,31 @@
 """The verdict's shape: disc with tick, triangle with mark, square with turn-back arrow. Told apart without colour."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from vasculum.gui.drawn import Drawn
 from vasculum.model.verdict import Status
+
+_kept = Drawn(64)
 
 
 def paint_glyph(painter: QPainter, status: Status, area: QRectF, shape: QColor, mark: QColor) -> None:
-    """Paints the shape of a verdict into a square area, the shape in one colour and its mark in the other."""
-    painter.save()
+    """Paints the shape of a verdict into a square area, the shape in one colour and its mark in the other.
+
+    Main thread, on a painter that does not stretch; it begins at a whole px.
+    """
+    side = area.width()
+    at = QPointF(floor(area.x() + 0.5), floor(area.y() + 0.5))
+    looks = (status, side, shape.rgba(), mark.rgba())
+    size = QSize(ceil(side), ceil(side))
+    _kept.paint(painter, at, size, looks, lambda own, _: _draw(own, status, side, shape, mark))
+
+
+def _draw(painter: QPainter, status: Status, side: float, shape: QColor, mark: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(area.topLeft())
-    painter.scale(area.width() / 24, area.height() / 24)
+    painter.scale(side / 24, side / 24)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(shape))
     pen = QPen(mark, 2.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -32,7 +46,6 @@ def paint_glyph(painter: QPainter, status: Status, area: QRectF, shape: QColor, 
             painter.setPen(pen)
             painter.drawArc(QRectF(6, 6.4, 12, 12), 130 * 16, -250 * 16)
             _stroke(painter, pen, [(7.6, 3.6), (7.9, 8.0), (12.2, 7.4)])
-    painter.restore()
 
 
 def _stroke(painter: QPainter, pen: QPen, points: list[tuple[float, float]]) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from vasculum.gui.tokens import Tokens
 
@@ -25,23 +25,21 @@ class Run:
 
 def width_of(tokens: Tokens, runs: tuple[Run, ...], px: float) -> float:
     """How wide a line of runs is, in px."""
-    return sum(QFontMetricsF(tokens.font(px, run.weight, run.mono)).horizontalAdvance(run.text) for run in runs)
+    return sum(tokens.advance(run.text, px, run.weight, run.mono) for run in runs)
 
 
 def paint_runs(painter: QPainter, tokens: Tokens, area: QRectF, runs: tuple[Run, ...], px: float) -> float:
     """Paints the runs one after the other, vertically centred, the last that fits cut with dots; the width used."""
-    x = area.left()
+    x, top, right, high = area.left(), area.top(), area.right(), area.height()
     for run in runs:
-        font = tokens.font(px, run.weight, run.mono)
-        metrics = QFontMetricsF(font)
-        room = area.right() - x
+        room = right - x
         if room < px:
             break
-        text = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, room + 0.5)
-        painter.setFont(font)
-        painter.setPen(named(tokens, run.colour))
-        painter.drawText(QRectF(x, area.top(), room + 2, area.height()), LEFT, text)
-        x += metrics.horizontalAdvance(text)
+        text = tokens.cut(run.text, room + 0.5, px, run.weight, run.mono)
+        painter.setFont(tokens.font(px, run.weight, run.mono))
+        painter.setPen(tokens.colour(run.colour))
+        painter.drawText(QRectF(x, top, room + 2, high), LEFT, text)
+        x += tokens.advance(text, px, run.weight, run.mono)
         if text != run.text:
             break
     return x - area.left()
@@ -59,11 +57,9 @@ def paint_text(
     mono: bool = False,
 ) -> None:
     """One line, cut with dots where it does not fit."""
-    font = tokens.font(px, weight, mono)
-    painter.setFont(font)
-    painter.setPen(colour if isinstance(colour, QColor) else named(tokens, colour))
-    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 0.5)
-    painter.drawText(area, align, shown)
+    painter.setFont(tokens.font(px, weight, mono))
+    painter.setPen(colour if isinstance(colour, QColor) else tokens.colour(colour))
+    painter.drawText(area, align, tokens.cut(words, area.width() + 0.5, px, weight, mono))
 
 
 def paint_fitted(
@@ -78,10 +74,11 @@ def paint_fitted(
 ) -> float:
     """One line, smaller by up to a third before it is cut with dots; the width used."""
     least = px * 2 / 3
-    while px > least and QFontMetricsF(tokens.font(px, weight, mono)).horizontalAdvance(words) > area.width():
+    width = area.width()
+    while px > least and tokens.advance(words, px, weight, mono) > width:
         px -= 0.5
     paint_text(painter, tokens, area, words, px, weight, colour, LEFT, mono)
-    return min(QFontMetricsF(tokens.font(px, weight, mono)).horizontalAdvance(words), area.width())
+    return min(tokens.advance(words, px, weight, mono), width)
 
 
 def paint_wrapped(
@@ -90,7 +87,7 @@ def paint_wrapped(
     """Lines from the top, broken between words, never cut; the height used."""
     font = tokens.font(px, weight)
     painter.setFont(font)
-    painter.setPen(named(tokens, colour))
+    painter.setPen(tokens.colour(colour))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     painter.drawText(area, flags, words)
     return wrapped_height(tokens, area.width(), words, px, weight)
@@ -98,22 +95,15 @@ def paint_wrapped(
 
 def wrapped_height(tokens: Tokens, width: float, words: str, px: float, weight: int = 400) -> float:
     """How high the words are when they are broken at a width."""
-    flags = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value) | int(Qt.TextFlag.TextWordWrap.value)
-    return QFontMetricsF(tokens.font(px, weight)).boundingRect(QRectF(0, 0, width, 10_000), flags, words).height()
+    return tokens.height(words, width, px, weight)
 
 
 def fitted(tokens: Tokens, area: QRectF, words: str, px: float, weight: int, least: float) -> QFont:
     """The largest lettering from `px` down to `least` in which the words fit the area, on as many lines as it has."""
     size = px
     while size > least:
-        font = tokens.font(size, weight)
-        one_line = QFontMetricsF(font).horizontalAdvance(words) <= area.width()
+        one_line = tokens.advance(words, size, weight) <= area.width()
         if one_line or wrapped_height(tokens, area.width(), words, size, weight) <= area.height():
-            return font
+            return tokens.font(size, weight)
         size -= 1
     return tokens.font(least, weight)
-
-
-def named(tokens: Tokens, colour: str) -> QColor:
-    """A token's colour, or one given by its figures."""
-    return QColor(colour) if colour.startswith("#") else tokens.colour(colour)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from vasculum.model.verdict import Status
 from vasculum.settings import places
@@ -37,12 +38,29 @@ class Tokens:
         return self.theme == "light"
 
     def colour(self, name: str) -> QColor:
-        """A named colour of the theme."""
-        return QColor(self.colours[name])
+        """A named colour of the theme, or one given by its figures; the same object each time: copy it to change it."""
+        return _colour(name if name.startswith("#") else self.colours[name])
 
     def font(self, px: float, weight: int = 400, mono: bool = False) -> QFont:
         """The lettering of that size in px; weights 400, 550, 650 and 750 are drawn ones. Figures are tabular."""
-        return _font(self.mono if mono else self.family, px, weight)
+        return _font(self._family(mono), max(round(px), 1), weight)
+
+    def advance(self, words: str, px: float, weight: int = 400, mono: bool = False) -> float:
+        """How wide words are in that lettering, in px."""
+        return _advance(self._family(mono), max(round(px), 1), weight, words)
+
+    def height(self, words: str, width: float, px: float, weight: int = 400) -> float:
+        """How high words are that are broken at a width, in px."""
+        return _height(self.family, max(round(px), 1), weight, words, width)
+
+    def cut(self, words: str, width: float, px: float, weight: int = 400, mono: bool = False) -> str:
+        """As many of the words as fit on a line of that width, with dots where some do not."""
+        if self.advance(words, px, weight, mono) <= width:
+            return words
+        return _cut(self._family(mono), max(round(px), 1), weight, words, width)
+
+    def _family(self, mono: bool) -> str:
+        return self.mono if mono else self.family
 
     def style_sheet(self) -> str:
         """The one style sheet of the program: what Qt's own widgets look like; the rest is painted."""
@@ -96,13 +114,44 @@ def load_fonts() -> list[str]:
     for path in sorted((places.resources() / "fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    for kept in (_font, _metrics, _advance, _cut, _height):
+        kept.cache_clear()
     return families
 
 
+# Kept, for each of Qt's own objects that a line of lettering makes and drops is a turn at the interpreter's lock.
+
+
 @lru_cache(maxsize=128)
-def _font(family: str, px: float, weight: int) -> QFont:
+def _font(family: str, px: int, weight: int) -> QFont:
     font = QFont(family)
-    font.setPixelSize(max(round(px), 1))
+    font.setPixelSize(px)
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+@lru_cache(maxsize=128)
+def _metrics(family: str, px: int, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(family, px, weight))
+
+
+@lru_cache(maxsize=4096)
+def _advance(family: str, px: int, weight: int, words: str) -> float:
+    return _metrics(family, px, weight).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=1024)
+def _cut(family: str, px: int, weight: int, words: str, width: float) -> str:
+    return _metrics(family, px, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=1024)
+def _height(family: str, px: int, weight: int, words: str, width: float) -> float:
+    flags = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value) | int(Qt.TextFlag.TextWordWrap.value)
+    return _metrics(family, px, weight).boundingRect(QRectF(0, 0, width, 10_000), flags, words).height()
+
+
+@lru_cache(maxsize=256)
+def _colour(figures: str) -> QColor:
+    return QColor(figures)

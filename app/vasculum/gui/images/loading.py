@@ -52,19 +52,21 @@ def from_jpeg(jpeg: bytes) -> QImage:
 
 
 def scaled(image: QImage, size: QSize) -> QImage:
-    """An opaque picture in that size, whatever its shape becomes; Qt's own way keeps the interpreter's lock."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    if plain.size() == size:
+    """A picture in that size, whatever its shape becomes, 8 bits a channel. Qt's way keeps the interpreter's lock."""
+    clear = image.hasAlphaChannel()
+    kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
+    plain = image.convertToFormat(kind)
+    if plain.size() == size or plain.isNull() or size.isEmpty():
         return plain
-    found = QImage(size, QImage.Format.Format_RGB32)
-    kind = cv2.INTER_AREA if size.width() < image.width() else cv2.INTER_LINEAR
-    cv2.resize(pixels_of(plain), (size.width(), size.height()), dst=_pixels(found), interpolation=kind)
+    found = QImage(size, kind)
+    way = cv2.INTER_AREA if size.width() < image.width() else cv2.INTER_LINEAR
+    cv2.resize(pixels_of(plain), (size.width(), size.height()), dst=_pixels(found), interpolation=way)
     return found
 
 
 def pixels_of(image: QImage) -> NDArray[np.uint8]:
-    """(height, width, 4) blue, green, red and what lies over them of a picture in `Format_RGB32`: its own memory, to be
-    read while the picture lives."""
+    """(height, width, 4) blue, green, red and alpha of a picture of 32 bits a pixel: its own memory, to be read while
+    the picture lives."""
     rows = np.frombuffer(image.constBits(), np.uint8)
     return rows.reshape(image.height(), image.width(), 4)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from vasculum.gui.lettering import CENTRE
 from vasculum.gui.tokens import Tokens
@@ -149,7 +149,7 @@ def _frame(painter: QPainter, area: QRectF, colour: QColor) -> None:
 
 def _word(painter: QPainter, tokens: Tokens, area: QRectF, mark: Mark, inside: QRectF, taken: list[QRectF]) -> QRectF:
     font = tokens.font(12.5, 650)
-    width = QFontMetricsF(font).horizontalAdvance(mark.word) + 14
+    width = tokens.advance(mark.word, 12.5, 650) + 14
     left = min(max(area.left() - 2, inside.left()), inside.right() - width)
     below, above = area.bottom() + 6, area.top() - 26
     order = (above, below, area.top() + 6) if mark.fault or above > inside.top() + 60 else (below, above)

@@ -22,6 +22,8 @@ class PictureSheet(QGraphicsItem):
         self.overlay: QPixmap | None = None
         self.whole: QPixmap | None = None
         """The small picture in exactly the pixels that the whole takes on the screen, while the whole is shown."""
+        self.awaited = False
+        """Whether that is being made: for as long the small one is stretched the quick way."""
         self.bare = False
         self.tiles: OrderedDict[Tile, QPixmap] = OrderedDict()
 
@@ -29,7 +31,7 @@ class PictureSheet(QGraphicsItem):
         return self.full
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.awaited)
         if self.whole is not None and not self.bare:
             corner = painter.transform().mapRect(self.full).topLeft().toPoint()
             painter.save()

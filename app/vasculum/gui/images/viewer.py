@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from vasculum.gui.ask import ask
-from vasculum.gui.images.loading import load_part
+from vasculum.gui.images.loading import load_part, scaled
 from vasculum.gui.images.marks import Mark, paint_marks
 from vasculum.gui.images.monitor import monitor_name, to_monitor
 from vasculum.gui.images.picture_sheet import TILE, PictureSheet, Tile
@@ -167,17 +167,16 @@ class Viewer(QGraphicsView):
         size = (self._sheet.full.size() * self._fit_scale() * ratio).toSize()
         if image is None or size.isEmpty() or (self._sheet.whole is not None and self._sheet.whole.size() == size):
             return
-        self._sheet.whole = None
+        self._sheet.whole, self._sheet.awaited = None, True
 
-        def scaled(small: QImage) -> None:
+        def made(small: QImage) -> None:
+            self._sheet.awaited = False
             if image is self._image and self._fitted:
                 self._sheet.whole = QPixmap.fromImage(small)
                 self._sheet.whole.setDevicePixelRatio(ratio)
                 self.viewport().update()
 
-        smooth = Qt.TransformationMode.SmoothTransformation
-        shrunk = Qt.AspectRatioMode.IgnoreAspectRatio
-        ask(self, lambda: to_monitor(image).scaled(size, shrunk, smooth), scaled)
+        ask(self, lambda: scaled(to_monitor(image), size), made, lambda _: setattr(self._sheet, "awaited", False))
 
     def one_to_one(self, at: QPointF | None = None) -> None:
         """A picture pixel on a screen pixel, round a point of the picture."""

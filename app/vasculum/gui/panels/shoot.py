@@ -265,7 +265,6 @@ class ShootPanel(Panel):
             self._show_marks()
             if fault is not None and self.checks.crops is None:
                 self._ask_crops()
-        self._line.renew()
         self._arrange()
 
     def _show_marks(self) -> None:
@@ -298,7 +297,6 @@ class ShootPanel(Panel):
         self.canvas.operate(operator)
         self.checks.large = operator
         self._lane_open = self._lane_open and not operator
-        self._line.renew()
         self._arrange()
 
     def take(self, overview: Overview) -> None:
@@ -346,4 +344,4 @@ class ShootPanel(Panel):
             self._ask_crops()
         if not self._operator:
             self.strip.fit_cells(rects.film.height())
-            self._line.renew()
+        self._line.renew()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from vasculum.gui.ask import ask
-from vasculum.gui.images.loading import load_part, load_picture
+from vasculum.gui.images.loading import load_part, load_picture, scaled
 from vasculum.gui.images.marks import place_of
 from vasculum.gui.images.monitor import get_ready, to_monitor
 from vasculum.gui.parts.checks import Crops
@@ -111,8 +111,7 @@ class Frames(QObject):
             if newest:
                 get_ready(image)
             size = image.size().scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio)
-            small = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            return image, small
+            return image, scaled(image, size)
 
         ask(self, read, lambda pair: self._loaded(capture_id, *pair))
 

@@ -26,6 +26,7 @@ class FocusAid(QWidget):
         self._history: deque[tuple[float, float]] = deque(maxlen=80)
         self._now: float | None = None
         self._at_pass: float | None = None
+        _fill_itself(self)
         self.setAccessibleName(tr("Focus"))
 
     @property
@@ -53,7 +54,7 @@ class FocusAid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _chip(painter, QRectF(self.rect()))
+        _chip(painter, QRectF(self.rect()), self._tokens)
         number = "–" if self._now is None else figure(self._now, 2)
         words = (Run(tr("Focus") + "  ", 550, "#F0F0F0"), Run(number, 750, "#F0F0F0"))
         used = paint_runs(painter, self._tokens, QRectF(11, 0, self.width() - 14, self.height()), words, 14)
@@ -77,8 +78,10 @@ class FocusAid(QWidget):
 class HistogramAid(QWidget):
     """The tones of the live picture, dark at the left; the height is the square root of the share."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tokens = tokens
+        _fill_itself(self)
         self._shares: tuple[float, ...] = ()
         self.setAccessibleName(tr("Histogram of the live view"))
 
@@ -91,7 +94,7 @@ class HistogramAid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        _chip(painter, area)
+        _chip(painter, area, self._tokens)
         plot = area.adjusted(11, 5, -11, -5)
         painter.setPen(QPen(QColor("#7C7C7C"), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
@@ -108,7 +111,13 @@ class HistogramAid(QWidget):
         painter.drawPolygon(QPolygonF([*outline, plot.bottomRight()]))
 
 
-def _chip(painter: QPainter, area: QRectF) -> None:
+def _fill_itself(aid: QWidget) -> None:
+    """The ground under it is not painted anew with each measurement."""
+    aid.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+
+def _chip(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+    painter.fillRect(area, tokens.colour("canvas"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_GROUND)
     painter.drawRoundedRect(area, 6, 6)

@@ -19,6 +19,8 @@ from vasculum.gui.translate import tr
 _PORTRAIT = 2 / 3
 _AFTER_MS = 16
 """How long the frame before waits for the newest to be painted: not seen."""
+_RATE_MS = 1000
+"""How often the live view's rate is told."""
 Before = tuple[QImage, tuple[int, int], Path, str]
 """Picture, size that boxes are given in, file and number of the frame before the last."""
 
@@ -35,7 +37,7 @@ class Canvas(QWidget):
         self.frame = Viewer(tokens, tr("Last frame"), tr("The first frame appears here"))
         self.previous = Viewer(tokens, tr("Previous frame"), "")
         self.focus = FocusAid(tokens, self)
-        self.histogram = HistogramAid(self)
+        self.histogram = HistogramAid(tokens, self)
         self._chips = {
             act: KeyButton(tokens, act, words, key, Look.CHIP, parent=self)
             for act, words, key in (
@@ -54,8 +56,12 @@ class Canvas(QWidget):
         self._swapped = self._operator = False
         self.has_previous = False
         self._before: Before | None = None
+        self._rate = ""
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._show_before)
+        self._rating = QTimer(self, interval=_RATE_MS)
+        self._rating.timeout.connect(self._tell_rate)
+        self._rating.start()
 
     # --- what is said
 
@@ -90,6 +96,13 @@ class Canvas(QWidget):
             self.histogram.take(picture.measured)
         if shape != picture.image.size():
             self.arrange()
+
+    def _tell_rate(self) -> None:
+        frozen = self.live.image is None or self.live.frozen_s is not None
+        rate = "" if frozen else tr("{n} a second", n=f"{self.live.rate:.0f}")
+        if rate != self._rate:
+            self._rate = rate
+            self.update()
 
     def light(self, act: str, on: bool) -> None:
         """Whether an aid is on."""
@@ -168,9 +181,8 @@ class Canvas(QWidget):
         painter.setPen(QPen(QColor("#0A0A0A"), 1))
         for place in (live, frame, *([QRectF(self.previous.geometry())] if self.previous.isVisible() else [])):
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
-        rate = tr("{n} a second", n=f"{self.live.rate:.0f}") if self.live.image and self.live.frozen_s is None else ""
         painter.setBrush(QColor("#FFFFFF"))
-        self._caption(painter, live, tr("On the glass"), "", self.swap_words or rate, dot=True)
+        self._caption(painter, live, tr("On the glass"), "", self.swap_words or self._rate, dot=True)
         self._caption(painter, frame, tr("Last frame"), self._number, self._note)
         if self.frame.image is not None and not self._operator:
             foot = QRectF(16, self.height() - 19, self.width() - 32, 18)

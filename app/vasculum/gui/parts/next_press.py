@@ -26,6 +26,8 @@ class NextPress(QWidget):
         self._words = tr("Shoot")
         self._note = ""
         self._large = False
+        self._right = 0
+        """Where the words end and the buttons begin."""
         self._offers: tuple[Offer, ...] = ()
         self._buttons: list[KeyButton] = []
         self._drawn = Drawn(2)
@@ -71,6 +73,7 @@ class NextPress(QWidget):
             for button in self._buttons:
                 button.clicked.connect(self._clicked(button.act))
                 button.show()
+            self.update()
         self._offers, self._large = offers, large
         self._arrange()
 
@@ -78,13 +81,12 @@ class NextPress(QWidget):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        right = min((button.x() for button in self._buttons), default=self.width()) - 16
-        looks = (self._words, self._note, self._large, right, self._tokens.theme)
-        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, lambda own, _: self._draw(own, right))
+        looks = (self._words, self._note, self._large, self._right, self._tokens.theme)
+        self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, self._draw)
 
-    def _draw(self, painter: QPainter, right: int) -> None:
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, area = self._tokens, QRectF(self.rect())
+        tokens, right = self._tokens, self._right
         painter.fillRect(area, tokens.colour("raised"))
         painter.fillRect(QRectF(0, 0, area.width(), 1), tokens.colour("border"))
         if self._large:
@@ -130,7 +132,10 @@ class NextPress(QWidget):
             x -= width
             button.setGeometry(x, (self.height() - height) // 2, width, height)
             x -= 0 if self._large else 14
-        self.update()
+        right = min((button.x() for button in self._buttons), default=self.width()) - 16
+        if right != self._right:
+            self._right = right
+            self.update()
 
     def _clicked(self, act: str) -> object:
         return lambda: self.acted.emit(act)
