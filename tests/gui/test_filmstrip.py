@@ -1,9 +1,8 @@
 """The filmstrip's cells: in the order of the shift, no more than are kept, sharp on the screen that they are on."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vasculum.gui.parts.filmstrip import KEPT, Filmstrip
@@ -40,12 +39,13 @@ def test_the_newest_is_first_and_the_oldest_goes(strip: Filmstrip) -> None:
 
 def test_cells_are_drawn_anew_for_a_screen_of_other_pixels(strip: Filmstrip, monkeypatch: pytest.MonkeyPatch) -> None:
     strip.frames.put(CaptureId("one"), number="0001")
+    strip.fit_cells(134)
 
     def picture() -> QPixmap:
         return QPixmap(strip.frames.item(0).data(Qt.ItemDataRole.DecorationRole))
 
     before = picture()
     monkeypatch.setattr(strip, "devicePixelRatioF", lambda: 2 * before.devicePixelRatioF())
-    QApplication.sendEvent(strip, QEvent(QEvent.Type.DevicePixelRatioChange))
+    strip.fit_cells(134)
     assert picture().size() == before.size() * 2
     assert picture().deviceIndependentSize() == before.deviceIndependentSize()

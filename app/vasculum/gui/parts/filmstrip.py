@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
@@ -144,18 +144,13 @@ class Filmstrip(QListView):
         self.setAccessibleName(tr("Frames of this shift"))
 
     def fit_cells(self, height: int) -> None:
-        """Cells for a strip of this height."""
+        """Cells for a strip of this height, in the pixels of the screen that it is on."""
+        ratio = self.devicePixelRatioF()
         cell = QSize(round((height - (46 if height > 100 else 30)) * 0.69) + 10, height - 1)
-        if cell != self._cell:
-            self._cell = cell
+        if (cell, ratio) != (self._cell, self._ratio):
+            self._cell, self._ratio = cell, ratio
             self.setIconSize(cell)
             self.frames.draw_anew()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange and self.devicePixelRatioF() != self._ratio:
-            self._ratio = self.devicePixelRatioF()
-            self.frames.draw_anew()
-        return super().event(event)
 
     def _picture(self, cell: Cell, newest: bool) -> QPixmap:
         return drawn(self._cell, self._ratio, lambda painter, area: self._painter.draw(painter, area, cell, newest))
