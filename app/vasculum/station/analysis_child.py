@@ -5,6 +5,7 @@ job `(number, Begun)` before each step, then `(number, answer)`.
 """
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from vasculum.model.errors import BadInput, StationError
 from vasculum.model.verdict import Stage
 from vasculum.station.analysis_desk import Desk
 from vasculum.station.analysis_jobs import Begun, Bench, Job, LookJob
+
+_LATER_GIVES_WAY = 10
+"""Added to the process's niceness for what is looked at after the verdict: the next frame's verdict comes first."""
 
 Send = Callable[[tuple[int, object]], None]
 
@@ -34,7 +38,10 @@ def serve(pipe: Connection, bench: Bench) -> None:
         return
     send((0, None))
     _tell_news(desk, send)
-    lanes = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("verdict", "later")}
+    lanes = {
+        "verdict": ThreadPoolExecutor(1, thread_name_prefix="verdict"),
+        "later": ThreadPoolExecutor(1, thread_name_prefix="later", initializer=_give_way),
+    }
     lanes["later"].submit(_warm, desk, send)
     while True:
         try:
@@ -43,6 +50,14 @@ def serve(pipe: Connection, bench: Bench) -> None:
             os._exit(0)
         lane = "verdict" if isinstance(job, LookJob) and job.stage is Stage.VERDICT else "later"
         lanes[lane].submit(_answer, desk, number, job, send)
+
+
+def _give_way() -> None:
+    """On the later lane's thread. Its children, Tesseract and the text network's threads, take after it."""
+    if sys.platform == "linux":  # Elsewhere niceness is the whole process's.
+        thread = threading.get_native_id()
+        now = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, min(now + _LATER_GIVES_WAY, 19))
 
 
 def _warm(desk: Desk, send: Send) -> None:

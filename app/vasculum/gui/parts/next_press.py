@@ -1,5 +1,7 @@
 """One line, one place, always true: what the next press will do; and the other keys beside it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -28,9 +30,10 @@ class NextPress(QWidget):
         self._large = False
         self._right = 0
         """Where the words end and the buttons begin."""
-        self._offers: tuple[Offer, ...] = ()
         self._buttons: list[KeyButton] = []
-        self._drawn = Drawn(2)
+        self._kept: dict[tuple[str, str, bool], KeyButton] = {}
+        """Every button that was ever needed, by act, key and size: the same few come back with each frame."""
+        self._drawn = Drawn(8)
         self.setAccessibleName(tr("Next press"))
 
     @property
@@ -57,25 +60,30 @@ class NextPress(QWidget):
 
     def offer(self, offers: tuple[Offer, ...], large: bool) -> None:
         """The other acts that make sense now. Buttons stay where they are while only their words change."""
-        same = large == self._large and [one[:2] for one in offers] == [one[:2] for one in self._offers]
-        if same:
-            for button, one in zip(self._buttons, offers, strict=True):
-                if button.text() != one[2]:
-                    button.say(one[2])
-        else:
+        buttons = [self._button(one, large) for one in offers]
+        if buttons != self._buttons:
             for button in self._buttons:
-                button.deleteLater()
-            look = Look.TOUCH if large else Look.BAR
-            self._buttons = [
-                KeyButton(self._tokens, act, words, key, look, icon if large else "", self)
-                for act, key, words, icon in offers
-            ]
-            for button in self._buttons:
-                button.clicked.connect(self._clicked(button.act))
+                button.setVisible(button in buttons)
+            for button in buttons:
                 button.show()
+            for one, other in pairwise(buttons):
+                QWidget.setTabOrder(one, other)
+            self._buttons = buttons
             self.update()
-        self._offers, self._large = offers, large
+        self._large = large
         self._arrange()
+
+    def _button(self, offer: Offer, large: bool) -> KeyButton:
+        act, key, words, icon = offer
+        if (act, key, large) not in self._kept:
+            look = Look.TOUCH if large else Look.BAR
+            button = KeyButton(self._tokens, act, words, key, look, icon if large else "", self)
+            button.clicked.connect(self._clicked(act))
+            self._kept[act, key, large] = button
+        found = self._kept[act, key, large]
+        if found.text() != words:
+            found.say(words)
+        return found
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._arrange()
