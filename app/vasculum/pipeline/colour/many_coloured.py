@@ -24,9 +24,9 @@ _DARKEST = 16
 """Codes below count as this one: what is nearly black has no colour, but noise."""
 _STEPS = 60
 """Of a table entry to an octave: eight bits hold the four octaves from the darkest to 255."""
-_RED, _BLUE = 0.8, 1.2
-"""Octaves by which red to green and blue to green vary at least. Over photographed charts they vary by 1.7 and 3.1 and
-more, over drawn ones by 4; of a chart in a white frame, two pixels a patch, some of it is lost."""
+_RED, _BLUE = 1.0, 1.5
+"""Octaves by which red to green and blue to green vary at least. In such a picture they vary by 1.67 and 2.8 and more
+over photographed charts, by 4 over drawn ones; of a chart of two pixels a patch some of it is lost."""
 _OCTAVES = np.clip((np.log2(np.maximum(np.arange(256), _DARKEST)) - np.log2(_DARKEST)) * _STEPS, 0, 255).astype(
     np.uint8
 )
