@@ -228,7 +228,7 @@ def test_charts_that_are_small_tilted_shaded_or_mirrored(drawn_ground, how):
 def test_a_place_that_was_named_is_looked_at_first(drawn_ground):
     frame, truth = laid(Laid(width=0.05), drawn_ground)
     box = Box.around([(float(x), float(y)) for x, y in truth])
-    first = next(rough_quads(frame.pixels, reference("after-2014"), (box,)))
+    first = next(rough_quads(frame, reference("after-2014"), (box,)))
     assert np.abs(first - truth).max() < 5
     (found,) = STEP().prepare(None)(frame, (LayoutRegion(region="chart", box=box),))
     assert np.abs(np.array(found.quad.corners) - truth).max() <= 2
@@ -270,7 +270,7 @@ def test_a_detector_that_breaks_down_is_not_a_frame_without_chart(monkeypatch):
 
     monkeypatch.setattr("vasculum.pipeline.colour.search.detected", breaks)
     with pytest.raises(cv2.error, match="inner"):
-        list(rough_quads(np.full((400, 600, 3), 200, np.uint8), reference("after-2014")))
+        list(rough_quads(Frame(np.full((400, 600, 3), 200, np.uint8), "blank", "0" * 64), reference("after-2014")))
 
 
 def test_a_blank_frame_holds_nothing():

@@ -17,6 +17,8 @@ from vasculum.model.resource import model_folder
 from vasculum.pipeline import load_profile
 from vasculum.pipeline.decode import decode
 from vasculum.pipeline.focus.edges import RISE, by_direction, edges_of, narrow_width
+from vasculum.pipeline.focus.energies import MEGAPIXELS, TILE, energies
+from vasculum.pipeline.focus.strongest import strongest
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.steps.focus import FocusStep
 from vasculum.settings import places
@@ -201,3 +203,35 @@ def test_a_bare_corner_and_a_small_frame_are_not_blamed() -> None:
     grey[:640, :640] = 200
     assert "upper left" not in dict(corners_of(grey).parts)
     assert corners_of(squares(400, 500)).value is None
+
+
+@pytest.mark.parametrize("megapixels", [3.0, 7.5, 24.0, 60.0])
+def test_the_strongest_tiles_are_those_of_the_whole_map(megapixels: float) -> None:
+    frame = decoded(megapixels)
+    strength, lost = energies(frame)
+    most = strength.size // 10
+    best = strongest(Frame(frame.pixels, frame.name, frame.sha256), MEGAPIXELS, TILE)
+    assert most > 2
+    assert len(best) == most
+    assert [one.strength for one in best] == pytest.approx(sorted(strength.ravel())[: -most - 1 : -1], abs=1e-3)
+    assert [one.lost for one in best] == pytest.approx([lost[one.row, one.column] for one in best], abs=1e-3)
+    # Where a graph has made the whole map, it is read.
+    assert [(one.row, one.column) for one in strongest(frame, MEGAPIXELS, TILE)] == [
+        (one.row, one.column) for one in best
+    ]
+    assert [one.lost for one in strongest(frame, MEGAPIXELS, TILE)] == [lost[one.row, one.column] for one in best]
+
+
+def decoded(megapixels: float) -> Frame:
+    taken = expose(specimen(1, 1), exposure=Exposure(megapixels=megapixels)).jpeg
+    pixels = cv2.cvtColor(cv2.imdecode(np.frombuffer(taken, np.uint8), cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    return Frame(pixels, "drawn", "0" * 64)
+
+
+@pytest.mark.parametrize("size", [(90, 100), (200, 700), (64, 64)])
+def test_a_frame_of_less_than_a_tile_is_one_tile(size: tuple[int, int]) -> None:
+    noise = np.random.default_rng(5).integers(0, 255, (*size, 1), dtype=np.uint8).repeat(3, axis=2)
+    (best, *others) = strongest(Frame(noise, "noise", "0" * 64), MEGAPIXELS, TILE)
+    assert not others
+    strength, lost = energies(Frame(noise, "noise", "0" * 64))
+    assert (best.strength, best.lost) == pytest.approx((strength.max(), lost[best.row, best.column]), abs=1e-6)

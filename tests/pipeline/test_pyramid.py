@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from vasculum.model.frame import Frame
-from vasculum.pipeline.pyramid import grey_of, halved_colour, halved_grey, halvings
+from vasculum.pipeline.light.counted import percentile
+from vasculum.pipeline.pyramid import grey_of, halved_colour, halved_grey, halvings, thinned_colour
 
 
 def frame(height: int, width: int) -> Frame:
@@ -38,3 +39,21 @@ def test_halvings_keep_the_side() -> None:
     assert halvings(frame(40, 30), 40) == 0
     assert halvings(frame(40, 30), 10) == 2
     assert halvings(frame(39, 30), 10) == 1
+
+
+@pytest.mark.parametrize("size", [(40, 30), (41, 33), (3, 44), (44, 2)])
+@pytest.mark.parametrize("long_side", [22, 13, 10])
+def test_thinned_is_every_nth_pixel(size: tuple[int, int], long_side: int) -> None:
+    one = frame(*size)
+    step = max(size) // long_side
+    assert step >= 1
+    assert np.array_equal(thinned_colour(one, long_side), one.pixels[::step, ::step])
+
+
+@pytest.mark.parametrize("share", [0, 12.5, 90, 99.9, 100])
+def test_percentiles_by_counting_are_those_of_numpy(share: float) -> None:
+    codes = np.random.default_rng(2).integers(0, 256, (37, 53), dtype=np.uint8)
+    assert percentile(codes, share) == pytest.approx(float(np.percentile(codes, share)))
+    two = np.array([[3, 9]], np.uint8)
+    assert percentile(two, share) == pytest.approx(float(np.percentile(two, share)))
+    assert percentile(np.empty((0, 4), np.uint8), share) == 0

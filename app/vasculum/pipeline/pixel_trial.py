@@ -12,7 +12,8 @@ from vasculum.model.frame import Frame
 from vasculum.pipeline.colour.encoding import SRGB
 from vasculum.pipeline.colour.transforms import KINDS, Transform
 from vasculum.pipeline.develop import STRIP, correction_of
-from vasculum.pipeline.focus.energies import energies
+from vasculum.pipeline.focus.energies import MEGAPIXELS, TILE
+from vasculum.pipeline.focus.strongest import strongest
 from vasculum.pipeline.focus.tiles import tile_strength
 from vasculum.pipeline.light.clipped import tones
 from vasculum.pipeline.light.ground import ranks_of, small_of
@@ -87,7 +88,7 @@ def _lit(frame: Frame) -> None:
 _OPENCV: dict[str, Callable[[Frame], object]] = {
     PYRAMID: _halved,
     STEPS: tile_strength,
-    EDGES: energies,
+    EDGES: lambda frame: strongest(frame, MEGAPIXELS, TILE),
     LIGHT: _lit,
 }
 

@@ -42,7 +42,7 @@ def thinned_colour(frame: Frame, long_side: int) -> Pixels:
     step = max(1, max(frame.width, frame.height) // long_side)
     if step == 1:
         return frame.pixels
-    return kept(frame, f"every {step}", lambda: np.ascontiguousarray(frame.pixels[::step, ::step]))
+    return kept(frame, f"every {step}", lambda: _every(frame.pixels, step))
 
 
 def small_grey(frame: Frame, long_side: int) -> Pixels:
@@ -55,6 +55,18 @@ def small_grey(frame: Frame, long_side: int) -> Pixels:
     size = (max(1, round(near.shape[1] * factor)), max(1, round(near.shape[0] * factor)))
     small: Pixels = cv2.resize(near, size, interpolation=cv2.INTER_AREA)
     return small
+
+
+def _every(pixels: Pixels, step: int) -> Pixels:
+    """`pixels[::step, ::step]` as an array of its own; numpy copies it byte by byte, in three times the time."""
+    rows = pixels[::step]
+    whole = rows[:, : rows.shape[1] // step * step]
+    thinned: Pixels = np.empty((len(rows), -(-rows.shape[1] // step), 3), np.uint8)
+    if whole.size:
+        size = (whole.shape[1] // step, len(rows))
+        thinned[:, : size[0]] = cv2.resize(whole, size, interpolation=cv2.INTER_NEAREST)
+    thinned[:, whole.shape[1] // step :] = rows[:, whole.shape[1] :: step]
+    return thinned
 
 
 def _half(picture: Pixels) -> Pixels:

@@ -26,8 +26,7 @@ def crowds(copy: Pixels, patches: int) -> list[tuple[Floats, Floats]]:
     """
     cross = cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3))
     # An edge is where the brightest and the darkest of a pixel's neighbours differ, in any channel.
-    red, green, blue = cv2.split(cv2.morphologyEx(copy, cv2.MORPH_GRADIENT, cross))
-    even = cv2.compare(cv2.max(cv2.max(red, green), blue), _EVEN, cv2.CMP_LT)
+    even = cv2.inRange(cv2.morphologyEx(copy, cv2.MORPH_GRADIENT, cross), (0, 0, 0), (_EVEN - 1,) * 3)
     _, _, stats, centres = cv2.connectedComponentsWithStats(even, connectivity=4)
     width, height, area = (stats[:, column].astype(float) for column in (2, 3, 4))
     long, short = np.maximum(width, height), np.minimum(width, height)

@@ -1,6 +1,7 @@
 """Finds the transform that makes a chart true, and how true, each patch judged by a fit it took no part in."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -110,13 +111,21 @@ def _least_squares(terms: Light, target: Floats, metric: Floats, usable: Mask, r
 
 
 def _target(reference_lab: Floats) -> Floats:
-    return xyz_of_lab(reference_lab) @ XYZ_TO_SRGB.T
+    return _light_and_weights(reference_lab.tobytes())[0]
 
 
 def _weights(reference_lab: Floats, usable: Mask) -> Floats:
     """The square of the slope of L* over Y, so that equal residuals count as equally visible, dark or light."""
-    luminance = xyz_of_lab(reference_lab)[:, 1]
-    return np.asarray(usable * (luminance + 0.01) ** (-4 / 3), dtype=np.float64)
+    return np.asarray(usable * _light_and_weights(reference_lab.tobytes())[1], dtype=np.float64)
+
+
+@lru_cache(maxsize=16)
+def _light_and_weights(reference_lab: bytes) -> tuple[Floats, Floats]:
+    """Linear sRGB and weights of a chart's colours: those of one chart are asked for thousands of times."""
+    xyz = xyz_of_lab(np.frombuffer(reference_lab, np.float64).reshape(-1, 3))
+    light, weights = xyz @ XYZ_TO_SRGB.T, (xyz[:, 1] + 0.01) ** (-4 / 3)
+    light.flags.writeable = weights.flags.writeable = False
+    return light, weights
 
 
 def _metric(reference_lab: Floats) -> Floats:

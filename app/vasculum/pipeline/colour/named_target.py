@@ -45,7 +45,7 @@ class NamedTarget:
         self, frame: Frame, places: tuple[Box, ...], flat: FlatField | None, most_delta_e: float
     ) -> ColourFit | None:
         """The fit of the first place whose colours are the target's; None where it does not lie in the frame."""
-        for quad in target_quads(frame.pixels, self.pattern, places):
+        for quad in target_quads(frame, self.pattern, places):
             try:
                 fit = target_fit(frame, self.target, quad, flat)
             except BadInput:

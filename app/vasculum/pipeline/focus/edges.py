@@ -54,38 +54,62 @@ def edges_of(tile: NDArray[np.uint8], within: NDArray[np.bool_] | None = None) -
     picture = tile.astype(np.float32)
     right, down = _slopes(cv2.GaussianBlur(picture, (0, 0), _FIRST))
     slope = cv2.magnitude(right, down)
-    later = cv2.magnitude(*_slopes(cv2.GaussianBlur(picture, (0, 0), _SECOND)))
-    inner = slope[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
-    counted = None if within is None else within[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
-    sample = inner[::2, ::2] if counted is None else inner[::2, ::2][counted[::2, ::2]]
+    # Without the picture's own rim, as the slopes are.
+    rim = _MARGIN - 1
+    inner = slope[rim:-rim, rim:-rim]
+    counted = None if within is None or within.all() else within[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+    sample = inner[::2, ::2].ravel() if counted is None else inner[::2, ::2][counted[::2, ::2]]
     if not sample.size:
         return joined(())
-    crest = inner > max(_LEAST_SLOPE, _STRONG * float(np.percentile(sample, 99.5)))
-    crest &= _largest_along(slope, np.abs(right) >= np.abs(down))
+    steep = inner > max(2 * _LEAST_SLOPE, _STRONG * _percentile(sample, 99.5))
     if counted is not None:
-        crest &= counted
-    rows, columns = np.nonzero(crest)
-    rows, columns = rows + _MARGIN, columns + _MARGIN
-    found = slope[rows, columns]
-    angles = np.arctan2(down[rows, columns], right[rows, columns]) % np.pi
-    return Edges(_widths(found / np.maximum(later[rows, columns], 1e-3)), angles.astype(np.float32), found)
+        steep &= counted
+    # Few pixels are steep: what else is asked of an edge is asked of those alone, by their number in the picture.
+    width, (across, along) = slope.shape[1], (right.ravel(), down.ravel())
+    at = np.flatnonzero(steep)
+    at = at + at // inner.shape[1] * (2 * rim) + rim * (width + 1)
+    at = at[_tops(slope.ravel(), at, np.where(np.abs(across[at]) >= np.abs(along[at]), 1, width))]
+    if not at.size:
+        return joined(())
+    found = slope.ravel()[at]
+    later = _slopes_at(cv2.GaussianBlur(picture, (0, 0), _SECOND), at + at // width * 2 + width + 3)
+    angles = np.arctan2(along[at], across[at])
+    angles += np.float32(np.pi) * (angles < 0)
+    # A slope that runs exactly leftwards is one that runs rightwards.
+    angles[angles >= np.float32(np.pi)] = 0
+    return Edges(_widths(found / np.maximum(later, 2e-3)), angles, found / 2)
 
 
 def _slopes(picture: Floats) -> tuple[Floats, Floats]:
-    across = np.array([[-0.5, 0.0, 0.5]], np.float32)
-    return cv2.filter2D(picture, -1, across), cv2.filter2D(picture, -1, across.T)
+    """Twice the central differences, of all pixels but the outermost."""
+    right = cv2.subtract(picture[1:-1, 2:], picture[1:-1, :-2])
+    down = cv2.subtract(picture[2:, 1:-1], picture[:-2, 1:-1])
+    return right, down
 
 
-def _largest_along(slope: Floats, level: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Whether a pixel's slope tops its two neighbours' along the axis nearer to its direction."""
-    m = _MARGIN
-    here = slope[m:-m, m:-m]
-    left, right = slope[m:-m, m - 1 : -m - 1], slope[m:-m, m + 1 : slope.shape[1] - m + 1]
-    above, below = slope[m - 1 : -m - 1, m:-m], slope[m + 1 : slope.shape[0] - m + 1, m:-m]
-    top: NDArray[np.bool_] = np.where(
-        level[m:-m, m:-m], (here >= left) & (here > right), (here >= above) & (here > below)
-    )
+def _slopes_at(picture: Floats, at: NDArray[np.intp]) -> Floats:
+    """The same slope at these pixels of the picture, none of them at its rim."""
+    codes, width = picture.ravel(), picture.shape[1]
+    right, down = codes[at + 1] - codes[at - 1], codes[at + width] - codes[at - width]
+    slope: Floats = np.sqrt(right * right + down * down)
+    return slope
+
+
+def _tops(slope: Floats, at: NDArray[np.intp], beside: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether these pixels' slopes top those of their two neighbours so many pixels before and after."""
+    here = slope[at]
+    top: NDArray[np.bool_] = (here >= slope[at - beside]) & (here > slope[at + beside])
     return top
+
+
+def _percentile(values: Floats, share: float) -> float:
+    """What `np.percentile` says of (n,) values, n > 0, in a fifth of its time."""
+    place = share / 100 * (len(values) - 1)
+    below = int(place)
+    above = min(below + 1, len(values) - 1)
+    ranked = np.partition(values, (below, above))
+    low, high = float(ranked[below]), float(ranked[above])
+    return low + (high - low) * (place - below)
 
 
 def _widths(ratio: Floats) -> Floats:
@@ -98,14 +122,14 @@ def _widths(ratio: Floats) -> Floats:
 
 def narrow_width(edges: Edges) -> float | None:
     """The width of the narrow edges, px; None where there are too few edges."""
-    return float(np.percentile(edges.widths, _NARROW)) if len(edges) >= _FEWEST else None
+    return _percentile(edges.widths, _NARROW) if len(edges) >= _FEWEST else None
 
 
 def by_direction(edges: Edges) -> tuple[float | None, ...]:
     """The width of the narrow edges for slopes at 0, 45, 90 and 135 degrees, px; None where too few run that way."""
     sector = np.round(edges.angles / (np.pi / _DIRECTIONS)).astype(int) % _DIRECTIONS
     return tuple(
-        float(np.percentile(edges.widths[sector == number], _NARROW)) if (sector == number).sum() >= _FEWEST else None
+        _percentile(widths, _NARROW) if len(widths := edges.widths[sector == number]) >= _FEWEST else None
         for number in range(_DIRECTIONS)
     )
 

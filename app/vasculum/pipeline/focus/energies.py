@@ -12,6 +12,8 @@ MEGAPIXELS = 6.0
 LEAST_STEP = 12
 """Grey levels from neighbour to neighbour that are no edge."""
 _ALIKE = 0.005
+REACH = 4
+"""Pixels beyond a place that what is measured there hangs on: three of the blur's, one of the step's."""
 
 Energies = NDArray[np.float64]
 
@@ -35,21 +37,32 @@ def measured_factor(frame: Frame, megapixels: float) -> float:
 def measured_grey(frame: Frame, megapixels: float) -> NDArray[np.uint8]:
     """The grey picture of that size; the half that other steps make too, where that is what is asked for."""
     factor = measured_factor(frame, megapixels)
-    times = round(-np.log2(factor))
-    if abs(factor * 2**times - 1) < _ALIKE:
+    times = halved_to_measure(factor)
+    if times is not None:
         return halved_grey(frame, times)
     grey: NDArray[np.uint8] = cv2.resize(grey_of(frame), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     return grey
 
 
+def halved_to_measure(factor: float) -> int | None:
+    """How often a frame is halved to be measured at that factor; None where no half is of that size."""
+    times = round(-np.log2(factor))
+    return times if abs(factor * 2**times - 1) < _ALIKE else None
+
+
 def _energies(grey: NDArray[np.uint8], tile: int) -> Energies:
+    return np.stack([_tile_means(values, tile) for values in energies_of(grey)])
+
+
+def energies_of(grey: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Of each pixel its step, and how much of it the blur takes away. Right but for `REACH` pixels at a cut side."""
     soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
     sharp_x, soft_x = _gradient(grey), _gradient(soft)
     # Only real edges count: steps below this are noise and paper.
     _, sharp = cv2.threshold(sharp_x, LEAST_STEP, 0, cv2.THRESH_TOZERO)
     # Saturating: where softening adds gradient, nothing was lost.
     lost = cv2.subtract(sharp, soft_x)
-    return np.stack([_tile_means(sharp, tile), _tile_means(lost, tile)])
+    return sharp, lost
 
 
 def _tile_means(values: NDArray[np.uint8], tile: int) -> NDArray[np.float64]:

@@ -31,18 +31,24 @@ def tile_strength(frame: Frame) -> NDArray[np.float32]:
 
     What remains at the right and below, less than a tile, belongs to none. Made once. Not writeable.
     """
-    return kept(frame, STRENGTH, lambda: _strength(frame))
+    return kept(frame, STRENGTH, lambda: steps_in_tiles(frame, 1))
 
 
-def _strength(frame: Frame) -> NDArray[np.float32]:
-    half = halved_grey(frame, 1)
-    steps = np.zeros_like(half)
-    across, down = cv2.absdiff(half[1:, 1:], half[1:, :-1]), cv2.absdiff(half[1:, 1:], half[:-1, 1:])
-    steps[1:, 1:] = cv2.threshold(cv2.max(across, down), FAINT, 0, cv2.THRESH_TOZERO)[1]
-    rows, columns = (max(1, side // TILE) for side in (frame.height, frame.width))
-    whole = steps[: rows * TILE // 2, : columns * TILE // 2].astype(np.float32)
-    strength: NDArray[np.float32] = cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)
-    return strength.reshape(rows, columns)
+def steps_in_tiles(frame: Frame, times: int) -> NDArray[np.float32]:
+    """(rows, columns): mean step between neighbours of the grey picture halved so many times in each tile; faint ones
+    count for nothing."""
+    grey, side = halved_grey(frame, times), TILE >> times
+    across, down = cv2.absdiff(grey[1:, 1:], grey[1:, :-1]), cv2.absdiff(grey[1:, 1:], grey[:-1, 1:])
+    # The first row and the first column have no neighbour before them: there is no step, and a tile begins one earlier.
+    steps = cv2.threshold(cv2.max(across, down), FAINT, 0, cv2.THRESH_TOZERO)[1]
+    rows, columns = (max(1, length // TILE) for length in (frame.height, frame.width))
+    starts = np.maximum(np.arange(columns) * side - 1, 0)
+    sums = [
+        np.add.reduceat(cv2.reduce(band[:, : columns * side - 1], 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[0], starts)
+        for band in (steps[max(row * side - 1, 0) : (row + 1) * side - 1] for row in range(rows))
+    ]
+    area = min(side, grey.shape[0]) * min(side, grey.shape[1])
+    return np.array(sums, np.float32) * np.float32(1 / area)
 
 
 @dataclass(frozen=True, slots=True)

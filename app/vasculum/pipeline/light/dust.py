@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
+from vasculum.pipeline.light.counted import percentile
 from vasculum.pipeline.light.ground import small_of
 from vasculum.pipeline.light.soft import pieces
 from vasculum.pipeline.opencv import cv2
@@ -45,7 +46,7 @@ class Spot:
 def is_plain_white(frame: Frame) -> bool:
     """Whether nothing but evenly lit white is to be seen."""
     grey = small_of(frame).grey
-    usual = float(np.median(grey))
+    usual = percentile(grey, 50)
     # Most frames are told by this alone.
     if usual < _DARKEST or float((grey < _HALF * usual).mean()) > _MOST_OTHER:
         return False

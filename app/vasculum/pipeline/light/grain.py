@@ -62,8 +62,10 @@ def _flattest(frame: Frame, ground: Ground) -> list[Box]:
 def _cells(picture: NDArray[Any], side: int) -> tuple[NDArray[Any], NDArray[Any]]:
     """The largest and the smallest value of each square cell."""
     rows, columns = picture.shape[0] // side, picture.shape[1] // side
-    cells = picture[: rows * side, : columns * side].reshape(rows, side, columns, side)
-    return cells.max(axis=(1, 3)), cells.min(axis=(1, 3))
+    # Whole rows first: those are many values at a time.
+    bands = np.ascontiguousarray(picture[: rows * side, : columns * side]).reshape(rows, side, -1)
+    high, low = (ends.reshape(rows, columns, side) for ends in (bands.max(axis=1), bands.min(axis=1)))
+    return high.max(axis=2), low.min(axis=2)
 
 
 def _deviation(tile: NDArray[np.uint8]) -> float:

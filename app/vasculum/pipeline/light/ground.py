@@ -100,8 +100,9 @@ def ground_of(frame: Frame, small: Small, flat: FlatField | None = None) -> Grou
     y, x = np.linspace(-1, 1, height)[:, None], np.linspace(-1, 1, width)[None]
     a, b, c, d, e, f = weights
     # The six terms written out: over a whole picture a matrix of them would cost ten times as much.
-    course = (a + b * x + d * x * x) + (c * y + f * y * y) + e * x * y
-    ratio: Light = cv2.LUT(grey, _TO_LIGHT) / np.exp2(course).astype(np.float32)
+    course = ((a + b * x + d * x * x) + (c * y + f * y * y) + e * x * y).astype(np.float32)
+    # Four-byte floats are worked out several at a time, and good to more than a grey level's millionth.
+    ratio: Light = cv2.LUT(grey, _TO_LIGHT) / np.exp(course * np.float32(np.log(2)))
     fall, place = _fall(frame, weights, spread, flat)
     column, row = (int(np.clip((value + 1) * 1.5, 0, 2)) for value in place)
     return Ground(small, ratio, fall, _PLACES[3 * row + column], (column, row))

@@ -4,17 +4,20 @@ Stems and blades of grass bend, taper or are thinner; rulers carry marks and are
 are found by LSD (Grompone von Gioi and others 2012, Image Processing On Line 2, 35-55) as OpenCV has it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.ground import Small
 from vasculum.pipeline.opencv import cv2
 
 Floats = NDArray[np.float64]
+Numbers = NDArray[np.intp]
 
 _LONG_SIDE = 640
 """Pixels of the picture looked at, at most: more costs more and shows no more."""
@@ -60,33 +63,34 @@ class _Side:
 
 def rod_in(small: Small, others: Sequence[Box]) -> Box | None:
     """The box in the frame of the longest rod, or None; `others` (frame pixels) are no tools. About 20 ms."""
-    small = _no_larger(small)
-    longer = max(small.grey.shape)
-    sides = [side for side in _sides(small, others, longer) if side.length > _LONG * longer]
-    lab = cv2.cvtColor(small.pixels.astype(np.float32) * np.float32(1 / 255), cv2.COLOR_RGB2LAB)
+    grey, factor = _no_larger(small.grey), small.factor * min(1.0, _LONG_SIDE / max(small.grey.shape))
+    longer = max(grey.shape)
+    parts = [box.scaled(factor).grown(3) for box in others]
+    sides = [side for side in _sides(grey, parts, longer) if side.length > _LONG * longer]
+    # In most frames no two sides lie as a rod's do: then no colours are asked for.
+    pixels = cache(lambda: _no_larger(small.pixels))
     found: list[tuple[float, Box]] = []
     for number, first in enumerate(sides):
         for second in sides[number + 1 :]:
-            corners = _rod(first, second, lab, longer)
+            corners = _rod(first, second, pixels, longer)
             if corners is not None:
                 low, high = corners.min(axis=0), corners.max(axis=0)
                 box = Box(int(low[0]), int(low[1]), int(high[0] - low[0]) + 1, int(high[1] - low[1]) + 1)
-                found.append((first.length, box.scaled(1 / small.factor)))
+                found.append((first.length, box.scaled(1 / factor)))
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
-def _no_larger(small: Small) -> Small:
-    factor = _LONG_SIDE / max(small.grey.shape)
+def _no_larger(picture: Pixels) -> Pixels:
+    factor = _LONG_SIDE / max(picture.shape[:2])
     if factor >= 1:
-        return small
-    pixels = cv2.resize(small.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    grey = cv2.resize(small.grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    return Small(pixels, grey, small.factor * factor)
+        return picture
+    smaller: Pixels = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return smaller
 
 
-def _sides(small: Small, others: Sequence[Box], longer: int) -> list[_Side]:
+def _sides(grey: Pixels, others: Sequence[Box], longer: int) -> list[_Side]:
     """Straight pieces outside of `others`, those in one line made one."""
-    soft = cv2.GaussianBlur(small.grey, (0, 0), 0.8)
+    soft = cv2.GaussianBlur(grey, (0, 0), 0.8)
     lines = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD).detect(soft)[0]
     if lines is None:
         return []
@@ -94,8 +98,7 @@ def _sides(small: Small, others: Sequence[Box], longer: int) -> list[_Side]:
     lengths = np.linalg.norm(pieces[:, 1] - pieces[:, 0], axis=1)
     middles = pieces.mean(axis=1)
     free = lengths > _PIECE * longer
-    for box in others:
-        part = box.scaled(small.factor).grown(3)
+    for part in others:
         free &= ~(
             (middles[:, 0] >= part.x)
             & (middles[:, 0] <= part.right)
@@ -104,16 +107,35 @@ def _sides(small: Small, others: Sequence[Box], longer: int) -> list[_Side]:
         )
     order = np.argsort(-lengths)
     pieces = pieces[order[free[order]][:_MOST]]
-    sides = []
-    while len(pieces):
-        side, pieces = _joined(_Side(*pieces[0]), pieces[1:], longer)
+    goes_on = _goes_on(pieces, longer)
+    sides, left = [], np.arange(len(pieces))
+    while left.size:
+        first, left = int(left[0]), left[1:]
+        side = _Side(*pieces[first])
+        if goes_on[first, left].any():
+            side, left = _joined(side, left, pieces, longer)
         sides.append(side)
     return sides
 
 
-def _joined(side: _Side, pieces: Floats, longer: int) -> tuple[_Side, Floats]:
-    """A side grown by the pieces that go on in its line, and the pieces that are left."""
-    while len(pieces):
+def _goes_on(pieces: Floats, longer: int) -> NDArray[np.bool_]:
+    """(n, n): whether a piece (column) goes on in the line of another one (row); most do in none."""
+    ways = pieces[:, 1] - pieces[:, 0]
+    lengths = np.linalg.norm(ways, axis=1)
+    along = ways / lengths[:, None]
+    away = pieces[None] - pieces[:, None, :1]
+    beside = np.abs(away[..., 1] * along[:, None, None, 0] - away[..., 0] * along[:, None, None, 1]).max(axis=2)
+    reach = (away * along[:, None, None]).sum(axis=3)
+    gap = np.maximum(reach.min(axis=2) - lengths[:, None], -reach.max(axis=2))
+    # A little wider than what is asked of each by itself: additions in another order must lose none.
+    aligned = np.abs(along @ along.T) > _ALIGNED - 1e-9
+    return np.asarray((beside < _BESIDE + 1e-9) & aligned & (gap < _GAP * longer + 1e-9))
+
+
+def _joined(side: _Side, left: Numbers, every: Floats, longer: int) -> tuple[_Side, Numbers]:
+    """A side grown by those pieces of the ones left that go on in its line, and which are left then."""
+    while left.size:
+        pieces = every[left]
         along, across = side.along, np.array([-side.along[1], side.along[0]])
         from_begin = pieces - side.begin
         beside = np.abs(from_begin @ across).max(axis=1)
@@ -126,11 +148,11 @@ def _joined(side: _Side, pieces: Floats, longer: int) -> tuple[_Side, Floats]:
             break
         first, last = (float(value) for value in reach[fits[0]])
         begin, end = side.begin + min(0.0, first) * along, side.begin + max(side.length, last) * along
-        side, pieces = _Side(begin, end), np.delete(pieces, fits[0], axis=0)
-    return side, pieces
+        side, left = _Side(begin, end), np.delete(left, fits[0])
+    return side, left
 
 
-def _rod(first: _Side, second: _Side, lab: NDArray[np.float32], longer: int) -> Floats | None:
+def _rod(first: _Side, second: _Side, colours: Callable[[], Pixels], longer: int) -> Floats | None:
     """The four corners of what lies between two sides, if it is a rod."""
     along, across = first.along, np.array([-first.along[1], first.along[0]])
     other = (second.begin - first.begin, second.end - first.begin)
@@ -144,15 +166,18 @@ def _rod(first: _Side, second: _Side, lab: NDArray[np.float32], longer: int) -> 
     long = shared > max(_LONG * longer, _SLENDER * thick, _SHARED * max(first.length, high - low))
     if not (wide and long) or abs(near - far) / (high - low) * shared > _TAPER * thick:
         return None
+    pixels = colours()
     places = np.linspace(begin + 0.05 * shared, end - 0.05 * shared, _PLACES)
     depth = np.interp(places, (low, high), (near, far))
 
     def seen(offsets: Floats) -> Floats:
         points = first.begin + places[:, None] * along + offsets[:, None] * across
         x, y = np.rint(points).astype(int).T
-        inside = (x >= 0) & (y >= 0) & (x < lab.shape[1]) & (y < lab.shape[0])
+        inside = (x >= 0) & (y >= 0) & (x < pixels.shape[1]) & (y < pixels.shape[0])
         values = np.full((_PLACES, 3), np.nan)
-        values[inside] = lab[y[inside], x[inside]]
+        if inside.any():
+            codes = pixels[y[inside], x[inside]].astype(np.float32) * np.float32(1 / 255)
+            values[inside] = cv2.cvtColor(codes[None], cv2.COLOR_RGB2LAB)[0]
         return values
 
     away = np.copysign(max(_RIM, thick / 4), near)

@@ -43,9 +43,9 @@ def shadow_on(ground: Ground, others: tuple[Box, ...]) -> Shadow:
     """The shadows on the ground; `others` (labels, chart, packets) are left out."""
     small, ratio = ground.small, ground.ratio
     steps = steps_of(ratio)
-    mask = ((ratio < _DARK) & (ratio > _DARKEST) & (steps < _ROUGH) & _of_the_grounds_colour(small, ratio)).astype(
-        np.uint8
-    )
+    dark = np.flatnonzero((ratio < _DARK) & (ratio > _DARKEST) & (steps < _ROUGH))
+    mask = np.zeros(ratio.shape, np.uint8)
+    mask.ravel()[dark[_of_the_grounds_colour(small, ratio, dark)]] = 1
     for box in others:
         there = box.scaled(small.factor)
         mask[max(there.y, 0) : max(there.bottom, 0), max(there.x, 0) : max(there.right, 0)] = 0
@@ -65,14 +65,14 @@ def shadow_on(ground: Ground, others: tuple[Box, ...]) -> Shadow:
     return Shadow(share, deepest, place)
 
 
-def _of_the_grounds_colour(small: Small, ratio: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Whether red and blue stand to green as they do on the lit ground."""
-    red, green, blue = (channel.astype(np.float32) + 4 for channel in cv2.split(small.pixels))
-    lit = np.abs(ratio - 1) < 1 - _DARK
-    same = np.ones(ratio.shape, bool)
-    for channel in (red, blue):
+def _of_the_grounds_colour(small: Small, ratio: NDArray[np.float32], places: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether red and blue stand to green as they do on the lit ground, at these places of the flattened picture."""
+    lit = np.flatnonzero(np.abs(ratio - 1) < 1 - _DARK)[::7]
+    codes = small.pixels.reshape(-1, 3)
+    on_ground, there = (codes[at].astype(np.float32) + 4 for at in (lit, places))
+    same = np.ones(len(places), bool)
+    for channel in (0, 2):
         # Code values, not light: their ratio to the power of 2.2 is that of the light, hence the narrower tolerance.
-        share = channel / green
-        usual = float(np.median(share[lit][::7])) if lit.any() else 1.0
-        same &= np.abs(share / usual - 1) < _TINT
+        usual = float(np.median(on_ground[:, channel] / on_ground[:, 1])) if lit.size else 1.0
+        same &= np.abs(there[:, channel] / there[:, 1] / usual - 1) < _TINT
     return same

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.ground import Small
 from vasculum.pipeline.light.soft import outlined, pieces, steps_of
@@ -18,7 +18,7 @@ _PAPER = 0.4
 """Share of a region's pixels that are darker than what counts as its paper: print is, and what shines is lighter."""
 _SMALLEST = 25
 """Pixels of the small picture."""
-_HARD, _MOST_HARD = 40.0, 0.5
+_HARD, _MOST_HARD = 40, 0.5
 """Grey levels of a step that is an edge, and the share of the outline that may be one: print under it is cut off."""
 _LEAST_SIDE = 12
 
@@ -37,13 +37,15 @@ class Shine:
 
 def worst_shine(small: Small, labels: tuple[Box, ...], packets: tuple[Box, ...]) -> Shine | None:
     """The worst of the regions; None where there is none whose paper leaves room to shine."""
-    steps = steps_of(small.grey.astype(np.float32))
+    if not labels and not packets:
+        return None
+    steps = steps_of(small.grey)
     named = [*(("label", box) for box in labels), *(("packet", box) for box in packets)]
     seen = [_shine(small, steps, name, box) for name, box in named]
     return max((one for one in seen if one is not None), key=lambda one: one.share, default=None)
 
 
-def _shine(small: Small, steps: NDArray[np.float32], name: str, box: Box) -> Shine | None:
+def _shine(small: Small, steps: Pixels, name: str, box: Box) -> Shine | None:
     height, width = small.grey.shape
     inside = box.scaled(small.factor).clipped(width, height)
     if min(inside.width, inside.height) < _LEAST_SIDE:

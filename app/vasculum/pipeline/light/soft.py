@@ -1,5 +1,7 @@
 """Soft edges told from hard ones: light and shadow fade into their surroundings, paper and leaves do not."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,9 +12,12 @@ Mask = NDArray[np.uint8]
 _RING = np.ones((3, 3), np.uint8)
 
 
-def steps_of(picture: NDArray[np.float32]) -> NDArray[np.float32]:
+Picture = TypeVar("Picture", bound=NDArray[np.generic])
+
+
+def steps_of(picture: Picture) -> Picture:
     """The largest difference of each pixel's neighbours, in the picture's own unit."""
-    steps: NDArray[np.float32] = cv2.morphologyEx(picture, cv2.MORPH_GRADIENT, _RING)
+    steps: Picture = cv2.morphologyEx(picture, cv2.MORPH_GRADIENT, _RING)
     return steps
 
 

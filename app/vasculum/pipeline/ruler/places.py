@@ -1,5 +1,6 @@
 """Where many parallel lines lie side by side: the likely marks of a ruler."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -19,8 +20,8 @@ _DIRECTIONS = 6
 _LEAST_CELLS = 8
 _BLOBS = 40
 """At most so many of each direction are looked at."""
-_LEAST_TALL = 2
-"""Cells of a row's height."""
+_LEAST_TALL, _LEAST_LONG = 2, 5
+"""Cells of a row's height and of its length."""
 _SIDES = (2400, 1200, 600, 340, 240)
 """Long sides at which the picture is looked at: marks are seen where they are 4 to 7 pixels apart."""
 
@@ -99,11 +100,17 @@ def _blobs(seen: Texture) -> list[_Blob]:
         # Once more with thin bridges cut: they join the ruler to what stands beside it.
         for blobs in (whole, cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))):
             _, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
-            for one in np.argsort(-stats[:, 4])[:_BLOBS]:
-                left, top, width, height, area = (int(value) for value in stats[one])
-                if one != 0 and area >= _LEAST_CELLS:
-                    found.append(_Blob(area, labels, int(one), left, top, width, height))
+            for one, (left, top, width, height, area) in _largest(stats):
+                # What is shorter from corner to corner than a place is long need not be looked at.
+                if area >= _LEAST_CELLS and np.hypot(width - 1, height - 1) + 1 >= _LEAST_LONG:
+                    found.append(_Blob(area, labels, one, left, top, width, height))
     return sorted(found, key=lambda blob: -blob.area)
+
+
+def _largest(stats: NDArray[np.int32]) -> Iterator[tuple[int, list[int]]]:
+    """Number, edges and area of the largest of the connected parts but the first, which is the ground."""
+    large = np.argsort(-stats[:, 4])[:_BLOBS]
+    yield from ((one, row) for one, row in zip(large.tolist(), stats[large].tolist(), strict=True) if one)
 
 
 def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
@@ -123,19 +130,20 @@ def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
 def _place_of(blob: _Blob, seen: Texture) -> Place | None:
     inside_box = blob.labels[blob.top : blob.top + blob.height, blob.left : blob.left + blob.width] == blob.number
     rows, columns = np.nonzero(inside_box)
-    where = (rows + blob.top, columns + blob.left)
-    turn = 0.5 * float(np.arctan2(2 * seen.xy[where].sum(), (seen.xx[where] - seen.yy[where]).sum()))
-    cells = np.stack([where[1], where[0]], axis=1)
-    cos, sin = np.cos(turn), np.sin(turn)
-    along, across = cells @ (cos, sin), cells @ (-sin, cos)
+    rows, columns = rows + blob.top, columns + blob.left
+    at = rows * seen.xy.shape[1] + columns
+    split = seen.xx.ravel()[at] - seen.yy.ravel()[at]
+    turn = 0.5 * math.atan2(2 * seen.xy.ravel()[at].sum(), split.sum())
+    cos, sin = math.cos(turn), math.sin(turn)
+    along, across = columns * cos + rows * sin, rows * cos - columns * sin
     # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
     ordered = np.sort(across)
     low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
     inside = along[(across >= low) & (across <= high)]
     u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
-    long, tall = float(np.ptp(inside)) + 1, high - low + 1
+    long, tall = float(inside.max() - inside.min()) + 1, high - low + 1
     full = len(inside) / (long * tall)
-    if long < 5 or tall < _LEAST_TALL or full < 0.4:
+    if long < _LEAST_LONG or tall < _LEAST_TALL or full < 0.4:
         return None
     centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
     # Many lines count, not strong ones: a faint ruler is as good as a black one.

@@ -108,7 +108,7 @@ class Colour:
     def _found(
         self, frame: Frame, places: tuple[Box, ...] | None, chart: Chart, flat: FlatField | None
     ) -> ColourFit | None:
-        for rough in rough_quads(frame.pixels, chart, places):
+        for rough in rough_quads(frame, chart, places):
             grid = refined(frame.pixels, rough)
             if grid is None:
                 continue

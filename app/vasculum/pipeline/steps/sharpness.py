@@ -10,7 +10,8 @@ from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import Finding, Findings, Measure
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
-from vasculum.pipeline.focus.energies import MEGAPIXELS, TILE, energies, measured_factor
+from vasculum.pipeline.focus.energies import MEGAPIXELS, TILE, measured_factor
+from vasculum.pipeline.focus.strongest import strongest
 from vasculum.pipeline.step import Look
 
 
@@ -43,15 +44,11 @@ class SharpnessStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         factor = measured_factor(frame, self.megapixels)
-        strength, lost = energies(frame, self.megapixels, self.tile)
-        order = np.argsort(strength, axis=None)[::-1]
-        best = order[: max(1, order.size // 10)]
-        strongest = strength.ravel()[best]
-        if strongest[0] < 4.0:
+        best = strongest(frame, self.megapixels, self.tile)
+        if best[0].strength < 4.0:
             return (Measure(name="sharpness", value=0.0, unit="", why="There is no sharp edge anywhere in the frame."),)
-        value = float(np.median((lost / np.maximum(strength, 1e-3)).ravel()[best]))
-        row, column = np.unravel_index(int(best[0]), strength.shape)
-        box = Box(int(column) * self.tile, int(row) * self.tile, self.tile, self.tile).scaled(1 / factor)
+        value = float(np.median([one.lost / max(one.strength, 1e-3) for one in best]))
+        box = Box(best[0].column * self.tile, best[0].row * self.tile, self.tile, self.tile).scaled(1 / factor)
         why = f"The edges measure {value:.2f} where they are strongest."
         return (
             Measure(
