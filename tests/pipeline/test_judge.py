@@ -103,7 +103,14 @@ def test_the_same_number_again_is_looked_at() -> None:
 def test_a_soft_frame_is_taken_again_with_its_number_and_limit() -> None:
     found = decide(code(), Measure(name="sharpness", value=0.2, unit="", why="The edges measure 0.20."))
     assert found.status is Status.RETAKE
-    assert found.reasons == ("The edges measure 0.20; at least 0.35 is allowed. Focus again.",)
+    assert found.reasons == ("The edges measure 0.20; at least 0.35 is needed. Focus again.",)
+
+
+def test_a_share_of_the_outline_is_told_in_percent() -> None:
+    policy = replace(POLICY, limits=(Limit("framing", at_most=0.02, remedy="Move it."),))
+    cut = Measure(name="framing", value=0.29, unit="of the outline", why="The object is cut at the right.")
+    found = decide(code(), cut, asked=frozenset({"barcode", "framing"}), policy=policy)
+    assert found.reasons == ("The object is cut at the right; at most 2 % is allowed. Move it.",)
 
 
 def test_a_required_step_that_failed_never_passes() -> None:

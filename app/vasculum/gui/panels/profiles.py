@@ -17,7 +17,7 @@ from vasculum.gui.parts.row_list import RowList
 from vasculum.gui.parts.sample import Sample
 from vasculum.gui.sentences import said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, tr, tr_count
+from vasculum.gui.translate import key_words, mark, tr, tr_count
 from vasculum.pipeline import Profile
 from vasculum.pipeline.profile_edit import Plain, values_of
 from vasculum.station import Station, Version
@@ -226,7 +226,8 @@ class ProfilesPanel(Panel):
         if self._changes:
             self._undone.append(dict(self._changes))
             self._changes = {}
-            self.bar.say(tr("As it was saved; U brings the changes back"))
+            key = key_words(self.key_of("undo", "U"))
+            self.bar.say(tr("As it was saved; {key} brings the changes back", key=key))
             self._show_rows()
             self._trial.try_values(self._changes)
 

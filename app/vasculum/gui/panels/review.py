@@ -206,7 +206,8 @@ class ReviewPanel(Panel):
         record = self.grid.record
         if record is None or self._closed_history():
             return
-        ask(self, lambda: self._station.history(record.capture.id), self.fields.show_history)
+        shown = lambda lines: self.fields.show_history(lines, self.key_of("history", "J"))  # noqa: E731
+        ask(self, lambda: self._station.history(record.capture.id), shown)
 
     def _closed_history(self) -> bool:
         shown = self.fields.history_shown

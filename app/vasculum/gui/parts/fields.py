@@ -20,7 +20,7 @@ from vasculum.gui.parts.field import Field, fields_of
 from vasculum.gui.parts.reading import term_words
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import moment, tr
+from vasculum.gui.translate import key_words, moment, tr
 from vasculum.model.findings import LabelText, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
@@ -53,6 +53,7 @@ class FieldColumn(QWidget):
         self._label: QImage | None = None
         self._label_box: Box | None = None
         self._history: tuple[Happening, ...] | None = None
+        self._history_key = "J"
         self._editor = _Editor(self)
         self._editor.hide()
         self._editor.returnPressed.connect(self._typed)
@@ -105,8 +106,9 @@ class FieldColumn(QWidget):
         self._label, self._label_box = image, box
         self.update()
 
-    def show_history(self, lines: tuple[Happening, ...] | None) -> None:
-        """The record's history over the fields; None puts it away."""
+    def show_history(self, lines: tuple[Happening, ...] | None, key: str = "J") -> None:
+        """The record's history over the fields; None puts it away. `key` is the one that does."""
+        self._history_key = key
         self._history = lines
         self.update()
 
@@ -310,7 +312,8 @@ class FieldColumn(QWidget):
     def _paint_history(self, painter: QPainter, lines: tuple[Happening, ...]) -> None:
         tokens, width = self._tokens, self.width() - 2 * _SIDE
         paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("History"), 19, 650)
-        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("J goes back"), 14, 400, "muted", RIGHT)
+        told = tr("{key} goes back", key=key_words(self._history_key))
+        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), told, 14, 400, "muted", RIGHT)
         y = 54.0
         for line in lines:
             high = wrapped_height(tokens, width - 130, said(line.what), 15) + 14
