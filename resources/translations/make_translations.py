@@ -41,8 +41,8 @@ SPEAKERS = (
     "station",
     "reports",
 )
-"""Where the core words what the window shows, and what the window says instead of a command; what only commands print is
-left out by `SILENT`."""
+"""Where the core words what the window shows, and the window what it says instead of a command; what only commands print
+is left out by `SILENT`."""
 SILENT = (
     "cameras/scene",
     "cameras/simulated.py",

@@ -1,8 +1,8 @@
 """What to press in the window, where the core's remedy names a command.
 
-The core words its remedies for the command line too; left the pattern as it stands in the core's code, right what the window
-says instead. Both are patterns of `sentences`, and are found for translation there. What only a command does stays a command,
-and says where one types it.
+The core words its remedies for the command line too. Left stands the pattern as the core's code has it, right what the
+window says instead; both are patterns of `sentences`, and are found for translation there. What only a command does
+stays a command, and says where one types it.
 """
 
 INSTEAD = {

@@ -84,7 +84,7 @@ class CheckColumn(QWidget):
 
     @property
     def remedy(self) -> str:
-        """What to do about the fault shown. Where the next press goes on, it says which key presses for this one again."""
+        """What to do about the fault shown; where the next press goes on, with the key that takes this one again."""
         if self.fault is None or self._verdict is None:
             return ""
         told = said(self.fault.remedy)
