@@ -5893,6 +5893,18 @@
         <translation>Änderungen werden sofort in die oben genannte Datei geschrieben. {key} nimmt sie zurück.</translation>
     </message>
     <message>
+        <source>{target} lacks {n}</source>
+        <translation>Bei {target} fehlen {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Sie wurden geliefert, bevor es hinzukam, und sind erst freizugeben, wenn sie auch dort sind.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} fehlen dort</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>Von {copies} verlangten Orten ist {n} genannt: unter Einstellungen, Ziele ergänzen.</translation>
     </message>

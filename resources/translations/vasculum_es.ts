@@ -5893,6 +5893,18 @@
         <translation>Lo que se cambia aquí se escribe al momento en el archivo de arriba. {key} lo deshace.</translation>
     </message>
     <message>
+        <source>{target} lacks {n}</source>
+        <translation>A {target} le faltan {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Se entregaron antes de añadirlo, y no se pueden liberar hasta que estén también allí.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>faltan {n}</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>De {copies} lugares pedidos hay {n}: añada uno en Ajustes, Destinos.</translation>
     </message>

@@ -5893,6 +5893,18 @@
         <translation>Ce qui change ici s&apos;écrit aussitôt dans le fichier ci-dessus. {key} l&apos;annule.</translation>
     </message>
     <message>
+        <source>{target} lacks {n}</source>
+        <translation>Il en manque {n} à {target}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Livrés avant son ajout, ils ne pourront être libérés qu&apos;une fois là aussi.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} y manquent</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>Des {copies} lieux demandés, {n} est nommé : en ajouter un dans Réglages, Destinations.</translation>
     </message>

@@ -5893,6 +5893,18 @@
         <translation>Wat hier wijzigt, wordt meteen in het bestand hierboven geschreven. {key} maakt het ongedaan.</translation>
     </message>
     <message>
+        <source>{target} lacks {n}</source>
+        <translation>Bij {target} ontbreken er {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Ze werden geleverd voordat het erbij kwam, en zijn pas vrij te geven als ze ook daar zijn.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} ontbreken daar</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>Van {copies} gevraagde plaatsen is er {n} genoemd: voeg er een toe bij Instellingen, Bestemmingen.</translation>
     </message>
