@@ -4375,10 +4375,6 @@
         <translation>Aufgenommen</translation>
     </message>
     <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Kann entfallen; W nimmt es auf</translation>
-    </message>
-    <message>
         <source>Waits for the press</source>
         <translation>Wartet auf den Druck</translation>
     </message>
@@ -4812,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Nichts markiert: Leertaste markiert</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5878,6 +5870,10 @@
         <translation>{keep} speichert sie im Profil; {back} zeigt wieder das Zertifikat.</translation>
     </message>
     <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Kann entfallen; {key} nimmt es auf</translation>
+    </message>
+    <message>
         <source>As it was saved; {key} brings the changes back</source>
         <translation>Wie gespeichert; {key} bringt die Änderungen zurück</translation>
     </message>
@@ -5887,6 +5883,10 @@
             <numerusform>{n} neu beurteilt: {key} nimmt es zurück</numerusform>
             <numerusform>{n} neu beurteilt: {key} nimmt sie zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Nichts markiert: {key} markiert</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
@@ -6248,6 +6248,10 @@
         <translation>Letztes gutes Bild</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} bestätigt · {type} tippt neu</translation>
+    </message>
+    <message>
         <source>{key} goes back</source>
         <translation>{key} geht zurück</translation>
     </message>
@@ -6262,14 +6266,6 @@
     <message>
         <source>Where it was read</source>
         <translation>Wo es gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Enter approves · T types another</source>
-        <translation>Eingabe bestätigt · T tippt neu</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T tippt ihn</translation>
     </message>
     <message>
         <source>History</source>
@@ -6741,6 +6737,10 @@
     <message>
         <source>Pass</source>
         <translation>Gut</translation>
+    </message>
+    <message>
+        <source>{key} types it</source>
+        <translation>{key} tippt ihn</translation>
     </message>
     <message>
         <source>P prints them</source>

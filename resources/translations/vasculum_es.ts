@@ -4375,10 +4375,6 @@
         <translation>Fotografiada</translation>
     </message>
     <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Puede omitirse; W la fotografía</translation>
-    </message>
-    <message>
         <source>Waits for the press</source>
         <translation>Espera la pulsación</translation>
     </message>
@@ -4812,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Luego</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Nada marcado: Espacio marca</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5878,6 +5870,10 @@
         <translation>{keep} la guarda en el perfil; {back} vuelve al certificado.</translation>
     </message>
     <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Puede omitirse; {key} la fotografía</translation>
+    </message>
+    <message>
         <source>As it was saved; {key} brings the changes back</source>
         <translation>Como estaba guardado; {key} devuelve los cambios</translation>
     </message>
@@ -5887,6 +5883,10 @@
             <numerusform>{n} juzgada de nuevo: {key} lo deshace</numerusform>
             <numerusform>{n} juzgadas de nuevo: {key} las deshace</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Nada marcado: {key} marca</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
@@ -6248,6 +6248,10 @@
         <translation>Última toma buena</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} aprueba · {type} escribe otro</translation>
+    </message>
+    <message>
         <source>{key} goes back</source>
         <translation>{key} vuelve</translation>
     </message>
@@ -6262,14 +6266,6 @@
     <message>
         <source>Where it was read</source>
         <translation>Dónde se leyó</translation>
-    </message>
-    <message>
-        <source>Enter approves · T types another</source>
-        <translation>Intro aprueba · T escribe otro</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T lo escribe</translation>
     </message>
     <message>
         <source>History</source>
@@ -6741,6 +6737,10 @@
     <message>
         <source>Pass</source>
         <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>{key} types it</source>
+        <translation>{key} lo escribe</translation>
     </message>
     <message>
         <source>P prints them</source>

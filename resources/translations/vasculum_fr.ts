@@ -4375,10 +4375,6 @@
         <translation>Photographiée</translation>
     </message>
     <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Facultative ; W la photographie</translation>
-    </message>
-    <message>
         <source>Waits for the press</source>
         <translation>Attend la pression</translation>
     </message>
@@ -4812,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Rien n&apos;est marqué : Espace marque</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5878,6 +5870,10 @@
         <translation>{keep} le conserve dans le profil ; {back} revient au certificat.</translation>
     </message>
     <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Facultative ; {key} la photographie</translation>
+    </message>
+    <message>
         <source>As it was saved; {key} brings the changes back</source>
         <translation>Comme enregistré ; {key} rend les changements</translation>
     </message>
@@ -5887,6 +5883,10 @@
             <numerusform>{n} jugée de nouveau : {key} l&apos;annule</numerusform>
             <numerusform>{n} jugées de nouveau : {key} les annule</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Rien n&apos;est marqué : {key} marque</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
@@ -6248,6 +6248,10 @@
         <translation>Dernière bonne vue</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} approuve · {type} en saisit une autre</translation>
+    </message>
+    <message>
         <source>{key} goes back</source>
         <translation>{key} revient</translation>
     </message>
@@ -6262,14 +6266,6 @@
     <message>
         <source>Where it was read</source>
         <translation>Où c&apos;était lu</translation>
-    </message>
-    <message>
-        <source>Enter approves · T types another</source>
-        <translation>Entrée approuve · T en saisit une autre</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T la saisit</translation>
     </message>
     <message>
         <source>History</source>
@@ -6741,6 +6737,10 @@
     <message>
         <source>Pass</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>{key} types it</source>
+        <translation>{key} la saisit</translation>
     </message>
     <message>
         <source>P prints them</source>

@@ -4375,10 +4375,6 @@
         <translation>Gefotografeerd</translation>
     </message>
     <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Mag weg; W fotografeert het</translation>
-    </message>
-    <message>
         <source>Waits for the press</source>
         <translation>Wacht op de druk</translation>
     </message>
@@ -4812,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Niets gemarkeerd: spatie markeert</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5878,6 +5870,10 @@
         <translation>{keep} bewaart ze in het profiel; {back} gaat terug naar het certificaat.</translation>
     </message>
     <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Mag weg; {key} fotografeert het</translation>
+    </message>
+    <message>
         <source>As it was saved; {key} brings the changes back</source>
         <translation>Zoals bewaard; {key} brengt de wijzigingen terug</translation>
     </message>
@@ -5887,6 +5883,10 @@
             <numerusform>{n} opnieuw beoordeeld: {key} neemt het terug</numerusform>
             <numerusform>{n} opnieuw beoordeeld: {key} neemt ze terug</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Niets gemarkeerd: {key} markeert</translation>
     </message>
     <message>
         <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
@@ -6248,6 +6248,10 @@
         <translation>Laatste goede opname</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} keurt goed · {type} typt anders</translation>
+    </message>
+    <message>
         <source>{key} goes back</source>
         <translation>{key} gaat terug</translation>
     </message>
@@ -6262,14 +6266,6 @@
     <message>
         <source>Where it was read</source>
         <translation>Waar het gelezen is</translation>
-    </message>
-    <message>
-        <source>Enter approves · T types another</source>
-        <translation>Enter keurt goed · T typt anders</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T typt het</translation>
     </message>
     <message>
         <source>History</source>
@@ -6741,6 +6737,10 @@
     <message>
         <source>Pass</source>
         <translation>Goed</translation>
+    </message>
+    <message>
+        <source>{key} types it</source>
+        <translation>{key} typt het</translation>
     </message>
     <message>
         <source>P prints them</source>

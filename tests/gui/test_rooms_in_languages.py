@@ -4,13 +4,17 @@ import os
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from painted_words import english_patterns, painted, told
 from pytestqt.qtbot import QtBot
 from window_room import Room, keep_picture, open_window, shoot
 
+from vasculum.gui.keys import SHOOT
 from vasculum.gui.parts.checks import CheckColumn
+from vasculum.gui.parts.key_sheet import KeySheet
+from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.plate import VerdictPlate
 from vasculum.gui.parts.rail import Entry, Rail
 from vasculum.gui.tokens import load_tokens
@@ -133,6 +137,30 @@ def test_the_rail_names_every_room_whole(qtbot: QtBot, language: str) -> None:
     rail.resize(80, 800)
     rail.light(words[0])
     assert {one.words for one in painted(rail)} == set(words), "cut with dots"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheet_of_keys_is_whole_in_the_small_window(qtbot: QtBot, language: str) -> None:
+    speak(language)
+    sheet = KeySheet(load_tokens())
+    qtbot.addWidget(sheet)
+    sheet.resize(SMALL[0] - 56, SMALL[1] - 92)
+    sheet.show_keys(tr("Shoot"), SHOOT, tuple((f"Ctrl+{place}", tr("Settings")) for place in range(1, 9)))
+    assert not [one.words for one in painted(sheet) if not one.whole]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_operator_mode_says_whole_what_waits(qtbot: QtBot, language: str) -> None:
+    speak(language)
+    column = OperatorColumn(load_tokens(), tr("Herbarium sheet"), "Herbarium Vallis Clarae")
+    qtbot.addWidget(column)
+    column.resize(SMALL[0] // 3, 352)
+    overview = SimpleNamespace(cover=None, taken=118, per_hour=104, specimens_left=4120, lane=())
+    retake = SimpleNamespace(state=SimpleNamespace(value="retake"))
+    for lane in ((), (retake,) * 12, (SimpleNamespace(state=SimpleNamespace(value="in-review")),)):
+        overview.lane = lane
+        column.take(overview)  # type: ignore[arg-type]
+        assert not [one.words for one in painted(column) if not one.whole]
 
 
 def test_on_a_review_the_remedy_says_how_it_is_taken_again(qtbot: QtBot) -> None:

@@ -113,6 +113,14 @@ def test_a_share_of_the_outline_is_told_in_percent() -> None:
     assert found.reasons == ("The object is cut at the right; at most 2 % is allowed. Move it.",)
 
 
+@pytest.mark.parametrize("value", [-2.5, 2.5])
+def test_limits_that_lie_alike_on_both_sides_are_a_distance(value: float) -> None:
+    policy = replace(POLICY, limits=(Limit("exposure", at_least=-0.8, at_most=0.8, remedy="More or less."),))
+    seen = Measure(name="exposure", value=value, unit="stops", why="The frame is off.")
+    found = decide(code(), seen, asked=frozenset({"barcode", "exposure"}), policy=policy)
+    assert found.reasons == ("The frame is off; at most 0.8 is allowed. More or less.",)
+
+
 def test_a_required_step_that_failed_never_passes() -> None:
     assert decide(StepFailed(step="barcode", error="boom", required=True), SHARP).status is Status.REVIEW
 

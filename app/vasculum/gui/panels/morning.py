@@ -301,7 +301,8 @@ class MorningPanel(Panel):
         painter.fillRect(self.rect(), tokens.colour("background"))
         low = self.height() < 720
         y, gap = (14.0, 6) if low else (22.0, 16)
-        for word, (done, told) in zip(STEPS, steps_of(self._state, self._station.camera_ready), strict=True):
+        steps = steps_of(self._state, self._station.camera_ready, key_words(self.key_of("white", "W")))
+        for word, (done, told) in zip(STEPS, steps, strict=True):
             mark = QRectF(22, y + 2, 24, 24)
             if done is None:
                 painter.setPen(tokens.colour("control_border"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from vasculum.gui.ask import ask
 from vasculum.gui.keys import Key
-from vasculum.gui.lettering import Run, paint_text
+from vasculum.gui.lettering import Run, paint_fitted
 from vasculum.gui.panels.profile_rows import rows_of, show_values, version_rows
 from vasculum.gui.panels.profile_trial import Trial
 from vasculum.gui.panels.profile_words import section_name
@@ -347,4 +347,4 @@ class ProfilesPanel(Panel):
         painter.fillRect(strip, self._tokens.colour("raised" if self._changes else "surface"))
         painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), self._tokens.colour("border"))
         words = strip.adjusted(24, 0, -strip.width() / 2 - 8, 0)
-        paint_text(painter, self._tokens, words, self.state, 15, 650 if self._changes else 400)
+        paint_fitted(painter, self._tokens, words, self.state, 15, 650 if self._changes else 400)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vasculum.gui.keymap import KeyOf
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.parts.field import Field, fields_of
 from vasculum.gui.parts.reading import term_words
@@ -44,16 +45,15 @@ class FieldColumn(QWidget):
     given = Signal(str, str)
     """A term and the value that a person gives or approves."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, key_of: KeyOf = lambda act, usual: usual) -> None:
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._key_of = tokens, key_of
         self._record: Record | None = None
         self._fields: tuple[Field, ...] = ()
         self._lit = 0
         self._label: QImage | None = None
         self._label_box: Box | None = None
         self._history: tuple[Happening, ...] | None = None
-        self._history_key = "J"
         self._editor = _Editor(self)
         self._editor.hide()
         self._editor.returnPressed.connect(self._typed)
@@ -106,9 +106,8 @@ class FieldColumn(QWidget):
         self._label, self._label_box = image, box
         self.update()
 
-    def show_history(self, lines: tuple[Happening, ...] | None, key: str = "J") -> None:
-        """The record's history over the fields; None puts it away. `key` is the one that does."""
-        self._history_key = key
+    def show_history(self, lines: tuple[Happening, ...] | None) -> None:
+        """The record's history over the fields; None puts it away."""
         self._history = lines
         self.update()
 
@@ -291,7 +290,9 @@ class FieldColumn(QWidget):
             runs = (Run(f"{place}  ", 650), Run(choice, 400, mono=True))
             paint_runs(painter, tokens, QRectF(170, y, self._value_width(), 24), runs, 15)
             y += 24
-        hint = tr("Enter approves · T types another") if field.value else tr("T types it")
+        keys = {act: key_words(self._key_of(act, usual)) for act, usual in (("approve", "Return"), ("type", "T"))}
+        told = tr("{approve} approves · {type} types another", **keys)
+        hint = told if field.value else tr("{key} types it", key=keys["type"])
         if self.editing:
             # Below the field that lies over the value.
             hint, y = tr("Enter keeps it · Esc leaves it"), max(y, area.top() + 46)
@@ -312,7 +313,7 @@ class FieldColumn(QWidget):
     def _paint_history(self, painter: QPainter, lines: tuple[Happening, ...]) -> None:
         tokens, width = self._tokens, self.width() - 2 * _SIDE
         paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("History"), 19, 650)
-        told = tr("{key} goes back", key=key_words(self._history_key))
+        told = tr("{key} goes back", key=key_words(self._key_of("history", "J")))
         paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), told, 14, 400, "muted", RIGHT)
         y = 54.0
         for line in lines:

@@ -1,6 +1,5 @@
 """The exception lane: what this shift left open, beside the work; and, opened, its cards with their questions."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.drawn import Drawn
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import first_fault
+from vasculum.gui.keymap import KeyOf
 from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, width_of, wrapped_height
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
@@ -19,8 +19,6 @@ from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
 
 _SHOWN = 3
-KeyOf = Callable[[str, str], str]
-"""The key of an act as it is now, and as the factory has it: `Panel.key_of`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +144,9 @@ class Lane(QWidget):
             below = QRectF(area.left(), area.bottom() + 2, width + 8, 20)
             number = card.number[-4:] if card.record.catalog_number else "·"
             runs = (Run(number + " ", 650), Run(card.cause, 400, "muted"))
-            paint_runs(painter, self._tokens, below, runs, 12.5)
+            # The number alone rather than half a word: its shape stands on the picture, its cause on the card.
+            fits = width_of(self._tokens, runs, 12.5) <= below.width()
+            paint_runs(painter, self._tokens, below, runs if fits else runs[:1], 12.5)
 
 
 class LaneColumn(QWidget):
