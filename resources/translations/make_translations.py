@@ -27,6 +27,7 @@ _NAME = re.compile(r"[A-Z][a-z]{2,}")
 _NAMES = ("Vasculum", "Inter")
 LANGUAGES = ("de", "es", "fr", "nl")
 SPEAKERS = (
+    "gui/remedies.py",
     "model/errors.py",
     "model/lanes.py",
     "model/providers.py",
@@ -40,7 +41,8 @@ SPEAKERS = (
     "station",
     "reports",
 )
-"""Where the core words what the window shows; what only commands print is left out by `SILENT`."""
+"""Where the core words what the window shows, and the window what it says instead of a command; what only commands print
+is left out by `SILENT`."""
 SILENT = (
     "cameras/scene",
     "cameras/simulated.py",

@@ -2016,8 +2016,12 @@
         <translation>Aufnahmebereit, mit einer Anmerkung.{1}</translation>
     </message>
     <message>
-        <source>; {1} {2} is allowed.</source>
-        <translation>; {1} {2} ist erlaubt.</translation>
+        <source>; at least {1} is needed.</source>
+        <translation>; mindestens {1} ist nötig.</translation>
+    </message>
+    <message>
+        <source>; at most {1} is allowed.</source>
+        <translation>; höchstens {1} ist erlaubt.</translation>
     </message>
     <message>
         <source>The colours are off by {1} after correction</source>
@@ -3076,6 +3080,102 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
+        <source>Give it one with `vasculum review correct`, then send again.</source>
+        <translation>Geben Sie ihm mit `vasculum review correct` eine, dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Read the reason, mend it, then press Try again in Sync.</source>
+        <translation>Grund lesen, beheben, dann im Versand „Neu versuchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Install the program&apos;s models again; in a terminal `vasculum models verify` names the file.</source>
+        <translation>Die Modelle neu installieren; `vasculum models verify` in einem Terminal nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, or draw this one&apos;s corners by hand in Morning.</source>
+        <translation>Nennen Sie im Profil eine andere Tafel, oder ziehen Sie die Ecken dieser im Tagesstart von Hand.</translation>
+    </message>
+    <message>
+        <source>Eject the camera in the file manager; {1} keeps the desktop away for good.</source>
+        <translation>Die Kamera im Dateimanager auswerfen; {1} hält die Arbeitsfläche dauerhaft fern.</translation>
+    </message>
+    <message>
+        <source>Take it out of the profile, or choose another camera in Settings.</source>
+        <translation>Nehmen Sie sie aus dem Profil, oder wählen Sie unter Einstellungen eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, Camera.</source>
+        <translation>Unter Einstellungen, Kamera eine wählen.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then choose it in Settings, Camera.</source>
+        <translation>Lassen Sie diesen Rechner an der Kamera zu (ihr Menü für PC-Verbindungen) und wählen Sie sie dann unter Einstellungen, Kamera.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; press Verify now in Sync, and restore the file from the other copy.</source>
+        <translation>Nichts löschen; im Versand „Jetzt prüfen“ drücken und die Datei aus der anderen Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; delete nothing.</source>
+        <translation>Im Versand „Jetzt prüfen“ drücken; nichts löschen.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync.</source>
+        <translation>Im Versand „Jetzt prüfen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file from the other copy.</source>
+        <translation>Im Versand „Jetzt prüfen“ drücken; die Datei aus der anderen Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file it names.</source>
+        <translation>Im Versand „Jetzt prüfen“ drücken; die genannte Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings, Targets, then press Try again in Sync.</source>
+        <translation>Unter Einstellungen, Ziele eingeben, dann im Versand „Neu versuchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Settings, Targets.</source>
+        <translation>Unter Einstellungen, Ziele neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Remove it; Settings, Targets takes keys and keeps them safely.</source>
+        <translation>Entfernen; Einstellungen, Ziele nimmt Schlüssel an und verwahrt sie sicher.</translation>
+    </message>
+    <message>
+        <source>Enter it in a terminal: vasculum secret {1}.</source>
+        <translation>In einem Terminal eingeben: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key in a terminal: vasculum secret {1}.</source>
+        <translation>Berichtigen Sie die Adresse oder geben Sie ihren Schlüssel in einem Terminal ein: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Measure the target in Morning.</source>
+        <translation>Die Farbkarte im Tagesstart messen.</translation>
+    </message>
+    <message>
+        <source>Type its number in Review, then press Try again in Sync.</source>
+        <translation>Seine Nummer unter Prüfen tippen, dann im Versand „Neu versuchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Free space on the data disk, or name another in Settings, Disks, then go on.</source>
+        <translation>Platz auf der Datenplatte schaffen oder unter Einstellungen, Platten eine andere nennen, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another folder in Settings, Disks.</source>
+        <translation>Diesem Benutzer das Schreiben dort erlauben, oder unter Einstellungen, Platten einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Name a folder on this machine&apos;s own disk in Settings, Disks, and the share as a target.</source>
+        <translation>Unter Einstellungen, Platten einen Ordner auf der eigenen Platte nennen, und die Freigabe als Ziel.</translation>
+    </message>
+    <message>
+        <source>of the outline</source>
+        <translation>des Umrisses</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
@@ -3370,6 +3470,10 @@
     <message>
         <source>{1}; at least {2} is allowed.</source>
         <translation>{1}; mindestens {2} ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>{1}; at least {2} is needed.</source>
+        <translation>{1}; mindestens {2} ist nötig.</translation>
     </message>
     <message>
         <source>{1}, photographed before: the next frame is held against it</source>
@@ -3996,10 +4100,6 @@
         <translation>Von der Liste</translation>
     </message>
     <message>
-        <source>{folder} is finished; O opens its report</source>
-        <translation>{folder} ist fertig; O öffnet den Bericht</translation>
-    </message>
-    <message>
         <source>Every frame so far passed.</source>
         <translation>Bisher hat jedes Bild bestanden.</translation>
     </message>
@@ -4273,10 +4373,6 @@
     <message>
         <source>Photographed</source>
         <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Kann entfallen; W nimmt es auf</translation>
     </message>
     <message>
         <source>Waits for the press</source>
@@ -4626,10 +4722,6 @@
         <translation>Kein Bild würde anders beurteilt</translation>
     </message>
     <message>
-        <source>As it was saved; U brings the changes back</source>
-        <translation>Wie gespeichert; U bringt die Änderungen zurück</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -4716,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Nichts markiert: Leertaste markiert</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4874,10 +4962,6 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>oder seinen Pfad eingeben, oder s3://bucket/prefix</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back; R takes the frame again</source>
-        <translation>Nichts zurückzunehmen; R nimmt das Bild noch einmal auf</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5169,7 +5253,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5190,10 +5274,6 @@
     <message>
         <source>Kept. F5 starts the station again with it: {names}</source>
         <translation>Behalten. F5 startet die Station damit neu: {names}</translation>
-    </message>
-    <message>
-        <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Änderungen werden sofort in die oben genannte Datei geschrieben. U nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -5344,10 +5424,6 @@
         <translation>Keine Farbkarte gefunden. Ecke 1 auf ihr braunes Feld ziehen, die anderen im Uhrzeigersinn, dann drücken.</translation>
     </message>
     <message>
-        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
-        <translation>Strg S speichert sie im Profil; C zeigt wieder das Zertifikat.</translation>
-    </message>
-    <message>
         <source>Measure at these corners</source>
         <translation>An diesen Ecken messen</translation>
     </message>
@@ -5437,13 +5513,6 @@
     <message>
         <source>Judging again: Esc ends it</source>
         <translation>Wird neu beurteilt: Esc beendet es</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} judged again: U takes them back</source>
-        <translation>
-            <numerusform>{n} neu beurteilt: U nimmt es zurück</numerusform>
-            <numerusform>{n} neu beurteilt: U nimmt sie zurück</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
@@ -5777,8 +5846,67 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>No program here opens it; it lies at {file}</source>
+        <translation>Hier öffnet es kein Programm; es liegt unter {file}</translation>
+    </message>
+    <message>
+        <source>{folder} is finished; {key} opens its report</source>
+        <translation>{folder} ist fertig; {key} öffnet den Bericht</translation>
+    </message>
+    <message>
+        <source>{folder} is paused; {key} goes on with it</source>
+        <translation>{folder} ist angehalten; {key} macht damit weiter</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; {key} takes the frame again</source>
+        <translation>Nichts zurückzunehmen; {key} nimmt das Bild noch einmal auf</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>{keep} keeps it in the profile; {back} goes back to the certificate.</source>
+        <translation>{keep} speichert sie im Profil; {back} zeigt wieder das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Kann entfallen; {key} nimmt es auf</translation>
+    </message>
+    <message>
+        <source>As it was saved; {key} brings the changes back</source>
+        <translation>Wie gespeichert; {key} bringt die Änderungen zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: {key} takes them back</source>
+        <translation>
+            <numerusform>{n} neu beurteilt: {key} nimmt es zurück</numerusform>
+            <numerusform>{n} neu beurteilt: {key} nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Nichts markiert: {key} markiert</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
+        <translation>Änderungen werden sofort in die oben genannte Datei geschrieben. {key} nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{target} lacks {n}</source>
+        <translation>Bei {target} fehlen {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Sie wurden geliefert, bevor es hinzukam, und sind erst freizugeben, wenn sie auch dort sind.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} fehlen dort</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
-        <translation>Von {copies} verlangten Orten ist {n} genannt: unter Optionen, Ziele ergänzen.</translation>
+        <translation>Von {copies} verlangten Orten ist {n} genannt: unter Einstellungen, Ziele ergänzen.</translation>
     </message>
     <message>
         <source>First frame</source>
@@ -6005,6 +6133,10 @@
         <translation>noch {n} h</translation>
     </message>
     <message>
+        <source>{rate} a minute, {left}</source>
+        <translation>{rate} je Minute, {left}</translation>
+    </message>
+    <message>
         <source>not counted yet</source>
         <translation>noch nicht gezählt</translation>
     </message>
@@ -6096,6 +6228,10 @@
         <translation>Hierauf achten: {what}</translation>
     </message>
     <message>
+        <source>{key} takes it again; the next press goes on.</source>
+        <translation>{key} nimmt es noch einmal auf; der nächste Druck geht weiter.</translation>
+    </message>
+    <message>
         <source>being read</source>
         <translation>wird gelesen</translation>
     </message>
@@ -6112,6 +6248,14 @@
         <translation>Letztes gutes Bild</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} bestätigt · {type} tippt neu</translation>
+    </message>
+    <message>
+        <source>{key} goes back</source>
+        <translation>{key} geht zurück</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
@@ -6124,20 +6268,8 @@
         <translation>Wo es gelesen wurde</translation>
     </message>
     <message>
-        <source>Enter approves · T types another</source>
-        <translation>Eingabe bestätigt · T tippt neu</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T tippt ihn</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>J goes back</source>
-        <translation>J geht zurück</translation>
     </message>
     <message>
         <source>No fields</source>
@@ -6212,20 +6344,12 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>{n} open. Key E opens it.</source>
-        <translation>{n} offen. Taste E öffnet sie.</translation>
-    </message>
-    <message>
         <source>nothing open</source>
         <translation>nichts offen</translation>
     </message>
     <message>
         <source>Exception lane, opened</source>
         <translation>Ausnahmen, geöffnet</translation>
-    </message>
-    <message>
-        <source>Arrows choose a card · E goes back</source>
-        <translation>Pfeile wählen · E geht zurück</translation>
     </message>
     <message>
         <source>It is {number}</source>
@@ -6254,10 +6378,6 @@
     <message>
         <source>{n} open</source>
         <translation>{n} offen</translation>
-    </message>
-    <message>
-        <source>Nothing is open. E goes back to the checks.</source>
-        <translation>Nichts ist offen. E geht zu den Prüfungen zurück.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6619,8 +6739,32 @@
         <translation>Gut</translation>
     </message>
     <message>
+        <source>{key} types it</source>
+        <translation>{key} tippt ihn</translation>
+    </message>
+    <message>
         <source>P prints them</source>
         <translation>P druckt sie</translation>
+    </message>
+    <message>
+        <source>Arrows choose a card · {key} goes back</source>
+        <translation>Pfeile wählen · {key} geht zurück</translation>
+    </message>
+    <message>
+        <source>{n} open. Key {key} opens it.</source>
+        <translation>{n} offen. Taste {key} öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. {key} goes back to the checks.</source>
+        <translation>Nichts ist offen. {key} geht zu den Prüfungen zurück.</translation>
+    </message>
+    <message>
+        <source>Its number is typed in Review.</source>
+        <translation>Seine Nummer wird unter Prüfen getippt.</translation>
+    </message>
+    <message>
+        <source>Keep it: its number is typed in Review</source>
+        <translation>Behalten: Nummer unter Prüfen tippen</translation>
     </message>
     <message>
         <source>No {view}</source>

@@ -2016,8 +2016,12 @@
         <translation>Apta para fotografiar, con una nota.{1}</translation>
     </message>
     <message>
-        <source>; {1} {2} is allowed.</source>
-        <translation>; se admite {1} {2}.</translation>
+        <source>; at least {1} is needed.</source>
+        <translation>; hace falta {1} como mínimo.</translation>
+    </message>
+    <message>
+        <source>; at most {1} is allowed.</source>
+        <translation>; se admite {1} como máximo.</translation>
     </message>
     <message>
         <source>The colours are off by {1} after correction</source>
@@ -3076,6 +3080,102 @@
         <translation>Fotografiar</translation>
     </message>
     <message>
+        <source>Give it one with `vasculum review correct`, then send again.</source>
+        <translation>Dele uno con `vasculum review correct` y envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>Read the reason, mend it, then press Try again in Sync.</source>
+        <translation>Lea la razón, corríjala y pulse «Reintentar» en Envíos.</translation>
+    </message>
+    <message>
+        <source>Install the program&apos;s models again; in a terminal `vasculum models verify` names the file.</source>
+        <translation>Instale otra vez los modelos; en un terminal, `vasculum models verify` nombra el archivo.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, or draw this one&apos;s corners by hand in Morning.</source>
+        <translation>Nombre otra carta en el perfil, o trace a mano las esquinas de esta en Inicio.</translation>
+    </message>
+    <message>
+        <source>Eject the camera in the file manager; {1} keeps the desktop away for good.</source>
+        <translation>Expulse la cámara en el gestor de archivos; {1} aparta el escritorio para siempre.</translation>
+    </message>
+    <message>
+        <source>Take it out of the profile, or choose another camera in Settings.</source>
+        <translation>Quítelo del perfil, o elija otra cámara en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, Camera.</source>
+        <translation>Elija una en Ajustes, Cámara.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then choose it in Settings, Camera.</source>
+        <translation>Permita este equipo en la cámara (su menú de conexión al PC) y elíjala después en Ajustes, Cámara.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; press Verify now in Sync, and restore the file from the other copy.</source>
+        <translation>No borre nada; pulse «Verificar» en Envíos y restaure el archivo de la otra copia.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; delete nothing.</source>
+        <translation>Pulse «Verificar» en Envíos; no borre nada.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync.</source>
+        <translation>Pulse «Verificar» en Envíos.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file from the other copy.</source>
+        <translation>Pulse «Verificar» en Envíos; restaure el archivo de la otra copia.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file it names.</source>
+        <translation>Pulse «Verificar» en Envíos; restaure el archivo que nombra.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings, Targets, then press Try again in Sync.</source>
+        <translation>Introdúzcala en Ajustes, Destinos, y pulse «Reintentar» en Envíos.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Settings, Targets.</source>
+        <translation>Introdúzcala de nuevo en Ajustes, Destinos.</translation>
+    </message>
+    <message>
+        <source>Remove it; Settings, Targets takes keys and keeps them safely.</source>
+        <translation>Quítela; Ajustes, Destinos recibe las claves y las guarda con seguridad.</translation>
+    </message>
+    <message>
+        <source>Enter it in a terminal: vasculum secret {1}.</source>
+        <translation>Introdúzcala en un terminal: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key in a terminal: vasculum secret {1}.</source>
+        <translation>Corrija la dirección o introduzca su clave en un terminal: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Measure the target in Morning.</source>
+        <translation>Mida la carta en Inicio.</translation>
+    </message>
+    <message>
+        <source>Type its number in Review, then press Try again in Sync.</source>
+        <translation>Escriba su número en Revisar y pulse «Reintentar» en Envíos.</translation>
+    </message>
+    <message>
+        <source>Free space on the data disk, or name another in Settings, Disks, then go on.</source>
+        <translation>Libere espacio en el disco de datos, o indique otro en Ajustes, Discos, y siga.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another folder in Settings, Disks.</source>
+        <translation>Dé a este usuario permiso de escritura allí, o indique otra carpeta en Ajustes, Discos.</translation>
+    </message>
+    <message>
+        <source>Name a folder on this machine&apos;s own disk in Settings, Disks, and the share as a target.</source>
+        <translation>Indique en Ajustes, Discos una carpeta del disco propio, y el recurso como destino.</translation>
+    </message>
+    <message>
+        <source>of the outline</source>
+        <translation>del contorno</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Calibración</translation>
     </message>
@@ -3370,6 +3470,10 @@
     <message>
         <source>{1}; at least {2} is allowed.</source>
         <translation>{1}; se admite {2} como mínimo.</translation>
+    </message>
+    <message>
+        <source>{1}; at least {2} is needed.</source>
+        <translation>{1}; hace falta {2} como mínimo.</translation>
     </message>
     <message>
         <source>{1}, photographed before: the next frame is held against it</source>
@@ -3996,10 +4100,6 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>{folder} is finished; O opens its report</source>
-        <translation>{folder} está terminada; O abre su informe</translation>
-    </message>
-    <message>
         <source>Every frame so far passed.</source>
         <translation>Hasta ahora todas son válidas.</translation>
     </message>
@@ -4273,10 +4373,6 @@
     <message>
         <source>Photographed</source>
         <translation>Fotografiada</translation>
-    </message>
-    <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Puede omitirse; W la fotografía</translation>
     </message>
     <message>
         <source>Waits for the press</source>
@@ -4626,10 +4722,6 @@
         <translation>Ninguna toma se juzgaría de otro modo</translation>
     </message>
     <message>
-        <source>As it was saved; U brings the changes back</source>
-        <translation>Como estaba guardado; U devuelve los cambios</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>
@@ -4716,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Luego</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Nada marcado: Espacio marca</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4874,10 +4962,6 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>o escriba su ruta, o s3://bucket/prefix</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back; R takes the frame again</source>
-        <translation>No hay nada que deshacer; R repite la foto</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5192,10 +5276,6 @@
         <translation>Guardado. F5 reinicia la estación con ello: {names}</translation>
     </message>
     <message>
-        <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Lo que se cambia aquí se escribe al momento en el archivo de arriba. U lo deshace.</translation>
-    </message>
-    <message>
         <source>Nothing to take back</source>
         <translation>Nada que deshacer</translation>
     </message>
@@ -5344,10 +5424,6 @@
         <translation>No se encontró ninguna carta. Arrastre la esquina 1 a su parche marrón, las demás en sentido horario, y pulse.</translation>
     </message>
     <message>
-        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
-        <translation>Ctrl S la guarda en el perfil; C vuelve al certificado.</translation>
-    </message>
-    <message>
         <source>Measure at these corners</source>
         <translation>Medir en estas esquinas</translation>
     </message>
@@ -5437,13 +5513,6 @@
     <message>
         <source>Judging again: Esc ends it</source>
         <translation>Juzgando de nuevo: Esc lo termina</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} judged again: U takes them back</source>
-        <translation>
-            <numerusform>{n} juzgada de nuevo: U lo deshace</numerusform>
-            <numerusform>{n} juzgadas de nuevo: U las deshace</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
@@ -5777,6 +5846,65 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>No program here opens it; it lies at {file}</source>
+        <translation>Ningún programa lo abre aquí; está en {file}</translation>
+    </message>
+    <message>
+        <source>{folder} is finished; {key} opens its report</source>
+        <translation>{folder} está terminada; {key} abre su informe</translation>
+    </message>
+    <message>
+        <source>{folder} is paused; {key} goes on with it</source>
+        <translation>{folder} está en pausa; {key} sigue con ella</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; {key} takes the frame again</source>
+        <translation>No hay nada que deshacer; {key} repite la foto</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>{keep} keeps it in the profile; {back} goes back to the certificate.</source>
+        <translation>{keep} la guarda en el perfil; {back} vuelve al certificado.</translation>
+    </message>
+    <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Puede omitirse; {key} la fotografía</translation>
+    </message>
+    <message>
+        <source>As it was saved; {key} brings the changes back</source>
+        <translation>Como estaba guardado; {key} devuelve los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: {key} takes them back</source>
+        <translation>
+            <numerusform>{n} juzgada de nuevo: {key} lo deshace</numerusform>
+            <numerusform>{n} juzgadas de nuevo: {key} las deshace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Nada marcado: {key} marca</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
+        <translation>Lo que se cambia aquí se escribe al momento en el archivo de arriba. {key} lo deshace.</translation>
+    </message>
+    <message>
+        <source>{target} lacks {n}</source>
+        <translation>A {target} le faltan {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Se entregaron antes de añadirlo, y no se pueden liberar hasta que estén también allí.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>faltan {n}</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>De {copies} lugares pedidos hay {n}: añada uno en Ajustes, Destinos.</translation>
     </message>
@@ -6005,6 +6133,10 @@
         <translation>quedan {n} h</translation>
     </message>
     <message>
+        <source>{rate} a minute, {left}</source>
+        <translation>{rate} por minuto, {left}</translation>
+    </message>
+    <message>
         <source>not counted yet</source>
         <translation>sin contar todavía</translation>
     </message>
@@ -6096,6 +6228,10 @@
         <translation>Mire esto: {what}</translation>
     </message>
     <message>
+        <source>{key} takes it again; the next press goes on.</source>
+        <translation>{key} la repite; la próxima pulsación sigue adelante.</translation>
+    </message>
+    <message>
         <source>being read</source>
         <translation>en lectura</translation>
     </message>
@@ -6112,6 +6248,14 @@
         <translation>Última toma buena</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} aprueba · {type} escribe otro</translation>
+    </message>
+    <message>
+        <source>{key} goes back</source>
+        <translation>{key} vuelve</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Campos</translation>
     </message>
@@ -6124,20 +6268,8 @@
         <translation>Dónde se leyó</translation>
     </message>
     <message>
-        <source>Enter approves · T types another</source>
-        <translation>Intro aprueba · T escribe otro</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T lo escribe</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>J goes back</source>
-        <translation>J vuelve</translation>
     </message>
     <message>
         <source>No fields</source>
@@ -6212,20 +6344,12 @@
         <translation>Excepciones</translation>
     </message>
     <message>
-        <source>{n} open. Key E opens it.</source>
-        <translation>{n} pendientes. La tecla E las abre.</translation>
-    </message>
-    <message>
         <source>nothing open</source>
         <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Exception lane, opened</source>
         <translation>Excepciones, abiertas</translation>
-    </message>
-    <message>
-        <source>Arrows choose a card · E goes back</source>
-        <translation>Flechas eligen · E vuelve</translation>
     </message>
     <message>
         <source>It is {number}</source>
@@ -6254,10 +6378,6 @@
     <message>
         <source>{n} open</source>
         <translation>{n} pendientes</translation>
-    </message>
-    <message>
-        <source>Nothing is open. E goes back to the checks.</source>
-        <translation>No hay nada pendiente. E vuelve a los controles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6619,8 +6739,32 @@
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>{key} types it</source>
+        <translation>{key} lo escribe</translation>
+    </message>
+    <message>
         <source>P prints them</source>
         <translation>P los imprime</translation>
+    </message>
+    <message>
+        <source>Arrows choose a card · {key} goes back</source>
+        <translation>Flechas eligen · {key} vuelve</translation>
+    </message>
+    <message>
+        <source>{n} open. Key {key} opens it.</source>
+        <translation>{n} pendientes. La tecla {key} las abre.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. {key} goes back to the checks.</source>
+        <translation>No hay nada pendiente. {key} vuelve a los controles.</translation>
+    </message>
+    <message>
+        <source>Its number is typed in Review.</source>
+        <translation>Su número se escribe en Revisar.</translation>
+    </message>
+    <message>
+        <source>Keep it: its number is typed in Review</source>
+        <translation>Dejarla: su número se escribe en Revisar</translation>
     </message>
     <message>
         <source>No {view}</source>

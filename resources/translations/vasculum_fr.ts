@@ -2016,8 +2016,12 @@
         <translation>Prêt à photographier, avec une note.{1}</translation>
     </message>
     <message>
-        <source>; {1} {2} is allowed.</source>
-        <translation> ; {1} {2} est admis.</translation>
+        <source>; at least {1} is needed.</source>
+        <translation> ; il faut {1} au moins.</translation>
+    </message>
+    <message>
+        <source>; at most {1} is allowed.</source>
+        <translation> ; {1} au plus est admis.</translation>
     </message>
     <message>
         <source>The colours are off by {1} after correction</source>
@@ -3076,6 +3080,102 @@
         <translation>Photographier</translation>
     </message>
     <message>
+        <source>Give it one with `vasculum review correct`, then send again.</source>
+        <translation>Lui en donner un par `vasculum review correct`, puis renvoyer.</translation>
+    </message>
+    <message>
+        <source>Read the reason, mend it, then press Try again in Sync.</source>
+        <translation>Lire la raison, y remédier, puis appuyer sur « Réessayer » dans Envois.</translation>
+    </message>
+    <message>
+        <source>Install the program&apos;s models again; in a terminal `vasculum models verify` names the file.</source>
+        <translation>Réinstaller les modèles du programme ; dans un terminal, `vasculum models verify` nomme le fichier.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, or draw this one&apos;s corners by hand in Morning.</source>
+        <translation>Nommez une autre mire dans le profil, ou tracez à la main les coins de celle-ci dans Matin.</translation>
+    </message>
+    <message>
+        <source>Eject the camera in the file manager; {1} keeps the desktop away for good.</source>
+        <translation>Éjecter l&apos;appareil dans le gestionnaire de fichiers ; {1} en écarte le bureau pour de bon.</translation>
+    </message>
+    <message>
+        <source>Take it out of the profile, or choose another camera in Settings.</source>
+        <translation>L&apos;ôter du profil, ou choisir un autre appareil dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, Camera.</source>
+        <translation>En choisir un dans Réglages, Appareil.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then choose it in Settings, Camera.</source>
+        <translation>Autorisez cet ordinateur sur le boîtier (son menu de connexion au PC), puis choisissez-le dans Réglages, Appareil.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; press Verify now in Sync, and restore the file from the other copy.</source>
+        <translation>Ne rien effacer ; appuyer sur « Vérifier » dans Envois et restaurer le fichier depuis l&apos;autre copie.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; delete nothing.</source>
+        <translation>Appuyer sur « Vérifier » dans Envois ; ne rien effacer.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync.</source>
+        <translation>Appuyer sur « Vérifier » dans Envois.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file from the other copy.</source>
+        <translation>Appuyer sur « Vérifier » dans Envois ; restaurer le fichier depuis l&apos;autre copie.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file it names.</source>
+        <translation>Appuyer sur « Vérifier » dans Envois ; restaurer le fichier qu&apos;il nomme.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings, Targets, then press Try again in Sync.</source>
+        <translation>L&apos;entrer dans Réglages, Destinations, puis appuyer sur « Réessayer » dans Envois.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Settings, Targets.</source>
+        <translation>L&apos;entrer de nouveau dans Réglages, Destinations.</translation>
+    </message>
+    <message>
+        <source>Remove it; Settings, Targets takes keys and keeps them safely.</source>
+        <translation>L&apos;ôter ; Réglages, Destinations prend les clés et les garde en sûreté.</translation>
+    </message>
+    <message>
+        <source>Enter it in a terminal: vasculum secret {1}.</source>
+        <translation>L&apos;entrer dans un terminal : vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key in a terminal: vasculum secret {1}.</source>
+        <translation>Corrigez l&apos;adresse, ou saisissez sa clé dans un terminal : vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Measure the target in Morning.</source>
+        <translation>Mesurer la mire dans Matin.</translation>
+    </message>
+    <message>
+        <source>Type its number in Review, then press Try again in Sync.</source>
+        <translation>Saisir son numéro dans À revoir, puis appuyer sur « Réessayer » dans Envois.</translation>
+    </message>
+    <message>
+        <source>Free space on the data disk, or name another in Settings, Disks, then go on.</source>
+        <translation>Libérer de la place sur le disque, ou en nommer un autre dans Réglages, Disques, puis continuer.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another folder in Settings, Disks.</source>
+        <translation>Donner à cet utilisateur le droit d&apos;y écrire, ou nommer un autre dossier dans Réglages, Disques.</translation>
+    </message>
+    <message>
+        <source>Name a folder on this machine&apos;s own disk in Settings, Disks, and the share as a target.</source>
+        <translation>Nommer dans Réglages, Disques un dossier du disque de cette machine, et le partage comme destination.</translation>
+    </message>
+    <message>
+        <source>of the outline</source>
+        <translation>du contour</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Étalonnage</translation>
     </message>
@@ -3370,6 +3470,10 @@
     <message>
         <source>{1}; at least {2} is allowed.</source>
         <translation>{1} ; {2} au moins est admis.</translation>
+    </message>
+    <message>
+        <source>{1}; at least {2} is needed.</source>
+        <translation>{1} ; il faut {2} au moins.</translation>
     </message>
     <message>
         <source>{1}, photographed before: the next frame is held against it</source>
@@ -3996,10 +4100,6 @@
         <translation>Ôter de la liste</translation>
     </message>
     <message>
-        <source>{folder} is finished; O opens its report</source>
-        <translation>{folder} est terminé ; O ouvre son rapport</translation>
-    </message>
-    <message>
         <source>Every frame so far passed.</source>
         <translation>Toutes les vues ont passé jusqu&apos;ici.</translation>
     </message>
@@ -4273,10 +4373,6 @@
     <message>
         <source>Photographed</source>
         <translation>Photographiée</translation>
-    </message>
-    <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Facultative ; W la photographie</translation>
     </message>
     <message>
         <source>Waits for the press</source>
@@ -4626,10 +4722,6 @@
         <translation>Aucune vue ne serait jugée autrement</translation>
     </message>
     <message>
-        <source>As it was saved; U brings the changes back</source>
-        <translation>Comme enregistré ; U rend les changements</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>
@@ -4716,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Rien n&apos;est marqué : Espace marque</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4874,10 +4962,6 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>ou tapez son chemin, ou s3://bucket/prefix</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back; R takes the frame again</source>
-        <translation>Rien à annuler ; R reprend la photo</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5192,10 +5276,6 @@
         <translation>Gardé. F5 relance le poste avec : {names}</translation>
     </message>
     <message>
-        <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Ce qui change ici s&apos;écrit aussitôt dans le fichier ci-dessus. U l&apos;annule.</translation>
-    </message>
-    <message>
         <source>Nothing to take back</source>
         <translation>Rien à annuler</translation>
     </message>
@@ -5344,10 +5424,6 @@
         <translation>Aucune mire trouvée. Glisser le coin 1 sur sa plage brune, les autres dans le sens horaire, puis appuyer.</translation>
     </message>
     <message>
-        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
-        <translation>Ctrl S le conserve dans le profil ; C revient au certificat.</translation>
-    </message>
-    <message>
         <source>Measure at these corners</source>
         <translation>Mesurer à ces coins</translation>
     </message>
@@ -5437,13 +5513,6 @@
     <message>
         <source>Judging again: Esc ends it</source>
         <translation>Nouveau jugement en cours : Échap l&apos;arrête</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} judged again: U takes them back</source>
-        <translation>
-            <numerusform>{n} jugée de nouveau : U l&apos;annule</numerusform>
-            <numerusform>{n} jugées de nouveau : U les annule</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
@@ -5777,6 +5846,65 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>No program here opens it; it lies at {file}</source>
+        <translation>Aucun programme ne l&apos;ouvre ici ; il est dans {file}</translation>
+    </message>
+    <message>
+        <source>{folder} is finished; {key} opens its report</source>
+        <translation>{folder} est terminé ; {key} ouvre son rapport</translation>
+    </message>
+    <message>
+        <source>{folder} is paused; {key} goes on with it</source>
+        <translation>{folder} est en pause ; {key} le reprend</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; {key} takes the frame again</source>
+        <translation>Rien à annuler ; {key} reprend la photo</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>{keep} keeps it in the profile; {back} goes back to the certificate.</source>
+        <translation>{keep} le conserve dans le profil ; {back} revient au certificat.</translation>
+    </message>
+    <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Facultative ; {key} la photographie</translation>
+    </message>
+    <message>
+        <source>As it was saved; {key} brings the changes back</source>
+        <translation>Comme enregistré ; {key} rend les changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: {key} takes them back</source>
+        <translation>
+            <numerusform>{n} jugée de nouveau : {key} l&apos;annule</numerusform>
+            <numerusform>{n} jugées de nouveau : {key} les annule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Rien n&apos;est marqué : {key} marque</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
+        <translation>Ce qui change ici s&apos;écrit aussitôt dans le fichier ci-dessus. {key} l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>{target} lacks {n}</source>
+        <translation>Il en manque {n} à {target}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Livrés avant son ajout, ils ne pourront être libérés qu&apos;une fois là aussi.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} y manquent</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>Des {copies} lieux demandés, {n} est nommé : en ajouter un dans Réglages, Destinations.</translation>
     </message>
@@ -6005,6 +6133,10 @@
         <translation>reste {n} h</translation>
     </message>
     <message>
+        <source>{rate} a minute, {left}</source>
+        <translation>{rate} par minute, {left}</translation>
+    </message>
+    <message>
         <source>not counted yet</source>
         <translation>pas encore compté</translation>
     </message>
@@ -6096,6 +6228,10 @@
         <translation>Regarder ceci : {what}</translation>
     </message>
     <message>
+        <source>{key} takes it again; the next press goes on.</source>
+        <translation>{key} la reprend ; la prochaine pression passe à la suite.</translation>
+    </message>
+    <message>
         <source>being read</source>
         <translation>en lecture</translation>
     </message>
@@ -6112,6 +6248,14 @@
         <translation>Dernière bonne vue</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} approuve · {type} en saisit une autre</translation>
+    </message>
+    <message>
+        <source>{key} goes back</source>
+        <translation>{key} revient</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
@@ -6124,20 +6268,8 @@
         <translation>Où c&apos;était lu</translation>
     </message>
     <message>
-        <source>Enter approves · T types another</source>
-        <translation>Entrée approuve · T en saisit une autre</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T la saisit</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>J goes back</source>
-        <translation>J revient</translation>
     </message>
     <message>
         <source>No fields</source>
@@ -6212,20 +6344,12 @@
         <translation>File d&apos;exceptions</translation>
     </message>
     <message>
-        <source>{n} open. Key E opens it.</source>
-        <translation>{n} en attente. La touche E l&apos;ouvre.</translation>
-    </message>
-    <message>
         <source>nothing open</source>
         <translation>rien en attente</translation>
     </message>
     <message>
         <source>Exception lane, opened</source>
         <translation>File d&apos;exceptions, ouverte</translation>
-    </message>
-    <message>
-        <source>Arrows choose a card · E goes back</source>
-        <translation>Flèches : choisir · E revient</translation>
     </message>
     <message>
         <source>It is {number}</source>
@@ -6254,10 +6378,6 @@
     <message>
         <source>{n} open</source>
         <translation>{n} en attente</translation>
-    </message>
-    <message>
-        <source>Nothing is open. E goes back to the checks.</source>
-        <translation>Rien n&apos;est en attente. E revient aux contrôles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6619,8 +6739,32 @@
         <translation>Bon</translation>
     </message>
     <message>
+        <source>{key} types it</source>
+        <translation>{key} la saisit</translation>
+    </message>
+    <message>
         <source>P prints them</source>
         <translation>P les imprime</translation>
+    </message>
+    <message>
+        <source>Arrows choose a card · {key} goes back</source>
+        <translation>Flèches : choisir · {key} revient</translation>
+    </message>
+    <message>
+        <source>{n} open. Key {key} opens it.</source>
+        <translation>{n} en attente. La touche {key} l&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. {key} goes back to the checks.</source>
+        <translation>Rien n&apos;est en attente. {key} revient aux contrôles.</translation>
+    </message>
+    <message>
+        <source>Its number is typed in Review.</source>
+        <translation>Son numéro se saisit dans À revoir.</translation>
+    </message>
+    <message>
+        <source>Keep it: its number is typed in Review</source>
+        <translation>La garder : numéro à saisir dans À revoir</translation>
     </message>
     <message>
         <source>No {view}</source>

@@ -2016,8 +2016,12 @@
         <translation>Klaar om te fotograferen, met een opmerking.{1}</translation>
     </message>
     <message>
-        <source>; {1} {2} is allowed.</source>
-        <translation>; {1} {2} is toegestaan.</translation>
+        <source>; at least {1} is needed.</source>
+        <translation>; minstens {1} is nodig.</translation>
+    </message>
+    <message>
+        <source>; at most {1} is allowed.</source>
+        <translation>; hoogstens {1} is toegestaan.</translation>
     </message>
     <message>
         <source>The colours are off by {1} after correction</source>
@@ -3076,6 +3080,102 @@
         <translation>Fotograferen</translation>
     </message>
     <message>
+        <source>Give it one with `vasculum review correct`, then send again.</source>
+        <translation>Geef er een met `vasculum review correct` en verzend opnieuw.</translation>
+    </message>
+    <message>
+        <source>Read the reason, mend it, then press Try again in Sync.</source>
+        <translation>Lees de reden, verhelp die en druk in Verzending op ‘Opnieuw proberen’.</translation>
+    </message>
+    <message>
+        <source>Install the program&apos;s models again; in a terminal `vasculum models verify` names the file.</source>
+        <translation>Installeer de modellen opnieuw; in een terminal noemt `vasculum models verify` het bestand.</translation>
+    </message>
+    <message>
+        <source>Name another target in the profile, or draw this one&apos;s corners by hand in Morning.</source>
+        <translation>Noem een andere kaart in het profiel, of trek de hoeken van deze met de hand in Ochtend.</translation>
+    </message>
+    <message>
+        <source>Eject the camera in the file manager; {1} keeps the desktop away for good.</source>
+        <translation>Werp de camera uit in het bestandsbeheer; {1} houdt het bureaublad voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Take it out of the profile, or choose another camera in Settings.</source>
+        <translation>Haal hem uit het profiel, of kies een andere camera in Instellingen.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, Camera.</source>
+        <translation>Kies er een in Instellingen, Camera.</translation>
+    </message>
+    <message>
+        <source>Let this computer in at the body (its menu for PC connections), then choose it in Settings, Camera.</source>
+        <translation>Laat deze computer toe op de camera (zijn menu voor pc-verbindingen) en kies hem dan in Instellingen, Camera.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; press Verify now in Sync, and restore the file from the other copy.</source>
+        <translation>Wis niets; druk in Verzending op ‘Nu controleren’ en herstel het bestand uit de andere kopie.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; delete nothing.</source>
+        <translation>Druk in Verzending op ‘Nu controleren’; wis niets.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync.</source>
+        <translation>Druk in Verzending op ‘Nu controleren’.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file from the other copy.</source>
+        <translation>Druk in Verzending op ‘Nu controleren’; herstel het bestand uit de andere kopie.</translation>
+    </message>
+    <message>
+        <source>Press Verify now in Sync; restore the file it names.</source>
+        <translation>Druk in Verzending op ‘Nu controleren’; herstel het genoemde bestand.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings, Targets, then press Try again in Sync.</source>
+        <translation>Voer hem in bij Instellingen, Bestemmingen, en druk in Verzending op ‘Opnieuw proberen’.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Settings, Targets.</source>
+        <translation>Voer hem opnieuw in bij Instellingen, Bestemmingen.</translation>
+    </message>
+    <message>
+        <source>Remove it; Settings, Targets takes keys and keeps them safely.</source>
+        <translation>Haal hem weg; Instellingen, Bestemmingen neemt sleutels aan en bewaart ze veilig.</translation>
+    </message>
+    <message>
+        <source>Enter it in a terminal: vasculum secret {1}.</source>
+        <translation>Voer hem in een terminal in: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or enter its key in a terminal: vasculum secret {1}.</source>
+        <translation>Verbeter het adres of voer de sleutel in een terminal in: vasculum secret {1}.</translation>
+    </message>
+    <message>
+        <source>Measure the target in Morning.</source>
+        <translation>Meet de kleurkaart in Ochtend.</translation>
+    </message>
+    <message>
+        <source>Type its number in Review, then press Try again in Sync.</source>
+        <translation>Typ het nummer in Nakijken en druk in Verzending op ‘Opnieuw proberen’.</translation>
+    </message>
+    <message>
+        <source>Free space on the data disk, or name another in Settings, Disks, then go on.</source>
+        <translation>Maak ruimte op de dataschijf, of noem een andere in Instellingen, Schijven, en ga verder.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another folder in Settings, Disks.</source>
+        <translation>Geef deze gebruiker daar schrijfrecht, of noem een andere map in Instellingen, Schijven.</translation>
+    </message>
+    <message>
+        <source>Name a folder on this machine&apos;s own disk in Settings, Disks, and the share as a target.</source>
+        <translation>Noem in Instellingen, Schijven een map op de eigen schijf, en de share als bestemming.</translation>
+    </message>
+    <message>
+        <source>of the outline</source>
+        <translation>van de omtrek</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Kalibratie</translation>
     </message>
@@ -3370,6 +3470,10 @@
     <message>
         <source>{1}; at least {2} is allowed.</source>
         <translation>{1}; minstens {2} is toegestaan.</translation>
+    </message>
+    <message>
+        <source>{1}; at least {2} is needed.</source>
+        <translation>{1}; minstens {2} is nodig.</translation>
     </message>
     <message>
         <source>{1}, photographed before: the next frame is held against it</source>
@@ -3996,10 +4100,6 @@
         <translation>Van de lijst</translation>
     </message>
     <message>
-        <source>{folder} is finished; O opens its report</source>
-        <translation>{folder} is klaar; O opent het rapport</translation>
-    </message>
-    <message>
         <source>Every frame so far passed.</source>
         <translation>Tot nu toe was elke opname goed.</translation>
     </message>
@@ -4273,10 +4373,6 @@
     <message>
         <source>Photographed</source>
         <translation>Gefotografeerd</translation>
-    </message>
-    <message>
-        <source>May be left out; W photographs it</source>
-        <translation>Mag weg; W fotografeert het</translation>
     </message>
     <message>
         <source>Waits for the press</source>
@@ -4626,10 +4722,6 @@
         <translation>Geen opname zou anders beoordeeld worden</translation>
     </message>
     <message>
-        <source>As it was saved; U brings the changes back</source>
-        <translation>Zoals bewaard; U brengt de wijzigingen terug</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Wordt bewaard</translation>
     </message>
@@ -4716,10 +4808,6 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Nothing is marked: Space marks</source>
-        <translation>Niets gemarkeerd: spatie markeert</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4874,10 +4962,6 @@
     <message>
         <source>or type its path, or s3://bucket/prefix</source>
         <translation>of typ het pad, of s3://bucket/prefix</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back; R takes the frame again</source>
-        <translation>Er is niets ongedaan te maken; R neemt de foto opnieuw</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5192,10 +5276,6 @@
         <translation>Bewaard. F5 herstart het station ermee: {names}</translation>
     </message>
     <message>
-        <source>What is changed here is written at once into the file named above. U takes it back.</source>
-        <translation>Wat hier wijzigt, wordt meteen in het bestand hierboven geschreven. U maakt het ongedaan.</translation>
-    </message>
-    <message>
         <source>Nothing to take back</source>
         <translation>Niets ongedaan te maken</translation>
     </message>
@@ -5344,10 +5424,6 @@
         <translation>Geen kleurkaart gevonden. Sleep hoek 1 naar het bruine vlak, de andere met de klok mee, en druk dan.</translation>
     </message>
     <message>
-        <source>Ctrl S keeps it in the profile; C goes back to the certificate.</source>
-        <translation>Ctrl S bewaart ze in het profiel; C gaat terug naar het certificaat.</translation>
-    </message>
-    <message>
         <source>Measure at these corners</source>
         <translation>Bij deze hoeken meten</translation>
     </message>
@@ -5437,13 +5513,6 @@
     <message>
         <source>Judging again: Esc ends it</source>
         <translation>Wordt opnieuw beoordeeld: Esc beëindigt het</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} judged again: U takes them back</source>
-        <translation>
-            <numerusform>{n} opnieuw beoordeeld: U neemt het terug</numerusform>
-            <numerusform>{n} opnieuw beoordeeld: U neemt ze terug</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
@@ -5777,6 +5846,65 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>No program here opens it; it lies at {file}</source>
+        <translation>Geen programma hier opent het; het ligt in {file}</translation>
+    </message>
+    <message>
+        <source>{folder} is finished; {key} opens its report</source>
+        <translation>{folder} is klaar; {key} opent het rapport</translation>
+    </message>
+    <message>
+        <source>{folder} is paused; {key} goes on with it</source>
+        <translation>{folder} is gepauzeerd; {key} gaat ermee verder</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; {key} takes the frame again</source>
+        <translation>Er is niets ongedaan te maken; {key} neemt de foto opnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Er is niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>{keep} keeps it in the profile; {back} goes back to the certificate.</source>
+        <translation>{keep} bewaart ze in het profiel; {back} gaat terug naar het certificaat.</translation>
+    </message>
+    <message>
+        <source>May be left out; {key} photographs it</source>
+        <translation>Mag weg; {key} fotografeert het</translation>
+    </message>
+    <message>
+        <source>As it was saved; {key} brings the changes back</source>
+        <translation>Zoals bewaard; {key} brengt de wijzigingen terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged again: {key} takes them back</source>
+        <translation>
+            <numerusform>{n} opnieuw beoordeeld: {key} neemt het terug</numerusform>
+            <numerusform>{n} opnieuw beoordeeld: {key} neemt ze terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: {key} marks</source>
+        <translation>Niets gemarkeerd: {key} markeert</translation>
+    </message>
+    <message>
+        <source>What is changed here is written at once into the file named above. {key} takes it back.</source>
+        <translation>Wat hier wijzigt, wordt meteen in het bestand hierboven geschreven. {key} maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>{target} lacks {n}</source>
+        <translation>Bij {target} ontbreken er {n}</translation>
+    </message>
+    <message>
+        <source>They were delivered before it was added, and are not safe to release until they are there too.</source>
+        <translation>Ze werden geleverd voordat het erbij kwam, en zijn pas vrij te geven als ze ook daar zijn.</translation>
+    </message>
+    <message>
+        <source>lacks {n}</source>
+        <translation>{n} ontbreken daar</translation>
+    </message>
+    <message>
         <source>Of {copies} places asked for the settings name {n}: add one in Settings, Targets.</source>
         <translation>Van {copies} gevraagde plaatsen is er {n} genoemd: voeg er een toe bij Instellingen, Bestemmingen.</translation>
     </message>
@@ -6005,6 +6133,10 @@
         <translation>nog {n} u</translation>
     </message>
     <message>
+        <source>{rate} a minute, {left}</source>
+        <translation>{rate} per minuut, {left}</translation>
+    </message>
+    <message>
         <source>not counted yet</source>
         <translation>nog niet geteld</translation>
     </message>
@@ -6096,6 +6228,10 @@
         <translation>Let hierop: {what}</translation>
     </message>
     <message>
+        <source>{key} takes it again; the next press goes on.</source>
+        <translation>{key} neemt hem opnieuw; de volgende druk gaat verder.</translation>
+    </message>
+    <message>
         <source>being read</source>
         <translation>wordt gelezen</translation>
     </message>
@@ -6112,6 +6248,14 @@
         <translation>Laatste goede opname</translation>
     </message>
     <message>
+        <source>{approve} approves · {type} types another</source>
+        <translation>{approve} keurt goed · {type} typt anders</translation>
+    </message>
+    <message>
+        <source>{key} goes back</source>
+        <translation>{key} gaat terug</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Velden</translation>
     </message>
@@ -6124,20 +6268,8 @@
         <translation>Waar het gelezen is</translation>
     </message>
     <message>
-        <source>Enter approves · T types another</source>
-        <translation>Enter keurt goed · T typt anders</translation>
-    </message>
-    <message>
-        <source>T types it</source>
-        <translation>T typt het</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>J goes back</source>
-        <translation>J gaat terug</translation>
     </message>
     <message>
         <source>No fields</source>
@@ -6212,20 +6344,12 @@
         <translation>Uitzonderingen</translation>
     </message>
     <message>
-        <source>{n} open. Key E opens it.</source>
-        <translation>{n} open. Toets E opent ze.</translation>
-    </message>
-    <message>
         <source>nothing open</source>
         <translation>niets open</translation>
     </message>
     <message>
         <source>Exception lane, opened</source>
         <translation>Uitzonderingen, geopend</translation>
-    </message>
-    <message>
-        <source>Arrows choose a card · E goes back</source>
-        <translation>Pijlen kiezen · E gaat terug</translation>
     </message>
     <message>
         <source>It is {number}</source>
@@ -6254,10 +6378,6 @@
     <message>
         <source>{n} open</source>
         <translation>{n} open</translation>
-    </message>
-    <message>
-        <source>Nothing is open. E goes back to the checks.</source>
-        <translation>Er is niets open. E gaat terug naar de controles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6619,8 +6739,32 @@
         <translation>Goed</translation>
     </message>
     <message>
+        <source>{key} types it</source>
+        <translation>{key} typt het</translation>
+    </message>
+    <message>
         <source>P prints them</source>
         <translation>P drukt ze af</translation>
+    </message>
+    <message>
+        <source>Arrows choose a card · {key} goes back</source>
+        <translation>Pijlen kiezen · {key} gaat terug</translation>
+    </message>
+    <message>
+        <source>{n} open. Key {key} opens it.</source>
+        <translation>{n} open. Toets {key} opent ze.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. {key} goes back to the checks.</source>
+        <translation>Er is niets open. {key} gaat terug naar de controles.</translation>
+    </message>
+    <message>
+        <source>Its number is typed in Review.</source>
+        <translation>Het nummer wordt in Nakijken getypt.</translation>
+    </message>
+    <message>
+        <source>Keep it: its number is typed in Review</source>
+        <translation>Houden: nummer typen in Nakijken</translation>
     </message>
     <message>
         <source>No {view}</source>

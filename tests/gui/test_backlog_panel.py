@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from painted_words import painted
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from pytestqt.qtbot import QtBot
 from window_room import Room, keep_picture, open_window
 
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
+from vasculum.gui.parts.backlog_table import state_words
+from vasculum.station import FolderState
 
 
 @pytest.fixture
@@ -40,6 +42,7 @@ def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: lit() is not None and lit().state == "running", timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: lit().state == "paused", timeout=20_000)
+    assert panel.bar.note == "Box 14, 2019 is paused; P goes on with it"
     qtbot.keyClick(window, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: panel.bar.note.startswith("The report is written"), timeout=5_000)
     qtbot.keyClick(window, Qt.Key.Key_P)
@@ -57,3 +60,21 @@ def test_a_dropped_folder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: "is not a folder" in panel.bar.note, timeout=10_000)
     qtbot.keyClick(window, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: lit() is None, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(5.5, "2.0 a second, about a minute left"), (330, "2.0 a minute, 2 min left")]
+)
+def test_a_slow_pace_is_told_by_the_minute(seconds: float, words: str) -> None:
+    state = FolderState(Path("box"), "running", found=15, counts={"taken-in": 11}, seconds=seconds)
+    assert state_words(state) == words
+
+
+def test_a_report_that_nothing_opens_is_told_where_it_lies(
+    qtbot: QtBot, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, report = room[0].backlog, tmp_path / "report.html"
+    report.write_text("<p>", "utf-8")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    panel._report(FolderState(Path("box"), "finished", report=report))
+    assert panel.bar.note == f"No program here opens it; it lies at {report}"

@@ -1,17 +1,24 @@
 """Every room of the window in every language: nothing left in English, nothing cut that is read from two metres."""
 
 import os
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from painted_words import english_patterns, painted, told
 from pytestqt.qtbot import QtBot
 from window_room import Room, keep_picture, open_window, shoot
 
+from vasculum.gui.keys import SHOOT
 from vasculum.gui.parts.checks import CheckColumn
+from vasculum.gui.parts.key_sheet import KeySheet
+from vasculum.gui.parts.operator_column import OperatorColumn
 from vasculum.gui.parts.plate import VerdictPlate
+from vasculum.gui.parts.rail import Entry, Rail
 from vasculum.gui.tokens import load_tokens
-from vasculum.gui.translate import LANGUAGES, speak
+from vasculum.gui.translate import LANGUAGES, speak, tr
 from vasculum.gui.window import Window
 from vasculum.model.verdict import Check, CheckStatus, Stage, Status, Verdict
 from vasculum.pipeline import load_profile
@@ -111,13 +118,62 @@ def test_every_verdict_and_remedy_fits_the_small_window(qtbot: QtBot, language: 
     column.resize(372, 412)
     why = "The label's edges are 12.4 px wide in one direction and 3.1 px in another, as by motion; "
     why += "at most 2.5 is allowed."
-    for limit in profile.policy.limits:
-        check = Check(limit.check, CheckStatus.FAIL, 12.4, 2.5, "px", why, limit.remedy, Status.RETAKE)
-        column.show_verdict(Verdict(Status.RETAKE, Stage.VERDICT, (check,), (why,), None))
+    for limit, status in product(profile.policy.limits, (Status.RETAKE, Status.REVIEW)):
+        check = Check(limit.check, CheckStatus.FAIL, 12.4, 2.5, "px", why, limit.remedy, status)
+        column.show_verdict(Verdict(status, Stage.VERDICT, (check,), (why,), None))
         told_ = painted(column)
         assert all(one.whole for one in told_), f"{language}: {[one.words for one in told_ if not one.whole]}"
         low = max(one.room.top() + one.takes.height() for one in told_)
         assert low <= column.height(), f"{language}: {limit.remedy}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_rail_names_every_room_whole(qtbot: QtBot, language: str) -> None:
+    speak(language)
+    words = [tr(word) for word in ("Settings", "Catalogue", "Backlog", "Profiles", "Shoot", "Morning", "Keys")]
+    entries = tuple(Entry(word, word, "settings", "F1", below=place > 4) for place, word in enumerate(words))
+    rail = Rail(load_tokens(), entries)
+    qtbot.addWidget(rail)
+    rail.resize(80, 800)
+    rail.light(words[0])
+    assert {one.words for one in painted(rail)} == set(words), "cut with dots"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheet_of_keys_is_whole_in_the_small_window(qtbot: QtBot, language: str) -> None:
+    speak(language)
+    sheet = KeySheet(load_tokens())
+    qtbot.addWidget(sheet)
+    sheet.resize(SMALL[0] - 56, SMALL[1] - 92)
+    sheet.show_keys(tr("Shoot"), SHOOT, tuple((f"Ctrl+{place}", tr("Settings")) for place in range(1, 9)))
+    assert not [one.words for one in painted(sheet) if not one.whole]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_operator_mode_says_whole_what_waits(qtbot: QtBot, language: str) -> None:
+    speak(language)
+    column = OperatorColumn(load_tokens(), tr("Herbarium sheet"), "Herbarium Vallis Clarae")
+    qtbot.addWidget(column)
+    column.resize(SMALL[0] // 3, 352)
+    overview = SimpleNamespace(cover=None, taken=118, per_hour=104, specimens_left=4120, lane=())
+    retake = SimpleNamespace(state=SimpleNamespace(value="retake"))
+    for lane in ((), (retake,) * 12, (SimpleNamespace(state=SimpleNamespace(value="in-review")),)):
+        overview.lane = lane
+        column.take(overview)  # type: ignore[arg-type]
+        assert not [one.words for one in painted(column) if not one.whole]
+
+
+def test_on_a_review_the_remedy_says_how_it_is_taken_again(qtbot: QtBot) -> None:
+    """The next press goes on there: "press again" would photograph the next specimen."""
+    speak("en")
+    column = CheckColumn(load_tokens(), (), lambda: "F8")
+    qtbot.addWidget(column)
+    check = Check("colour", CheckStatus.FAIL, 4.2, 3.5, "", "Off.", "Lay it flat, then press again.", Status.REVIEW)
+    column.show_verdict(Verdict(Status.REVIEW, Stage.VERDICT, (check,), ("Off.",), None))
+    assert column.remedy == "Lay it flat, then press again. F8 takes it again; the next press goes on."
+    check = replace(check, effect=Status.RETAKE)
+    column.show_verdict(Verdict(Status.RETAKE, Stage.VERDICT, (check,), ("Off.",), None))
+    assert column.remedy == "Lay it flat, then press again."
 
 
 @pytest.mark.pictures

@@ -259,6 +259,18 @@ def test_a_target_that_is_away_is_named(qtbot: QtBot) -> None:
     assert panel.sentence.endswith("Shooting goes on; sending resumes by itself.")
 
 
+def test_a_target_that_was_named_later_lacks_what_was_delivered_before(qtbot: QtBot) -> None:
+    sent = replace(ONE_WAITS, rows=(), waiting=0, targets={"default": At(12, 0, 0, None, NOW)}, lacking={"centre": 12})
+    station = Station(sent)
+    panel = shown(qtbot, station)
+    assert panel.sentence == "Nothing waits. One needs a glance."
+    assert {"centre lacks 12", "lacks 12"} <= words_of(panel)
+    (glance,) = panel._glances()
+    panel._glance(glance)
+    qtbot.waitUntil(lambda: bool(station.asked), timeout=10_000)
+    assert station.asked == [("again", None)], "one key for all of them"
+
+
 def test_all_sent_says_when_it_was_confirmed(qtbot: QtBot) -> None:
     panel = shown(qtbot, Station(replace(ONE_WAITS, rows=(), waiting=0, verified=212)))
     assert panel.sentence.startswith("All 212 are at the repository, receipts checked ")

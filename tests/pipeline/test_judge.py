@@ -103,7 +103,22 @@ def test_the_same_number_again_is_looked_at() -> None:
 def test_a_soft_frame_is_taken_again_with_its_number_and_limit() -> None:
     found = decide(code(), Measure(name="sharpness", value=0.2, unit="", why="The edges measure 0.20."))
     assert found.status is Status.RETAKE
-    assert found.reasons == ("The edges measure 0.20; at least 0.35 is allowed. Focus again.",)
+    assert found.reasons == ("The edges measure 0.20; at least 0.35 is needed. Focus again.",)
+
+
+def test_a_share_of_the_outline_is_told_in_percent() -> None:
+    policy = replace(POLICY, limits=(Limit("framing", at_most=0.02, remedy="Move it."),))
+    cut = Measure(name="framing", value=0.29, unit="of the outline", why="The object is cut at the right.")
+    found = decide(code(), cut, asked=frozenset({"barcode", "framing"}), policy=policy)
+    assert found.reasons == ("The object is cut at the right; at most 2 % is allowed. Move it.",)
+
+
+@pytest.mark.parametrize("value", [-2.5, 2.5])
+def test_limits_that_lie_alike_on_both_sides_are_a_distance(value: float) -> None:
+    policy = replace(POLICY, limits=(Limit("exposure", at_least=-0.8, at_most=0.8, remedy="More or less."),))
+    seen = Measure(name="exposure", value=value, unit="stops", why="The frame is off.")
+    found = decide(code(), seen, asked=frozenset({"barcode", "exposure"}), policy=policy)
+    assert found.reasons == ("The frame is off; at most 0.8 is allowed. More or less.",)
 
 
 def test_a_required_step_that_failed_never_passes() -> None:

@@ -27,6 +27,8 @@ POLICY = Policy(
 PROFILE = Profile("p", 1, "0" * 64, "P", (), POLICY, Collection())
 PLACE = Quad.of_box(Box(10, 10, 100, 30))
 SAME, OTHER = "00" * 8, "f0" * 8
+NEIGHBOUR = "0f" + "00" * 7
+"""Within 12 of the 64 bits, as half of the sheets of one stand are."""
 
 
 class Looks:
@@ -60,18 +62,18 @@ class Bench:
     def record(self, events: tuple[Event, ...]) -> None:
         apply(self.db, events)
 
-    def shoot(self, sharp: float, bits: str, replaces: CaptureId | None = None) -> CaptureId:
-        """A frame of HVC0042188 goes through the lane."""
+    def shoot(
+        self, sharp: float, bits: str, replaces: CaptureId | None = None, detail: str = "", coded: bool = True
+    ) -> CaptureId:
+        """A frame of HVC0042188, or one without a code, goes through the lane."""
         file = FileRef(new_capture_id().replace("-", "").ljust(64, "0"), 1, "image/jpeg", "a.jpg")
         capture = Capture(
             new_capture_id(), utc_now(), "+01:00", CameraInfo("c", "m", "d"), (file,), session="s", replaces=replaces
         )
         apply(self.db, [Captured(capture=capture)])
-        self.looks.finds = (
-            BarcodeRead(text="HVC0042188", symbology="QR", quad=PLACE, readers=("zxing",)),
-            Measure(name="sharpness", value=sharp, unit=""),
-            Fingerprint(bits=bits),
-        )
+        code = BarcodeRead(text="HVC0042188", symbology="QR", quad=PLACE, readers=("zxing",))
+        seen = (Measure(name="sharpness", value=sharp, unit=""), Fingerprint(bits=bits, detail=detail))
+        self.looks.finds = (code, *seen) if coded else seen
         assert self.lane.turn()
         return capture.id
 
@@ -109,3 +111,17 @@ def test_a_told_retake_is_replaced_once_and_one_that_is_soft_again_replaces_it_t
     assert bench.state(again) is RecordState.REPLACED
     events = bench.db.execute("select count(*) from journal where name = 'replaced'").fetchone()[0]
     assert events == 2
+
+
+def test_without_a_number_the_next_sheet_of_the_stand_takes_no_frames_place(bench: Bench) -> None:
+    """By its finer bits alone: 66 of 256 apart, as sheets of one stand are, and 8 of 64."""
+    soft = bench.shoot(0.1, SAME, detail="00" * 32, coded=False)
+    bench.shoot(0.9, NEIGHBOUR, replaces=soft, detail="ff" * 8 + "03" + "00" * 23)
+    assert bench.state(soft) is RecordState.RETAKE
+
+
+def test_without_a_number_the_same_sheet_again_takes_its_frames_place(bench: Bench) -> None:
+    """34 of 256 apart: the most that a burnt out, soft, dark or uncoded frame was from its retake."""
+    soft = bench.shoot(0.1, SAME, detail="00" * 32, coded=False)
+    bench.shoot(0.9, NEIGHBOUR, replaces=soft, detail="ff" * 4 + "03" + "00" * 27)
+    assert bench.state(soft) is RecordState.REPLACED

@@ -21,6 +21,9 @@ from vasculum.station import Station
 from vasculum.station.demonstration import Plan, demonstrate
 from vasculum.station.first_start import is_first_start
 
+LEAST_ROOM = (1280, 672)
+"""Width and height in px for which the rooms are drawn: a screen of 1280x720 less a title bar and a task bar."""
+
 
 def application(scale: int = 100) -> QApplication:
     """The program's QApplication with its own fonts, its lettering at so many percent; made once."""
@@ -36,6 +39,30 @@ def application(scale: int = 100) -> QApplication:
     made.setStyle("Fusion")
     load_fonts()
     return made
+
+
+def fitted_application(scale: int = 100) -> QApplication:
+    """As `application`, the lettering no larger than the screen has room for.
+
+    Qt takes a scale only while its application is made, and knows the screen only afterwards: there it is made twice.
+    """
+    app = application(scale)
+    asked = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    room = app.primaryScreen().availableSize()
+    scaled = fitting(asked, (room.width(), room.height()), app.devicePixelRatio())
+    if scaled == asked:
+        return app
+    app.shutdown()
+    del app
+    os.environ["QT_SCALE_FACTOR"] = f"{scaled:.4f}"
+    return application()
+
+
+def fitting(scale: float, room: tuple[int, int], ratio: float) -> float:
+    """The scale at which every room of the window is whole. `room` is what the screen has now, in px of the window,
+    `ratio` how many of the screen's own px one of these has; the scale is never lowered below one to one."""
+    share = min(room[0] / LEAST_ROOM[0], room[1] / LEAST_ROOM[1], 1.0)
+    return scale * max(share, min(1.0, 1.0 / ratio))
 
 
 def ease_main_thread() -> None:
@@ -80,7 +107,7 @@ def _show(
     operator: str | None = None,
     first: bool = False,
 ) -> int:
-    app = application(settings.scale)
+    app = fitted_application(settings.scale)
     speak(settings.language)
     running = Running(settings, camera, operator)
     ease_main_thread()

@@ -1,10 +1,12 @@
 """The keys as this station has them: the factory's, with those that were taught by pressing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from vasculum.gui.keys import EVERYWHERE, SHOOT, Key
 
+KeyOf = Callable[[str, str], str]
+"""The key of an act of a room as it is now, given the factory's: `Panel.key_of`."""
 EVERY_ROOM = "everywhere"
 """The name of what acts in all rooms."""
 PAD = "pad"

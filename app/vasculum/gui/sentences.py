@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from vasculum.gui.remedies import INSTEAD
 from vasculum.gui.translate import inside, spoken, tr
 from vasculum.model.errors import StationError
 from vasculum.reports.document import Drawing
@@ -33,15 +34,19 @@ _ENDS = re.compile(r"(?<=[.!?:]) ")
 _BREAK = re.compile(r"[.;] ")
 _CLAUSES = re.compile(r"(; |: |, | · | and )")
 _LETTERING = re.compile(r">([^<>]*[A-Za-z][^<>]*)<")
+_COMMAND = re.compile(r"vasculum [a-z]| --[a-z]")
 _ENOUGH = 5
 _DEPTH = 8
 """So deep may what is filled in hold patterns itself; real sentences have three."""
 
 
 def said(words: str) -> str:
-    """The core's words, one sentence or several, in the language in force; numbers as the language writes them."""
+    """The core's words, one sentence or several, in the language in force; numbers as the language writes them.
+
+    A remedy that is a command becomes what is pressed here instead.
+    """
     language = spoken()
-    return words if language == "en" else _said(words, language, _DEPTH)
+    return words if language == "en" and not _COMMAND.search(words) else _said(words, language, _DEPTH)
 
 
 def said_fault(fault: Exception) -> str:
@@ -85,7 +90,7 @@ def _said(words: str, language: str, depth: int) -> str:
         if parted is not None:
             return parted
     if known is not None:
-        told = QCoreApplication.translate(CONTEXT, known[0])
+        told = QCoreApplication.translate(CONTEXT, INSTEAD.get(known[0], known[0]))
         return _HOLE.sub(lambda hole: _said(known[1][int(hole[1]) - 1], language, depth - 1), told)
     if words[-1] == "." and _known(words[:-1]) is not None:
         return f"{_said(words[:-1], language, depth)}."
@@ -107,11 +112,14 @@ def _dated(date: re.Match[str]) -> str:
 
 
 def _parted(words: str, language: str, depth: int) -> str | None:
-    """Several sentences, of which the first is known: it, and the rest in its turn."""
+    """Several sentences, of which the first is known, or else the last: it, and the rest in its turn."""
     for end in _ENDS.finditer(words):
         if _known(words[: end.start()]) is not None:
             head = _said(words[: end.start()], language, depth - 1)
             return f"{head} {_said(words[end.end() :], language, depth)}"
+    for end in _ENDS.finditer(words):
+        if _known(words[end.end() :]) is not None:
+            return f"{_said(words[: end.start()], language, depth - 1)} {_said(words[end.end() :], language, depth)}"
     return None
 
 

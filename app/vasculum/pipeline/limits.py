@@ -35,6 +35,8 @@ _STEP_OF = {
     "skew": "framing",
 }
 """The step that feeds a check, where it has another name."""
+_OUTLINE = "of the outline"
+"""A share that is told in percent."""
 _SELF_EVIDENT = ("chart-present", "scale-present", "code-present", "label-present")
 """Checks whose sentence says all: the limit need not be told."""
 _IF_THERE_IS_ONE = ("target-age",)
@@ -90,8 +92,12 @@ def _held(limit: Limit, value: float | None, unit: str, seen: str, box: Box | No
     low, high = limit.at_least, limit.at_most
     broken = low if low is not None and value < low else high if high is not None and value > high else None
     if broken is not None:
-        side = "at least" if broken is low else "at most"
-        allowed = f"; {side} {broken:g} is allowed." if broken and limit.check not in _SELF_EVIDENT else "."
+        # Limits that lie alike on both sides are a distance: "2.5 stops too dark; at most 0.8 is allowed".
+        apart = low is not None and low == -(high or 0.0)
+        told = abs(broken) if apart else broken
+        bound = f"{told * 100:g} %" if unit == _OUTLINE else f"{told:g}"
+        wanted = f"; at least {bound} is needed." if broken is low and not apart else f"; at most {bound} is allowed."
+        allowed = wanted if broken and limit.check not in _SELF_EVIDENT else "."
         # Where nothing at all is allowed, the sentence that it is there says enough.
         why = f"{seen.rstrip('.') if seen else f'{value:.2g}'}{allowed}"
         return Check(limit.check, CheckStatus.FAIL, value, broken, unit, why, limit.remedy, limit.on_fail, box)

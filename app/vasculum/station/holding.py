@@ -67,7 +67,8 @@ class Holding(Questions):
     # --- sending
 
     def send_again(self, capture_id: CaptureId | None = None) -> int:
-        """Makes failed deliveries and those that pause due at once, of all captures or of one; how many there were."""
+        """Makes failed deliveries and those that pause due at once, of all captures or of one; of all, also what was
+        delivered before a target was named. How many there were."""
         targets = tuple(self.settings.targets)
         count = self._store.submit(lambda db: outbox.retry(db, targets, capture_id)).result()
         self._turns.hurry()

@@ -15,6 +15,7 @@ from vasculum.model.policy import Policy, Surroundings
 from vasculum.model.verdict import Stage, Status, Verdict
 from vasculum.model.view import Place, ShotList, View
 from vasculum.pipeline import Profile
+from vasculum.pipeline.belonging import SAME_LOOK_ALONE
 from vasculum.pipeline.judge import judge
 from vasculum.pipeline.steps.fingerprint import distance
 from vasculum.pipeline.views import first_view
@@ -25,8 +26,6 @@ from vasculum.station.surroundings import surroundings
 from vasculum.store import files, queries, views
 from vasculum.store.looks import Looks
 
-_SAME_LOOK_BITS = 12
-"""Of 64: a retake without a readable code still replaces its frame when it looks the same (Zauner 2010, section 5)."""
 _OTHER_LOOK_BITS = 20
 """Of 64: beyond them a frame of the same number is another sheet, however soft or dark the first one was."""
 
@@ -118,7 +117,7 @@ class Lane:
         before, now = old.catalog_number, event.verdict.catalog_number
         if before and now:
             return before == now
-        return _may_be_the_same(of_kind(event.analysis.findings, Fingerprint), old.analysis, _SAME_LOOK_BITS)
+        return _looks_the_same(of_kind(event.analysis.findings, Fingerprint), old.analysis)
 
 
 def another_specimen(capture: Capture, around: Surroundings, verdict: Verdict, policy: Policy) -> Place | None:
@@ -137,10 +136,22 @@ def _of_one_view(shot_list: ShotList | None, place: Place | None) -> bool:
     return shot_list is None or place is None or shot_list.view.name == place.view.name
 
 
-def _may_be_the_same(now: tuple[Fingerprint, ...], before: Analysis | None, at_most: int = _OTHER_LOOK_BITS) -> bool:
+def _may_be_the_same(now: tuple[Fingerprint, ...], before: Analysis | None) -> bool:
     """Whether the looks do not speak against it; a frame without a fingerprint says nothing."""
     then = of_kind(before.findings, Fingerprint) if before else ()
-    return not (now and then) or distance(now[0].bits, then[0].bits) <= at_most
+    return not (now and then) or distance(now[0].bits, then[0].bits) <= _OTHER_LOOK_BITS
+
+
+def _looks_the_same(now: tuple[Fingerprint, ...], before: Analysis) -> bool:
+    """Whether the finer bits alone, with no number to compare, say that it is the same sheet.
+
+    Sheets of one stand share chart, labels and ruler: in half of all pairs they lie within 12 of the 64 bits, and a
+    frame of the next specimen would put the one that still wants its retake into the bin.
+    """
+    then = of_kind(before.findings, Fingerprint)
+    if not (now and then):
+        return True
+    return bool(now[0].detail and then[0].detail) and distance(now[0].detail, then[0].detail) <= SAME_LOOK_ALONE
 
 
 def nothing_seen(

@@ -157,4 +157,4 @@ class Questions(ABC):
 
     def sending(self) -> Sending:
         """The outbox for a person's eyes."""
-        return sending(self.reading, datetime.now(UTC))
+        return sending(self.reading, datetime.now(UTC), targets=tuple(self.settings.targets))

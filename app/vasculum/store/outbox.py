@@ -20,6 +20,13 @@ DELIVERABLE = (
 )
 """Only complete records leave: one whose text is still being read is packed when its stages are all done or failed."""
 
+_NEVER_SENT_THERE = (
+    f"outbox.state = 'sent' and {DELIVERABLE} and not exists (select 1 from outbox o"
+    " where o.capture_id = outbox.capture_id and o.target = ?) and not exists (select 1 from file f"
+    " join released r on r.sha256 = f.sha256 where f.capture_id = outbox.capture_id)"
+)
+"""What another target has, one that was named later has not, and this station still holds."""
+
 _COLUMNS = (
     "id, capture_id, target, state, attempts, (select p.id from package p where p.capture_id = outbox.capture_id),"
     " lease_until, next_try, last_error"
@@ -77,9 +84,16 @@ def release_leases(db: Database) -> None:
 
 def retry(db: Database, targets: Sequence[str], capture_id: CaptureId | None = None) -> int:
     """Makes failed and pausing deliveries to these targets due at once, of all captures or of one, as a person asked;
-    how many there were."""
+    of all, also those that were delivered before a target was named. How many there were."""
     marks = ", ".join("?" for _ in targets)
     with writing(db):
+        later = 0
+        for target in targets if capture_id is None else ():
+            later += db.execute(
+                "insert into outbox (capture_id, target, state)"
+                f" select distinct capture_id, ?, 'ready' from outbox where {_NEVER_SENT_THERE}",
+                [target, target],
+            ).rowcount
         rows = db.execute(
             "update outbox set state = 'ready', attempts = 0, next_try = null"
             f" where target in ({marks}) and capture_id = coalesce(?, capture_id)"
@@ -87,7 +101,14 @@ def retry(db: Database, targets: Sequence[str], capture_id: CaptureId | None = N
             " returning id",
             [*targets, capture_id],
         ).fetchall()
-    return len(rows)
+    return len(rows) + later
+
+
+def lacking(db: Database, target: str) -> int:
+    """How many specimens were delivered before this target was named, and could be sent there too."""
+    return int(
+        db.execute(f"select count(distinct capture_id) from outbox where {_NEVER_SENT_THERE}", [target]).fetchone()[0]
+    )
 
 
 def deliveries(db: Database) -> tuple[Delivery, ...]:

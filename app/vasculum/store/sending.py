@@ -1,12 +1,14 @@
 """What is on its way and what has arrived: the outbox for a person's eyes. Rows are light; nothing is changed here."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
 from vasculum.model.ids import CaptureId
 from vasculum.model.package import DeliveryState
+from vasculum.store import outbox
 from vasculum.store.journal import stamp
 
 SHOWN = 200
@@ -85,6 +87,8 @@ class Sending:
     """Of the last hour, a minute long or more, as far as the journal tells: targets that were away."""
     confirmed_at: datetime | None
     """Of the newest receipt."""
+    lacking: dict[str, int] = field(default_factory=dict)
+    """Target -> specimens that were delivered before it was named; none where it lacks none."""
 
     @property
     def away_since(self) -> datetime | None:
@@ -101,8 +105,8 @@ class Sending:
         return self.waiting_bytes / (sum(recent) / (60 * (len(recent) - first)))
 
 
-def sending(db: Database, now: datetime, limit: int = SHOWN) -> Sending:
-    """Asked from the outbox, its packages and the journal's end."""
+def sending(db: Database, now: datetime, limit: int = SHOWN, targets: Sequence[str] = ()) -> Sending:
+    """Asked from the outbox, its packages and the journal's end; of `targets` what they lack."""
     failed = db.execute("select count(*) from outbox where state = 'failed'").fetchone()[0]
     sent, verified = db.execute(
         "select coalesce(sum(some), 0), coalesce(sum(every), 0) from (select max(state = 'sent') some,"
@@ -115,6 +119,13 @@ def sending(db: Database, now: datetime, limit: int = SHOWN) -> Sending:
     ).fetchone()
     newest = db.execute("select body ->> 'confirmed_at' from receipt order by rowid desc limit 1").fetchone()
     happened = _last_hour(db, now)
+    at = _targets(db, happened)
+    # Only where fewer have a row for it than were sent at all: the exact count reads the whole outbox.
+    lacking = {
+        name: outbox.lacking(db, name)
+        for name in targets
+        if name not in at or at[name].sent + at[name].waiting + at[name].failed < sent
+    }
     return Sending(
         rows=_rows(db, limit),
         sent=int(sent),
@@ -122,10 +133,11 @@ def sending(db: Database, now: datetime, limit: int = SHOWN) -> Sending:
         waiting=int(waiting),
         waiting_bytes=int(size),
         failed=int(failed),
-        targets=_targets(db, happened),
+        targets=at,
         per_minute=_per_minute(happened, now),
         gaps=_gaps(happened),
         confirmed_at=datetime.fromisoformat(newest[0]) if newest else None,
+        lacking={name: count for name, count in lacking.items() if count},
     )
 
 

@@ -14,8 +14,8 @@ from vasculum.gui.parts.backlog_table import BacklogTable, state_words
 from vasculum.gui.parts.panel import Panel
 from vasculum.gui.sentences import said, said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, thousands, tr
-from vasculum.gui.words import name_of
+from vasculum.gui.translate import key_words, mark, thousands, tr
+from vasculum.gui.words import name_of, tilde
 from vasculum.model.events import Captured
 from vasculum.station import FolderState, Station
 
@@ -123,8 +123,9 @@ class BacklogPanel(Panel):
         if lit.report is None or not lit.report.is_file():
             self.bar.say(tr("The report is written when the folder is finished"))
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(lit.report)))
-        self.bar.say(tr("Opened {file}", file=lit.report.name))
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(lit.report)))
+        words = mark("Opened {file}") if opened else mark("No program here opens it; it lies at {file}")
+        self.bar.say(tr(words, file=lit.report.name if opened else tilde(lit.report)))
 
     def _forget(self, lit: FolderState) -> None:
         if lit.state in ("running", "counting"):
@@ -166,8 +167,13 @@ class BacklogPanel(Panel):
             self._timer.stop()
         states = self._station.backlogs.states()
         for one in states:
-            if one.state == "finished" and self._stood.get(one.folder, "finished") != "finished":
-                self.bar.say(tr("{folder} is finished; O opens its report", folder=one.folder.name))
+            before = self._stood.get(one.folder, one.state)
+            if one.state == "finished" != before:
+                key = key_words(self.key_of("report", "O"))
+                self.bar.say(tr("{folder} is finished; {key} opens its report", folder=one.folder.name, key=key))
+            elif one.state == "paused" != before:
+                key = key_words(self.key_of("pause", "P"))
+                self.bar.say(tr("{folder} is paused; {key} goes on with it", folder=one.folder.name, key=key))
         self._stood = {one.folder: one.state for one in states}
         self.table.show_states(states)
         self.headed.emit()

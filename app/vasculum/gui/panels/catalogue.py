@@ -17,6 +17,7 @@ from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.record_card import RecordCard
 from vasculum.gui.parts.record_pictures import RecordPictures
 from vasculum.gui.parts.rows import RowTable
+from vasculum.gui.sentences import said_fault
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import mark, thousands, tr
 from vasculum.gui.words import tilde
@@ -140,7 +141,7 @@ class CataloguePanel(Panel):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(getattr(path, "parent", path))))
             self.bar.say(tilde(path))
 
-        ask(self, lambda: self._station.named_file(record), shown, lambda fault: self.bar.say(str(fault)))
+        ask(self, lambda: self._station.named_file(record), shown, lambda fault: self.bar.say(said_fault(fault)))
 
     def _copy(self) -> None:
         if self._record is not None:

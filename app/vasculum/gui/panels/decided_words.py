@@ -3,16 +3,18 @@
 from vasculum.gui.images.marks import first_fault
 from vasculum.gui.lettering import Run
 from vasculum.gui.sentences import said
-from vasculum.gui.translate import inside, moment, tr, tr_count
+from vasculum.gui.translate import inside, key_words, moment, tr, tr_count
 from vasculum.gui.words import spelt
 from vasculum.model.record import Record
 from vasculum.station import Act
 
 
-def taken_back(act: Act | None) -> str:
-    """What an undo did; None: there was nothing."""
+def taken_back(act: Act | None, retake: str = "") -> str:
+    """What an undo did; None: there was nothing. `retake` is the key that takes the frame again, where one does."""
+    if act is None and retake:
+        return tr("There is nothing to take back; {key} takes the frame again", key=key_words(retake))
     if act is None:
-        return tr("There is nothing to take back; R takes the frame again")
+        return tr("There is nothing to take back")
     return tr("Taken back: {act} {number}", act=inside(said(act.words)), number=act.number)
 
 

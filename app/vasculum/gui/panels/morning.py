@@ -17,7 +17,7 @@ from vasculum.gui.parts.paper import Paper, PaperScroll
 from vasculum.gui.parts.target_view import TargetView
 from vasculum.gui.sentences import said_document, said_fault
 from vasculum.gui.tokens import Tokens, load_tokens
-from vasculum.gui.translate import mark, moment, tr
+from vasculum.gui.translate import key_words, mark, moment, tr
 from vasculum.gui.words import tilde
 from vasculum.model.certificate import Certificate
 from vasculum.model.events import CameraConnected, CameraFault, CertificateIssued
@@ -194,7 +194,9 @@ class MorningPanel(Panel):
         self._page = page
         self.paper.show_document(page)
         self.room.fit()
-        self._say(tr("Ctrl S keeps it in the profile; C goes back to the certificate."))
+        keys = {"keep": self.key_of("keep-calibration", "Ctrl+S"), "back": self.key_of("calibrate", "C")}
+        words = {act: key_words(key) for act, key in keys.items()}
+        self._say(tr("{keep} keeps it in the profile; {back} goes back to the certificate.", **words))
 
     def _measured(self, certificate: Certificate) -> None:
         self.target.corners.end()
@@ -299,7 +301,8 @@ class MorningPanel(Panel):
         painter.fillRect(self.rect(), tokens.colour("background"))
         low = self.height() < 720
         y, gap = (14.0, 6) if low else (22.0, 16)
-        for word, (done, told) in zip(STEPS, steps_of(self._state, self._station.camera_ready), strict=True):
+        steps = steps_of(self._state, self._station.camera_ready, key_words(self.key_of("white", "W")))
+        for word, (done, told) in zip(STEPS, steps, strict=True):
             mark = QRectF(22, y + 2, 24, 24)
             if done is None:
                 painter.setPen(tokens.colour("control_border"))

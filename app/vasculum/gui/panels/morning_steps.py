@@ -28,8 +28,8 @@ class Minute:
     """No chart was found in the target frame: its corners are to be shown."""
 
 
-def steps_of(minute: Minute, ready: bool) -> tuple[tuple[Status | None, str], ...]:
-    """Each step: how it ended, None while it is to come, and a line on it."""
+def steps_of(minute: Minute, ready: bool, white_key: str = "W") -> tuple[tuple[Status | None, str], ...]:
+    """Each step: how it ended, None while it is to come, and a line on it. `white_key` photographs the white sheet."""
     state = minute
     measured = state.measured
     fitness = {Fitness.HOUSE: Status.REVIEW, Fitness.NOT_YET: Status.RETAKE}
@@ -49,7 +49,7 @@ def steps_of(minute: Minute, ready: bool) -> tuple[tuple[Status | None, str], ..
         ),
         (
             Status.PASS if white else None,
-            even or (tr("Photographed") if white else tr("May be left out; W photographs it")),
+            even or (tr("Photographed") if white else tr("May be left out; {key} photographs it", key=white_key)),
         ),
         (
             Status.PASS if taken else None,

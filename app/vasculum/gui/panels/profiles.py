@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from vasculum.gui.ask import ask
 from vasculum.gui.keys import Key
-from vasculum.gui.lettering import Run, paint_text
+from vasculum.gui.lettering import Run, paint_fitted
 from vasculum.gui.panels.profile_rows import rows_of, show_values, version_rows
 from vasculum.gui.panels.profile_trial import Trial
 from vasculum.gui.panels.profile_words import section_name
@@ -17,7 +17,7 @@ from vasculum.gui.parts.row_list import RowList
 from vasculum.gui.parts.sample import Sample
 from vasculum.gui.sentences import said_fault
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, tr, tr_count
+from vasculum.gui.translate import key_words, mark, tr, tr_count
 from vasculum.pipeline import Profile
 from vasculum.pipeline.profile_edit import Plain, values_of
 from vasculum.station import Station, Version
@@ -226,7 +226,8 @@ class ProfilesPanel(Panel):
         if self._changes:
             self._undone.append(dict(self._changes))
             self._changes = {}
-            self.bar.say(tr("As it was saved; U brings the changes back"))
+            key = key_words(self.key_of("undo", "U"))
+            self.bar.say(tr("As it was saved; {key} brings the changes back", key=key))
             self._show_rows()
             self._trial.try_values(self._changes)
 
@@ -346,4 +347,4 @@ class ProfilesPanel(Panel):
         painter.fillRect(strip, self._tokens.colour("raised" if self._changes else "surface"))
         painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), self._tokens.colour("border"))
         words = strip.adjusted(24, 0, -strip.width() / 2 - 8, 0)
-        paint_text(painter, self._tokens, words, self.state, 15, 650 if self._changes else 400)
+        paint_fitted(painter, self._tokens, words, self.state, 15, 650 if self._changes else 400)

@@ -6,8 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from vasculum.gui.ask import ask
+from vasculum.gui.parts.panel import Panel
 from vasculum.gui.sentences import said_fault
-from vasculum.gui.translate import thousands, tr, tr_count
+from vasculum.gui.translate import key_words, thousands, tr, tr_count
 from vasculum.model.ids import CaptureId
 from vasculum.reports.document import Document
 from vasculum.station import Again, Station
@@ -24,9 +25,9 @@ class JudgingAgainDesk(QObject):
     """The report is wanted back."""
     _came = Signal(int, int)
 
-    def __init__(self, station: Station, parent: QObject) -> None:
-        super().__init__(parent)
-        self._station = station
+    def __init__(self, station: Station, panel: Panel) -> None:
+        super().__init__(panel)
+        self._station, self._panel = station, panel
         self._running = self._ended = False
         self._again: Again | None = None
         self._kept = 0
@@ -77,7 +78,12 @@ class JudgingAgainDesk(QObject):
         def kept(count: int) -> None:
             self._kept = count
             self._show(again.document(count))
-            self.told.emit(tr_count("{n} judged again: U takes it back", "{n} judged again: U takes them back", count))
+            key = key_words(self._panel.key_of("undo", "U"))
+            self.told.emit(
+                tr_count(
+                    "{n} judged again: {key} takes it back", "{n} judged again: {key} takes them back", count, key=key
+                )
+            )
 
         ask(self, lambda: self._station.again.apply(again), kept, self._failed)
 

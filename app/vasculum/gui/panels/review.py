@@ -12,7 +12,7 @@ from vasculum.gui.ask import ask
 from vasculum.gui.buttons import KeyButton, Look
 from vasculum.gui.images.thumbnails import Thumbnails
 from vasculum.gui.images.viewer import Viewer
-from vasculum.gui.lettering import RIGHT, Run, paint_text, paint_wrapped, width_of
+from vasculum.gui.lettering import RIGHT, Run, paint_fitted, paint_text, width_of
 from vasculum.gui.panels.decided_words import heading_of, marked_words, taken_back
 from vasculum.gui.panels.review_filters import STATES, filter_groups
 from vasculum.gui.parts.action_bar import ActionBar
@@ -23,7 +23,7 @@ from vasculum.gui.parts.panel import Panel
 from vasculum.gui.parts.record_pictures import RecordPictures
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import inside, mark, thousands, tr
+from vasculum.gui.translate import inside, key_words, mark, thousands, tr
 from vasculum.gui.words import spelt
 from vasculum.model.errors import StationError
 from vasculum.model.events import Analysed, Corrected, Replaced, Reviewed
@@ -54,7 +54,7 @@ class ReviewPanel(Panel):
         self.grid = RecordGrid(tokens, station, thumbnails, tr("Records to review"))
         self.viewer = Viewer(tokens, tr("Picture"), tr("Nothing is chosen"))
         self.viewer.tells_colours = True
-        self.fields = FieldColumn(tokens)
+        self.fields = FieldColumn(tokens, self.key_of)
         self._pictures = RecordPictures(station, self.viewer, self.fields, self)
         self.bar = ActionBar(
             tokens,
@@ -144,7 +144,11 @@ class ReviewPanel(Panel):
         record = self.grid.record
         chosen = tuple(self.grid.records.marked) if marked else (record.capture.id,) if record else ()
         if not chosen:
-            self.bar.say(tr("Nothing is marked: Space marks") if marked else tr("Nothing is chosen"))
+            self.bar.say(
+                tr("Nothing is marked: {key} marks", key=key_words(self.key_of("mark", "Space")))
+                if marked
+                else tr("Nothing is chosen")
+            )
             return
 
         def all_of_them() -> tuple[int, str]:
@@ -324,7 +328,7 @@ class ReviewPanel(Panel):
         word = inside(tr(STATES[self._state][1]))
         head = f"{spelt(shown, capital=True)} {word}" if shown else self._empty()
         left, width = self.filters.width() + 18, self.grid.width() - 16
-        paint_wrapped(painter, tokens, QRect(left, 12, width, 200).toRectF(), head, 15, 550, "muted")
+        paint_fitted(painter, tokens, QRect(left, 12, width, 24).toRectF(), head, 15, 550, "muted")
         self._paint_profile(painter)
 
     def _paint_profile(self, painter: QPainter) -> None:

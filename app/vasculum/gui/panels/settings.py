@@ -22,7 +22,7 @@ from vasculum.gui.sentences import said_fault
 from vasculum.gui.sound import Sounds, outputs
 from vasculum.gui.teaching import Ground, Heard, Lesson, heard_key, heard_scan
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import mark, spoken, tr
+from vasculum.gui.translate import key_words, mark, spoken, tr
 from vasculum.gui.words import tilde
 from vasculum.settings.changing import Value, value_at
 from vasculum.station import Choices, Station
@@ -338,7 +338,10 @@ class SettingsPanel(Panel):
         beside = QRectF(place.right() + 1, 0, self.width() - place.right() - 1, place.height())
         painter.fillRect(beside, self._tokens.colour("background"))
         if beside.width() > 200:
-            words = tr("What is changed here is written at once into the file named above. U takes it back.")
+            key = key_words(self.key_of("undo", "U"))
+            words = tr(
+                "What is changed here is written at once into the file named above. {key} takes it back.", key=key
+            )
             paint_wrapped(painter, self._tokens, beside.adjusted(40, 28, -40, -20), words, 16.5, 400, "muted")
 
 

@@ -10,8 +10,9 @@ from vasculum.gui.images.live import LiveFeed
 from vasculum.gui.images.marks import marks_of, page_of
 from vasculum.gui.lettering import Run
 from vasculum.gui.panels.shoot_aids import Aids
-from vasculum.gui.panels.shoot_decisions import Decisions
+from vasculum.gui.panels.shoot_decisions import STEPS, Decisions
 from vasculum.gui.panels.shoot_frames import Frames, Shown
+from vasculum.gui.panels.shoot_lane import OpenLane
 from vasculum.gui.panels.shoot_next import NextLine
 from vasculum.gui.parts.arrangement import arrange_shoot, measures
 from vasculum.gui.parts.canvas import Canvas
@@ -56,7 +57,6 @@ class ShootPanel(Panel):
         super().__init__()
         self._station, self._tokens, self._sound = station, tokens, sound
         self._operator = False
-        self._lane_open = False
         self._overview: Overview | None = None
         self._build(tokens)
         self._frames = Frames(station, self)
@@ -69,6 +69,7 @@ class ShootPanel(Panel):
         self._aids = Aids(self.canvas, self._frames, self._feed, station)
         self._decisions = Decisions(self, station, self._frames, self.lane_column, self._decided)
         self._line = NextLine(self, station, self._frames, self.next, self.views, self._arrange)
+        self._open_lane = OpenLane(station, self.lane_column, self._line, self._decisions)
         self._taken_at: dict[str, float] = {}
         self._answering = False
         self._cropped = (0, 0)
@@ -80,12 +81,12 @@ class ShootPanel(Panel):
         self.live, self.frame = self.canvas.live, self.canvas.frame
         self.plate = VerdictPlate(tokens)
         self.views = ShotLine(tokens)
-        self.checks = CheckColumn(tokens, profile.policy.limits)
-        self.lane_column = LaneColumn(tokens)
+        self.checks = CheckColumn(tokens, profile.policy.limits, lambda: self.key_of("retake", "R"))
+        self.lane_column = LaneColumn(tokens, self.key_of)
         self.shift = OperatorColumn(tokens, said(profile.title), holder_of(profile.collection))
         self.next = NextPress(tokens)
         self.strip = Filmstrip(tokens)
-        self.lane = Lane(tokens)
+        self.lane = Lane(tokens, self.key_of)
         # In the order in which Tab goes and readers read (design, section 8).
         column = (self.plate, self.views, self.checks, self.lane_column, self.shift)
         for part in (self.next, *column, self.canvas, self.strip, self.lane):
@@ -96,7 +97,7 @@ class ShootPanel(Panel):
     # --- what the person does
 
     def act(self, name: str) -> bool:
-        if self._lane_open and self._act_in_lane(name):
+        if self._open_lane.act(name):
             return True
         acts = {
             "press": self.press,
@@ -114,11 +115,9 @@ class ShootPanel(Panel):
         return True
 
     def wants(self, key: str) -> bool:
-        if key in ("Left", "Right", "Up", "Down"):
-            return self._lane_open or self.live.magnified
-        if self._lane_open and (key.isdigit() or key == "A"):
+        if key in STEPS and self.live.magnified:
             return True
-        return super().wants(key)
+        return self._open_lane.wants(key) or super().wants(key)
 
     def scan(self, text: str) -> bool:
         ask(self, lambda: self._station.take_scan(text), self._scanned)
@@ -161,24 +160,14 @@ class ShootPanel(Panel):
             self._ask_crops()
 
     def _back(self) -> bool:
-        if not self._lane_open:
+        if not self._open_lane.open:
             return self._aids.back()
         self._toggle_lane()
         return True
 
-    # --- the lane
-
     def _toggle_lane(self) -> None:
-        self._lane_open = not self._lane_open
+        self._open_lane.turn(not self._open_lane.open)
         self._arrange()
-
-    def _act_in_lane(self, name: str) -> bool:
-        card = self.lane_column.lit
-        if name == "retake" and card is not None:
-            self._station.retake(card.record.capture.id)
-            self._line.pressed()
-            return True
-        return self._decisions.in_lane(name)
 
     # --- what happens
 
@@ -296,7 +285,7 @@ class ShootPanel(Panel):
         self._operator = self._line.operator = operator
         self.canvas.operate(operator)
         self.checks.large = operator
-        self._lane_open = self._lane_open and not operator
+        self._open_lane.turn(self._open_lane.open and not operator)
         self._arrange()
 
     def take(self, overview: Overview) -> None:
@@ -332,9 +321,9 @@ class ShootPanel(Panel):
         self.views.setGeometry(rects.views)
         for part in (self.checks, self.lane_column, self.shift):
             part.setGeometry(rects.column)
-        self.lane_column.setVisible(self._lane_open)
+        self.lane_column.setVisible(self._open_lane.open)
         self.shift.setVisible(self._operator and not faulty)
-        self.checks.setVisible(not self._lane_open and (not self._operator or faulty))
+        self.checks.setVisible(not self._open_lane.open and (not self._operator or faulty))
         self.next.setGeometry(rects.next)
         self.strip.setVisible(not self._operator)
         self.lane.setVisible(not self._operator)

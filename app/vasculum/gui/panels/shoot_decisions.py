@@ -2,25 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from vasculum.gui.ask import ask
 from vasculum.gui.panels.decided_words import taken_back
 from vasculum.gui.panels.shoot_frames import Frames
 from vasculum.gui.parts.lane import LaneColumn
+from vasculum.gui.parts.panel import Panel
 from vasculum.gui.sentences import said_fault
 from vasculum.gui.translate import tr
 from vasculum.model.ids import CaptureId
 from vasculum.station import Act, Station
 
-_STEPS = {"Up": -1, "Down": 1, "Left": -1, "Right": 1}
+STEPS = {"Up": -1, "Down": 1, "Left": -1, "Right": 1}
 
 
 class Decisions:
     """Hands each decision to the station and says what was done. Main thread; the station's work is done off it."""
 
     def __init__(
-        self, panel: QWidget, station: Station, frames: Frames, column: LaneColumn, decided: Callable[[str], None]
+        self, panel: Panel, station: Station, frames: Frames, column: LaneColumn, decided: Callable[[str], None]
     ) -> None:
         self._panel, self._station, self._frames, self._column = panel, station, frames, column
         self._decided = decided
@@ -67,8 +66,8 @@ class Decisions:
 
     def in_lane(self, name: str) -> bool:
         """An act about the lit card; False where it is none of the lane's. A retake is the shooting's, not a desk's."""
-        if name in _STEPS:
-            self._column.move(_STEPS[name])
+        if name in STEPS:
+            self._column.move(STEPS[name])
             return True
         card = self._column.lit
         if card is None:
@@ -79,8 +78,12 @@ class Decisions:
         elif name.isdigit() and 0 < int(name) <= len(card.answers):
             number = card.answers[int(name) - 1]
             self._do(lambda: desk.choose(capture_id, number), tr("Named {number}", number=number))
-        elif name in ("A", "keep"):
+        elif name == "A":
             self._do(lambda: desk.accept(capture_id), tr("Accepted {number}", number=card.number))
+        elif name == "keep":
+            self._do(lambda: desk.keep(capture_id), tr("Kept for review"))
+        elif name == "flag":
+            self._do(lambda: desk.flag(capture_id), tr("Flagged for the curator"))
         else:
             return False
         return True
@@ -91,7 +94,7 @@ class Decisions:
             self._do(lambda: decide(shown.capture_id), done)
 
     def _do(self, act: Callable[[], None], done: str) -> None:
-        ask(self._panel, act, lambda _: self._decided(done))
+        ask(self._panel, act, lambda _: self._decided(done), self._refused)
 
     def _undone(self, act: Act | None) -> None:
-        self._decided(taken_back(act))
+        self._decided(taken_back(act, self._panel.key_of("retake", "R")))

@@ -36,6 +36,8 @@ class NextLine:
         self.operator = False
         self.lists = False
         """Whether there is a shot list to show."""
+        self.lit: str | None = None
+        """The number of the card that keys answer while the lane is open, empty where it has none; None otherwise."""
         self._passing = QTimer(panel)
         self._passing.setSingleShot(True)
         self._passing.setInterval(_NOTE_MS)
@@ -52,9 +54,11 @@ class NextLine:
         self._line.say(said(upcoming.words), note)
         shown = self._frames.shown
         narrow = self._panel.width() < _NARROW
-        number = shown.number if shown else None
-        due = coming.next if coming.specimen and upcoming.retakes is None else None
-        offered = offers(number, upcoming.retakes is not None, self.operator, narrow, due)
+        number, retakes = shown.number if shown else None, upcoming.retakes is not None
+        due = coming.next if coming.specimen and not retakes else None
+        if self.lit is not None:
+            number, retakes, due = self.lit, False, None
+        offered = offers(number, retakes, self.operator, narrow, due)
         keyed = tuple((act, self._panel.key_of(act, key), words, icon) for act, key, words, icon in offered)
         self._line.offer(keyed, self.operator)
 

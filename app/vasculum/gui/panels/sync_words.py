@@ -144,14 +144,16 @@ def place_words(settings: Settings, name: str) -> str:
 
 def there_words(now: Sending, name: str) -> str:
     """What of ours lies at a target."""
-    at = now.targets.get(name)
+    at, lacks = now.targets.get(name), now.lacking.get(name)
     if at is None or not (at.sent or at.waiting or at.failed):
-        return tr("nothing sent yet")
+        return tr("lacks {n}", n=thousands(lacks)) if lacks else tr("nothing sent yet")
     parts = [tr("{n} there", n=at.sent)]
     if at.waiting:
         parts.append(tr("{n} to send", n=at.waiting))
     if at.failed:
         parts.append(tr("{n} refused", n=at.failed))
+    if lacks:
+        parts.append(tr("lacks {n}", n=thousands(lacks)))
     if at.away_since:
         parts.append(tr("no answer since {time}", time=moment(at.away_since, "HH:mm")))
     return ", ".join(parts)
@@ -223,6 +225,10 @@ def glances(now: Sending, holdings: Holdings | None, checked: Verification | Non
         found.append(Glance(Status.REVIEW, head, why, "fetch-back", gone.capture_id))
     if checked and checked.why:
         found.append(Glance(Status.REVIEW, tr("A target could not be verified"), said(checked.why), "verify"))
+    for target, count in now.lacking.items():
+        head = tr("{target} lacks {n}", target=target, n=thousands(count))
+        why = tr("They were delivered before it was added, and are not safe to release until they are there too.")
+        found.append(Glance(Status.REVIEW, head, why, "again"))
     for sending in now.rows:
         number = sending.number or tr("no number")
         if sending.state is DeliveryState.FAILED:

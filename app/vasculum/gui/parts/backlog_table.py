@@ -16,6 +16,8 @@ from vasculum.station import FolderState
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 96
+_SLOW = 0.1
+"""Pictures a second, below which a pace is told by the minute."""
 
 
 def state_words(state: FolderState) -> str:
@@ -44,6 +46,8 @@ def _pace(state: FolderState) -> str:
     left = tr("{n} min left", n=f"{minutes:.0f}") if minutes >= 1.5 else tr("about a minute left")
     if minutes >= 90:
         left = tr("{n} h left", n=f"{minutes / 60:.0f}")
+    if rate < _SLOW:
+        return tr("{rate} a minute, {left}", rate=figure(rate * 60, 1), left=left)
     return tr("{rate} a second, {left}", rate=figure(rate, 1), left=left)
 
 

@@ -1,6 +1,6 @@
 """The side column under the plate: all checks on a pass; on a fault the failing one in full, the rest folded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QTimer
@@ -23,7 +23,7 @@ from vasculum.gui.lettering import (
 from vasculum.gui.parts.reading import Line
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import tr, tr_count
+from vasculum.gui.translate import key_words, tr, tr_count
 from vasculum.gui.words import brief_of, name_of, needed, share_of_track, short_of, spelt
 from vasculum.model.policy import Limit
 from vasculum.model.verdict import Check, CheckStatus, Status, Verdict
@@ -49,9 +49,10 @@ class Crops:
 class CheckColumn(QWidget):
     """Paints one verdict's checks. Nothing scrolls: the rows give way first, then the crops, never the sentences."""
 
-    def __init__(self, tokens: Tokens, limits: tuple[Limit, ...]) -> None:
+    def __init__(self, tokens: Tokens, limits: tuple[Limit, ...], retake: Callable[[], str] = lambda: "R") -> None:
+        """`retake` gives the key that takes the frame again."""
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._retake = tokens, retake
         self._limits = {limit.check: limit for limit in limits}
         self._verdict: Verdict | None = None
         self._faults: tuple[Check, ...] = ()
@@ -80,6 +81,16 @@ class CheckColumn(QWidget):
     def fault(self) -> Check | None:
         """The check shown in full; None on a pass."""
         return self._faults[self._shown] if self._faults else None
+
+    @property
+    def remedy(self) -> str:
+        """What to do about the fault shown; where the next press goes on, with the key that takes this one again."""
+        if self.fault is None or self._verdict is None:
+            return ""
+        told = said(self.fault.remedy)
+        if self._verdict.status is not Status.REVIEW or "press again" not in self.fault.remedy:
+            return told
+        return f"{told} {tr('{key} takes it again; the next press goes on.', key=key_words(self._retake()))}"
 
     @property
     def crops(self) -> Crops | None:
@@ -130,7 +141,7 @@ class CheckColumn(QWidget):
         fault = self.fault
         checks = self._verdict.checks if self._verdict else ()
         if fault is not None:
-            words = (f"{name_of(fault.name)}:", said(fault.why), said(fault.remedy), said(self.look_at))
+            words = (f"{name_of(fault.name)}:", said(fault.why), self.remedy, said(self.look_at))
             self.setAccessibleDescription(" ".join(filter(None, words)))
         else:
             self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
@@ -208,7 +219,7 @@ class CheckColumn(QWidget):
         why, remedy = (34, 26) if self.large else (tokens.sizes["why"], tokens.sizes["remedy"])
         others = [check for check in self._faults if check is not fault]
         rest = [check for check in verdict.checks if check.effect is Status.PASS]
-        is_so, to_do = said(fault.why), said(fault.remedy)
+        is_so, to_do = said(fault.why), self.remedy
         words = wrapped_height(tokens, width, is_so, why, 650) + 10
         words += wrapped_height(tokens, width, to_do, remedy) + 16 if to_do else 0
         look = tr("Look at this: {what}", what=said(self.look_at)) if self.look_at else ""

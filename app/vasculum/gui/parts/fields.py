@@ -15,12 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vasculum.gui.keymap import KeyOf
 from vasculum.gui.lettering import RIGHT, Run, paint_runs, paint_text, paint_wrapped, wrapped_height
 from vasculum.gui.parts.field import Field, fields_of
 from vasculum.gui.parts.reading import term_words
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import moment, tr
+from vasculum.gui.translate import key_words, moment, tr
 from vasculum.model.findings import LabelText, of_kind
 from vasculum.model.geometry import Box
 from vasculum.model.record import Record
@@ -44,9 +45,9 @@ class FieldColumn(QWidget):
     given = Signal(str, str)
     """A term and the value that a person gives or approves."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, key_of: KeyOf = lambda act, usual: usual) -> None:
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._key_of = tokens, key_of
         self._record: Record | None = None
         self._fields: tuple[Field, ...] = ()
         self._lit = 0
@@ -289,7 +290,9 @@ class FieldColumn(QWidget):
             runs = (Run(f"{place}  ", 650), Run(choice, 400, mono=True))
             paint_runs(painter, tokens, QRectF(170, y, self._value_width(), 24), runs, 15)
             y += 24
-        hint = tr("Enter approves · T types another") if field.value else tr("T types it")
+        keys = {act: key_words(self._key_of(act, usual)) for act, usual in (("approve", "Return"), ("type", "T"))}
+        told = tr("{approve} approves · {type} types another", **keys)
+        hint = told if field.value else tr("{key} types it", key=keys["type"])
         if self.editing:
             # Below the field that lies over the value.
             hint, y = tr("Enter keeps it · Esc leaves it"), max(y, area.top() + 46)
@@ -310,7 +313,8 @@ class FieldColumn(QWidget):
     def _paint_history(self, painter: QPainter, lines: tuple[Happening, ...]) -> None:
         tokens, width = self._tokens, self.width() - 2 * _SIDE
         paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("History"), 19, 650)
-        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), tr("J goes back"), 14, 400, "muted", RIGHT)
+        told = tr("{key} goes back", key=key_words(self._key_of("history", "J")))
+        paint_text(painter, tokens, QRectF(_SIDE, 10, width, 32), told, 14, 400, "muted", RIGHT)
         y = 54.0
         for line in lines:
             high = wrapped_height(tokens, width - 130, said(line.what), 15) + 14

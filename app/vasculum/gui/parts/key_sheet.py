@@ -11,6 +11,8 @@ from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import key_words, tr
 
 _ROW = 40.0
+_CLOSE = (40, 24, 36)
+"""Shares of three columns on a low sheet, in percent."""
 
 
 class KeySheet(QWidget):
@@ -54,6 +56,10 @@ class KeySheet(QWidget):
         return self._map.of(SHOOTING, SHOOT)
 
     @property
+    def _low(self) -> bool:
+        return self.height() <= 760
+
+    @property
     def lit(self) -> str:
         """The key last pressed."""
         return self._lit
@@ -71,14 +77,18 @@ class KeySheet(QWidget):
         line = QRectF(head, 26, width - head - 40, 44)
         paint_fitted(painter, tokens, line, told, 19, 550, "text" if self._lit else "muted")
         columns = 3 if width > 1100 else 2
-        step = (width - 80) / columns
-        self._column(painter, QRectF(40, 92, step - 40, 0), self._panel, self._keys_of_panel())
-        second = QRectF(40 + step, 92, step - 40, 0)
+        # On a low sheet the rows are close, and long words need width: beside the panel's two caps, and the barcodes'.
+        shares = (_CLOSE if self._low else (1, 1, 1))[:columns]
+        widths = [(width - 80) * share / sum(shares) - 40 for share in shares]
+        self._column(painter, QRectF(40, 92, widths[0], 0), self._panel, self._keys_of_panel())
+        second = QRectF(40 + widths[0] + 40, 92, widths[1], 0)
         below = self._column(
             painter, second, tr("Everywhere"), [*self._panels, *((k.key, tr(k.words)) for k in self._map.everywhere)]
         )
         third = (
-            QRectF(40 + 2 * step, 92, step - 40, 0) if columns == 3 else QRectF(second.left(), below, second.width(), 0)
+            QRectF(second.right() + 40, 92, widths[2], 0)
+            if columns == 3
+            else QRectF(second.left(), below, second.width(), 0)
         )
         words = {key.act: tr(key.words) for key in SHOOT}
         y = self._column(painter, third, tr("Pedals"), [(key, words[act]) for key, act in self._map.pedals.items()])
@@ -92,7 +102,7 @@ class KeySheet(QWidget):
 
     def _column(self, painter: QPainter, at: QRectF, head: str, rows: list[tuple[str, str]]) -> float:
         tokens = self._tokens
-        row = _ROW if self.height() > 760 else 29.0
+        row = 29.0 if self._low else _ROW
         if at.top() + 2 * row > self.height():
             return at.top()
         paint_text(painter, tokens, QRectF(at.left(), at.top(), at.width(), 28), head, 14, 650, "muted")
@@ -109,7 +119,7 @@ class KeySheet(QWidget):
             self._caps(painter, QPointF(at.left(), y + (row - 26) / 2), key)
             text = QRectF(at.left() + caps + 14, y, at.width() - caps - 14, row)
             said = words[:1].upper() + words[1:]
-            painter.setFont(fitted(tokens, text, said, 15, 400, 11))
+            painter.setFont(fitted(tokens, text, said, 15, 400, 10 if self._low else 11))
             painter.setPen(tokens.colour("text"))
             painter.drawText(text, LEFT | Qt.TextFlag.TextWordWrap, said)
             y += row

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from vasculum.gui.drawn import Drawn
 from vasculum.gui.glyph import paint_glyph
 from vasculum.gui.images.marks import first_fault
-from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, wrapped_height
+from vasculum.gui.keymap import KeyOf
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_runs, paint_text, paint_wrapped, width_of, wrapped_height
 from vasculum.gui.sentences import said
 from vasculum.gui.tokens import Tokens
-from vasculum.gui.translate import inside, tr
+from vasculum.gui.translate import inside, key_words, tr
 from vasculum.gui.words import name_of
 from vasculum.model.record import Record, RecordState
 from vasculum.model.verdict import Status
@@ -55,17 +56,19 @@ class Card:
         fault = first_fault(self.record.verdict) if self.record.verdict else None
         if self.status is Status.RETAKE:
             return f"{said(fault.why) if fault else ''} {tr('It still wants a retake.')}".strip()
-        return said(fault.why) if fault else tr("It was kept for a person to look at.")
+        why = said(fault.why) if fault else tr("It was kept for a person to look at.")
+        nameless = self.record.catalog_number is None and not self.answers
+        return f"{why} {tr('Its number is typed in Review.')}" if nameless else why
 
 
 class Lane(QWidget):
-    """Count and the newest cards, small; a click or `E` opens the column."""
+    """Count and the newest cards, small; a click or its key opens the column."""
 
     acted = Signal(str)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, key_of: KeyOf) -> None:
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._key_of = tokens, key_of
         self._cards: tuple[Card, ...] = ()
         self._urgent = 0
         self._drawn = Drawn(1)
@@ -81,8 +84,13 @@ class Lane(QWidget):
         """What is open now."""
         self._cards = cards
         self._urgent = sum(card.status is Status.RETAKE for card in cards)
-        self.setAccessibleDescription(tr("{n} open. Key E opens it.", n=len(cards)))
+        self.setAccessibleDescription(tr("{n} open. Key {key} opens it.", n=len(cards), key=self.cap))
         self.update()
+
+    @property
+    def cap(self) -> str:
+        """The key that opens it, as it is lettered."""
+        return key_words(self._key_of("lane", "E"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self.acted.emit("lane")
@@ -92,7 +100,7 @@ class Lane(QWidget):
             (card.record.capture.id, card.status, card.number, card.cause, card.image and card.image.cacheKey())
             for card in self._cards[:_SHOWN]
         )
-        looks = (shown, len(self._cards), self._urgent, self._tokens.theme)
+        looks = (shown, len(self._cards), self._urgent, self.cap, self._tokens.theme)
         self._drawn.paint(QPainter(self), QPointF(0, 0), self.size(), looks, self._draw)
 
     def _draw(self, painter: QPainter, whole: QRectF) -> None:
@@ -113,11 +121,12 @@ class Lane(QWidget):
 
     def _open_hint(self, painter: QPainter, area: QRectF) -> None:
         used = paint_runs(painter, self._tokens, area, (Run(tr("Open", "the lane"), 550),), 14)
-        cap = QRectF(area.left() + used + 8, area.center().y() - 11, 22, 22)
+        wide = max(22.0, width_of(self._tokens, (Run(self.cap, 550),), 13) + 12)
+        cap = QRectF(area.left() + used + 8, area.center().y() - 11, wide, 22)
         painter.setPen(QPen(self._tokens.colour("control_border"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap, 5, 5)
-        paint_text(painter, self._tokens, cap, "E", 13, 550, "text", Qt.AlignmentFlag.AlignCenter)
+        paint_text(painter, self._tokens, cap, self.cap, 13, 550, "text", Qt.AlignmentFlag.AlignCenter)
 
     def _thumbnails(self, painter: QPainter, left: float, low: bool) -> None:
         gap = 14.0
@@ -135,15 +144,20 @@ class Lane(QWidget):
             below = QRectF(area.left(), area.bottom() + 2, width + 8, 20)
             number = card.number[-4:] if card.record.catalog_number else "·"
             runs = (Run(number + " ", 650), Run(card.cause, 400, "muted"))
-            paint_runs(painter, self._tokens, below, runs, 12.5)
+            # The number alone rather than half a word: its shape stands on the picture, its cause on the card.
+            fits = width_of(self._tokens, runs, 12.5) <= below.width()
+            paint_runs(painter, self._tokens, below, runs if fits else runs[:1], 12.5)
 
 
 class LaneColumn(QWidget):
     """The lane, opened over the checks: one card at a time is lit, keys answer it."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    lights = Signal()
+    """Another card may be lit now."""
+
+    def __init__(self, tokens: Tokens, key_of: KeyOf) -> None:
         super().__init__()
-        self._tokens = tokens
+        self._tokens, self._key_of = tokens, key_of
         self._cards: tuple[Card, ...] = ()
         self._lit = 0
         self.setAccessibleName(tr("Exception lane, opened"))
@@ -160,6 +174,11 @@ class LaneColumn(QWidget):
         self._lit = next((place for place, card in enumerate(cards) if card.record.capture.id == was), 0)
         self._tell()
 
+    def begin(self) -> None:
+        """Lights the first card: what was lit when it was shut is long forgotten."""
+        self._lit = 0
+        self._tell()
+
     def move(self, step: int) -> None:  # type: ignore[override]
         """Lights another card."""
         if self._cards:
@@ -169,6 +188,7 @@ class LaneColumn(QWidget):
     def _tell(self) -> None:
         card = self.lit
         self.setAccessibleDescription(f"{card.number}. {card.question}" if card else tr("Nothing is open."))
+        self.lights.emit()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -180,7 +200,8 @@ class LaneColumn(QWidget):
         paint_runs(painter, tokens, QRectF(24, 10, width, 32), head, 19)
         if not self._cards:
             area = QRectF(24, 52, width, 80)
-            paint_wrapped(painter, tokens, area, tr("Nothing is open. E goes back to the checks."), 16.5, 400, "muted")
+            told = tr("Nothing is open. {key} goes back to the checks.", key=key_words(self._key_of("lane", "E")))
+            paint_wrapped(painter, tokens, area, told, 16.5, 400, "muted")
             return
         y = 52.0
         order = self._cards[self._lit :] + self._cards[: self._lit]
@@ -191,13 +212,14 @@ class LaneColumn(QWidget):
             self._card(painter, QRectF(24, y, width, height), card, lit=place == 0)
             y += height + 10
         foot = QRectF(24, self.height() - 38, width, 30)
-        paint_text(painter, tokens, foot, tr("Arrows choose a card · E goes back"), 14, 550, "muted")
+        told = tr("Arrows choose a card · {key} goes back", key=key_words(self._key_of("lane", "E")))
+        paint_text(painter, tokens, foot, told, 14, 550, "muted")
 
     def _card_height(self, card: Card, width: float, lit: bool) -> float:
         if not lit:
             return 76
         words = wrapped_height(self._tokens, width - 148, card.question, 16.5, 550)
-        return max(150, 56 + words + 26 * (len(_answers(card)) + 1) + 8)
+        return max(150, 56 + words + 26 * (len(self.answers(card)) + 1) + 8)
 
     def _card(self, painter: QPainter, area: QRectF, card: Card, lit: bool) -> None:
         tokens = self._tokens
@@ -218,19 +240,25 @@ class LaneColumn(QWidget):
             paint_text(painter, tokens, QRectF(left, area.top() + 40, words.width(), 26), card.cause, 14, 400, "muted")
             return
         y = words.top() + paint_wrapped(painter, tokens, words, card.question, 16.5, 550) + 8
-        for key, act in _answers(card):
-            paint_text(painter, tokens, QRectF(left, y, 24, 26), key, 15, 650)
-            room = QRectF(left + 24, y, words.width() - 24, 26)
+        answers = self.answers(card)
+        side = max(24.0, *(width_of(tokens, (Run(key, 650),), 15) + 12 for key, _ in answers))
+        for key, act in answers:
+            paint_text(painter, tokens, QRectF(left, y, side, 26), key, 15, 650)
+            room = QRectF(left + side, y, words.width() - side, 26)
             painter.setFont(fitted(tokens, room, act, 15, 400, 11))
             painter.setPen(tokens.colour("text"))
             painter.drawText(room, LEFT | Qt.TextFlag.TextWordWrap, act)
             y += 26
 
-
-def _answers(card: Card) -> list[tuple[str, str]]:
-    offered = [(str(place), tr("It is {number}", number=number)) for place, number in enumerate(card.answers, 1)]
-    rest = [("A", tr("Keep it as it is")), ("R", tr("Lay it down and take it again"))]
-    return offered + (rest if not offered else rest[1:])
+    def answers(self, card: Card) -> list[tuple[str, str]]:
+        """Keys, as they are lettered, and what each does with a card."""
+        keep, retake = (key_words(self._key_of(act, usual)) for act, usual in (("keep", "K"), ("retake", "R")))
+        offered = [(str(place), tr("It is {number}", number=number)) for place, number in enumerate(card.answers, 1)]
+        if card.record.catalog_number is not None:
+            offered += [("A", tr("Keep it as it is"))]
+        elif not offered and card.status is Status.RETAKE:
+            offered += [(keep, tr("Keep it: its number is typed in Review"))]
+        return [*offered, (retake, tr("Lay it down and take it again"))]
 
 
 def _cover(image: QImage, area: QRectF) -> QRectF:

@@ -1,11 +1,11 @@
 """Operator mode, under the plate while all is well: what is photographed, the lane, and the day in three numbers."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from vasculum.gui.icons import paint_icon
-from vasculum.gui.lettering import Run, paint_runs, paint_text, width_of
+from vasculum.gui.lettering import LEFT, Run, fitted, paint_fitted, paint_runs, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import thousands, tr
 from vasculum.station import Overview
@@ -55,8 +55,11 @@ class OperatorColumn(QWidget):
     def _row(self, painter: QPainter, y: float, icon: str, head: str, below: str) -> None:
         tokens, width = self._tokens, self.width()
         paint_icon(painter, icon, QRectF(46, y + 48, 36, 36), tokens.colour("muted"))
-        paint_text(painter, tokens, QRectF(102, y + 28, width - 120, 40), head, 28, 650)
-        paint_text(painter, tokens, QRectF(102, y + 68, width - 120, 32), below, 21, 400, "muted")
+        paint_fitted(painter, tokens, QRectF(102, y + 28, width - 120, 40), head, 28, 650)
+        room = QRectF(102, y + 68, width - 120, 40)
+        painter.setFont(fitted(tokens, room, below, 21, 400, 14))
+        painter.setPen(tokens.colour("muted"))
+        painter.drawText(room, LEFT | Qt.TextFlag.TextWordWrap, below)
         painter.fillRect(QRectF(0, y + _ROW - 1, width, 1), tokens.colour("border"))
 
     def _numbers(self, painter: QPainter, overview: Overview) -> None:

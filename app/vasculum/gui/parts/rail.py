@@ -7,9 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from vasculum.gui.icons import paint_icon
-from vasculum.gui.lettering import CENTRE, paint_text
+from vasculum.gui.lettering import CENTRE, Run, paint_text, width_of
 from vasculum.gui.tokens import Tokens
 from vasculum.gui.translate import key_words, tr
+
+_LEAST_PX = 10.5
+"""So small may a long word become before it is cut: `Einstellungen`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ class _Button(QAbstractButton):
         if wide:
             word = QRectF(0, top + 29, area.width(), 18)
             weight = 650 if self.isChecked() else 550
-            paint_text(painter, tokens, word, self.entry.word, 12.5, weight, ink, CENTRE)
+            px = 12.5
+            while px > _LEAST_PX and width_of(tokens, (Run(self.entry.word, weight),), px) > area.width() - 6:
+                px -= 0.5
+            paint_text(painter, tokens, word, self.entry.word, px, weight, ink, CENTRE)
         if self.count:
             self._badge(painter, QRectF(area.center().x() + 2, top - 8, 0, 18))
 
