@@ -46,7 +46,7 @@ def originals(repository: Path) -> list[str]:
 
 def test_the_demonstration_ends_as_it_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = vasculum(
-        "demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "1", "--data", tmp_path / "d"
+        "demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "2", "--data", tmp_path / "d"
     )
     assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
