@@ -1,5 +1,6 @@
 """Common to all tests: small scenes, a home of their own, the corpus where it is."""
 
+import functools
 import os
 import subprocess
 import uuid
@@ -10,6 +11,7 @@ import pytest
 
 from leftovers import no_log_lines, nothing_runs_on, pytest_sessionfinish
 from s3_server import S3Server, know_key
+from vasculum.cameras.ptpip.staging import Staging
 
 __all__ = ["no_log_lines", "nothing_runs_on", "pytest_sessionfinish"]
 
@@ -76,6 +78,13 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("scene") / "sheet.jpg"
     path.write_bytes(expose(specimen(1, 1), exposure=Exposure(megapixels=6)).jpeg)
     return path
+
+
+@pytest.fixture
+def small_specimens(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The camera `simulated` photographs at 1 Mpx instead of 24; not where the manual's pictures are made."""
+    if not os.environ.get("VASCULUM_TEST_PICTURES"):
+        monkeypatch.setattr("vasculum.cameras.simulated.Staging", functools.partial(Staging, megapixels=1.0))
 
 
 @pytest.fixture

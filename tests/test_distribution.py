@@ -54,11 +54,11 @@ def test_the_wheel_photographs_and_delivers_from_an_empty_folder(tmp_path: Path)
     assert built.returncode == 0, built.stderr
     (wheel,) = tmp_path.glob("*.whl")
     fresh = tmp_path / "fresh"
-    venv.create(fresh, with_pip=True)
+    venv.create(fresh)
     python = str(fresh / "bin" / "python")
     for what in (["--require-hashes", "-r", str(ROOT / "installer" / "requirements.lock")], [str(wheel)]):
         done = subprocess.run(
-            [python, "-m", "pip", "install", "-q", "--no-deps", *what],
+            [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-compile", "--no-deps", *what],
             capture_output=True,
             text=True,
             check=False,

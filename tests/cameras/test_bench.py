@@ -66,13 +66,21 @@ SPREAD = [
 
 
 @pytest.fixture(scope="module")
-def started(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedCamera]:
-    opened = SimulatedCamera(Staging(megapixels=0.5, reel=2), dialect=getattr(request, "param", NIKON))
-    opened.connect()
-    folder = tmp_path_factory.mktemp("first")
-    opened.confirm(opened.shoot(folder))
-    yield opened
-    opened.close()
+def bodies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, SimulatedCamera]]:
+    """A body of each maker that has taken its first frame, for all tests here."""
+    made = {maker: SimulatedCamera(Staging(megapixels=0.5, reel=2), dialect=maker) for maker in MAKERS}
+    for opened in made.values():
+        opened.connect()
+        opened.confirm(opened.shoot(tmp_path_factory.mktemp("first")))
+    yield made
+    for opened in made.values():
+        opened.close()
+
+
+@pytest.fixture
+def started(request: pytest.FixtureRequest, bodies: dict[str, SimulatedCamera]) -> SimulatedCamera:
+    # Not a parameter of `bodies`: pytest ends a module's fixture with each value of a parameter, and begins it anew.
+    return bodies[getattr(request, "param", NIKON)]
 
 
 class Person:

@@ -20,6 +20,8 @@ from vasculum.cli.app import run_command
 from vasculum.settings.secrets import keep_secret
 from vasculum.store.database import NAME, open_database
 
+pytestmark = pytest.mark.usefixtures("untimed")
+
 
 class Mount(NamedTuple):
     """As psutil tells of one."""

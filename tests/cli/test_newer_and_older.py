@@ -33,6 +33,7 @@ def state(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@pytest.mark.usefixtures("untimed")
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
 def test_a_newer_folder_is_refused_and_stays(
     tmp_path: Path, verb: list[str], capsys: pytest.CaptureFixture[str]

@@ -135,6 +135,7 @@ def test_models_clear_forgets_what_providers_keep(capsys: pytest.CaptureFixture[
     assert not folder.exists()
 
 
+@pytest.mark.usefixtures("untimed")
 @pytest.mark.parametrize("profile", ["herbarium-sheet", "pinned-insect"])
 def test_doctor_names_language_packs_that_a_profile_lacks(
     profile: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -1,6 +1,7 @@
 """Every driver that is found is held against the contract of `cameras/camera.py`."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.model.errors import BadUsage, CameraBusy, CameraError, CameraLost, CardFull
 from vasculum.pipeline.decode import decode
 
-SMALL = Staging(megapixels=2)
+SMALL = Staging(megapixels=0.5)
 
 
 # The default run speaks the first dialect; the others' contract runs with -m slow.
@@ -85,20 +86,30 @@ def test_the_simulated_camera_is_listed() -> None:
     assert "simulated" in [info.id for info in find_all()]
 
 
-@pytest.fixture
-def simulated() -> Iterator[SimulatedCamera]:
+@pytest.fixture(scope="module")
+def started() -> Iterator[SimulatedCamera]:
+    """One body for the tests below."""
     camera = SimulatedCamera(SMALL)
     camera.connect()
     yield camera
     camera.close()
 
 
-def test_the_tether_is_real(simulated: SimulatedCamera, into: Path) -> None:
-    assert simulated.info.serial == "VASC0001"
-    shot = simulated.shoot(into)
-    assert shot.original_names == ("DSC_0001.JPG",)
-    assert dict(shot.settings)["iso"] == "100"
-    assert simulated.truths()[0].catalog_number
+@pytest.fixture
+def simulated(started: SimulatedCamera) -> SimulatedCamera:
+    """The body with a good card, connected anew."""
+    started.misfortune("card_emptied")
+    started.connect()
+    return started
+
+
+def test_the_tether_is_real(into: Path) -> None:
+    with closing(SimulatedCamera(SMALL)) as camera:
+        assert camera.connect().serial == "VASC0001"
+        shot = camera.shoot(into)
+        assert shot.original_names == ("DSC_0001.JPG",)
+        assert dict(shot.settings)["iso"] == "100"
+        assert camera.truths()[0].catalog_number
 
 
 def test_a_setting_is_obeyed(simulated: SimulatedCamera, into: Path) -> None:
@@ -106,6 +117,7 @@ def test_a_setting_is_obeyed(simulated: SimulatedCamera, into: Path) -> None:
     simulated.set("iso", "400")
     assert simulated.settings()["iso"] == "400"
     assert decode(simulated.shoot(into).files[0]).pixels.mean() > right + 20
+    simulated.set("iso", "100")
 
 
 def test_the_shutter_on_the_body(simulated: SimulatedCamera, into: Path) -> None:

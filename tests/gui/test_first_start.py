@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from window_room import keep_picture
+from window_room import at_rest, keep_picture
 
 from vasculum.gui.app import application
 from vasculum.gui.buttons import KeyButton
@@ -19,6 +19,7 @@ from vasculum.settings import Settings, load_settings
 from vasculum.station.first_start import is_first_start, proposed_pattern
 
 
+@pytest.mark.usefixtures("small_specimens")
 def test_from_nothing_to_a_first_good_frame(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # In the manual's pictures paths are those of a person's home.
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -48,7 +49,7 @@ def _questions(qtbot: QtBot, running: Running, folder: Path) -> None:
     for step in range(SPECIMEN):
         wizard = window.wizard
         qtbot.waitUntil(lambda step=step: window.wizard.step == step and bool(window.wizard.rows.rows), timeout=10_000)
-        qtbot.wait(300)
+        at_rest(qtbot, 300)
         keep_picture(window, f"first-start-{step + 1}")
         for part in wizard.findChildren(QWidget):
             if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and not isinstance(part.parent(), QAbstractScrollArea):
@@ -104,7 +105,7 @@ def _first_frames(qtbot: QtBot, running: Running) -> None:
     assert "herbarium sheets" in note
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: wizard.plate.status is not None and "ready" in wizard.bar.note, timeout=120_000)
-    qtbot.wait(500)
+    at_rest(qtbot, 500)
     keep_picture(window, "first-start-ready")
     assert wizard.plate.status in (Status.PASS, Status.REVIEW)
     _next(qtbot, running)
@@ -115,6 +116,7 @@ def _offered(running: Running) -> list[str]:
     return [one.text() for one in running.window.wizard.bar.findChildren(KeyButton) if not one.isHidden()]
 
 
+@pytest.mark.usefixtures("small_specimens")
 def test_esc_keeps_what_is_done(qtbot: QtBot, tmp_path: Path) -> None:
     application()
     running = Running(Settings(data=tmp_path / "data", sound=False), "simulated")

@@ -13,7 +13,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_a_morning_by_the_pedal_then_the_reports_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         window, station = room
         qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
         morning = window.morning
@@ -67,7 +67,7 @@ def _reports(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
 
 
 def test_without_a_certificate_the_tab_says_so(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as (window, _):
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as (window, _):
         window.act("reports")
         window.reports.act("conformance")
         qtbot.waitUntil(lambda: "no certificate yet" in window.reports.accessibleDescription(), timeout=30_000)

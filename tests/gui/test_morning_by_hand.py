@@ -37,7 +37,7 @@ def test_corners_shown_by_hand_give_the_certificate(
         return replace(seen, findings=tuple(one for one in seen.findings if not isinstance(one, ColourFit)))
 
     monkeypatch.setattr(Morning, "_look", blind)
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         window, _ = room
         morning = window.morning
         qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
@@ -78,7 +78,7 @@ def test_corners_shown_by_hand_give_the_certificate(
 
 
 def test_a_calibration_is_kept_as_a_version(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         window, station = room
         morning, name = window.morning, station.settings.profile
         qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
@@ -104,7 +104,7 @@ def test_a_calibration_is_kept_as_a_version(qtbot: QtBot, tmp_path: Path) -> Non
 
 
 def test_a_cause_of_drift_has_its_acts(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         window, station = room
         qtbot.keyClick(window, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: station.last() is not None and station.last().analysis is not None, timeout=LONG_MS)
@@ -130,7 +130,7 @@ def test_a_cause_of_drift_has_its_acts(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_positions_are_those_of_the_picture(qtbot: QtBot, tmp_path: Path) -> None:
     """A corner cannot be dragged out of the picture."""
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         measured(qtbot, room)
         corners = room[0].morning.target.corners
         corners.begin()

@@ -40,7 +40,7 @@ def test_the_factory_pad_key_leaves_nothing_written() -> None:
 
 
 def test_taught_in_settings_it_acts_and_p_prints_the_codes(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as (window, station):
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as (window, station):
         window.act("settings")
         window.settings._open("keys")
         row = next(one for one in window.settings.rows.rows if one.key == "key:pad.lane")

@@ -7,7 +7,7 @@ from painted_words import painted
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from window_room import Room, keep_picture, open_window, shoot
+from window_room import Room, at_rest, keep_picture, open_window, shoot
 
 from vasculum.gui.panels.profile_words import span_of
 from vasculum.gui.parts.choice_row import ChoiceRow
@@ -20,7 +20,7 @@ NAME = "herbarium-sheet"
 
 
 def test_a_limit_is_tried_saved_and_judges_at_once(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         for _ in range(2):
             shoot(qtbot, room, Status.PASS)
         _tried(qtbot, room)
@@ -88,7 +88,7 @@ def _in_all_sizes(qtbot: QtBot, room: Room) -> None:
     while panel.section != "sharpness":
         qtbot.keyClick(window, Qt.Key.Key_Down, CONTROL)
     qtbot.waitUntil(lambda: panel.sample.viewer.image is not None, timeout=20_000)
-    qtbot.wait(400)
+    at_rest(qtbot, 400)
     keep_picture(window, "profiles-light")
     window.resize(1280, 720)
     qtbot.wait(300)
@@ -101,7 +101,7 @@ def _in_all_sizes(qtbot: QtBot, room: Room) -> None:
     while panel.section != "sharpness":
         qtbot.keyClick(window, Qt.Key.Key_Down, CONTROL)
     qtbot.waitUntil(lambda: panel.sample.viewer.image is not None, timeout=20_000)
-    qtbot.wait(400)
+    at_rest(qtbot, 400)
     keep_picture(window, "profiles")
 
 

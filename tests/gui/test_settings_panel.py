@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColorSpace
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from window_room import Room, keep_picture, open_window
+from window_room import Room, at_rest, keep_picture, open_window
 
 from vasculum.gui.app import application
 from vasculum.gui.images.monitor import monitor_name, profile_in, show_on
@@ -26,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_settings_by_hand(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         try:
             qtbot.keyClick(room[0], Qt.Key.Key_Comma, CONTROL)
             _volume(qtbot, room)
@@ -172,9 +172,9 @@ def _every_section(qtbot: QtBot, room: Room) -> None:
     window, _ = room
     for name in SECTIONS:
         _section(qtbot, room, name)
-        qtbot.wait(300)
+        qtbot.waitUntil(lambda: bool(window.settings.rows.rows), timeout=10_000)
+        at_rest(qtbot, 300)
         keep_picture(window, f"settings-{name}")
-        assert window.settings.rows.rows
         if name == "station":
             words = {part.text() for part in window.settings.rows.row("provider").findChildren(QAbstractButton)}
             assert {"What is there", "CPU", "OpenVINO"} <= words
@@ -185,7 +185,7 @@ def _every_section(qtbot: QtBot, room: Room) -> None:
     _section(qtbot, room, "window")
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     window.resize(1280, 720)
-    qtbot.wait(300)
+    at_rest(qtbot, 300)
     keep_picture(window, "settings-light-1280x720")
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
@@ -214,7 +214,7 @@ def test_locked_settings_are_seen_and_not_changed(
     machine = tmp_path / "etc" / "vasculum" / "station.toml"
     machine.parent.mkdir(parents=True)
     machine.write_text('time_server = "ntp.example.org"\nlocked = ["time_server"]\n')
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as room:
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as room:
         window, station = room
         station.wanted = load_settings(environment={}, data=tmp_path / "data", sound=False)
         qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
@@ -229,7 +229,7 @@ def test_locked_settings_are_seen_and_not_changed(
 
 
 def test_what_a_press_means_for_a_lesson(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", misfortunes=()) as (window, _):
+    with open_window(qtbot, tmp_path / "data", misfortunes=(), reads=False) as (window, _):
         ground = window.settings._ground()
     assert heard_key(Lesson("key", "shoot", "retake"), "F13", ground).fault
     assert heard_key(Lesson("key", "shoot", "retake"), "Ctrl+3", ground).fault
@@ -266,6 +266,7 @@ def test_the_systems_profile_is_the_screens() -> None:
     assert profile_in("There are no devices\n", "DP-2") is None
 
 
+@pytest.mark.usefixtures("small_specimens")
 def test_the_station_starts_again_with_what_is_written(qtbot: QtBot, tmp_path: Path) -> None:
     """And with what was before where it cannot be built, with a word why."""
     application()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_room import MEGAPIXELS, Room, keep_picture, shoot
+from window_room import FOR_PICTURES, MEGAPIXELS, Room, at_rest, keep_picture, shoot, station_with
 
 from vasculum.cameras.simulated import SimulatedCamera, Staging
 from vasculum.gui import keys
@@ -16,7 +16,6 @@ from vasculum.gui.window import Window
 from vasculum.model.record import RecordState
 from vasculum.model.verdict import Status
 from vasculum.settings import Settings, places
-from vasculum.station import build_station
 
 VIEWS = """
 [[policy.views]]
@@ -41,7 +40,7 @@ def window_with(qtbot: QtBot, data: Path, views: str) -> Iterator[Room]:
     profile.write_text(text + views, encoding="utf-8")
     bridge = Bridge()
     camera = SimulatedCamera(Staging(seed=4, megapixels=MEGAPIXELS, auto_next=False, first_number=1))
-    station = build_station(Settings(data=data, sound=False, profile=str(profile)), camera)
+    station = station_with(camera, Settings(data=data, sound=False, profile=str(profile)), reads=FOR_PICTURES)
     station.listen(bridge.tell)
     window = Window(station, bridge, "dark")
     qtbot.addWidget(window)
@@ -67,7 +66,7 @@ def test_three_views_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         assert station.last().state is RecordState.JUDGED  # type: ignore[union-attr]
         keep_picture(window, "shoot-views")
         window.act("operator")
-        qtbot.wait(300)
+        at_rest(qtbot, 300)
         keep_picture(window, "shoot-views-operator")
         window.act("operator")
         qtbot.keyClick(window, Qt.Key.Key_B)

@@ -9,7 +9,7 @@ from vasculum.gui import keys
 
 
 def test_the_trigger_is_let_go_and_held(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path / "data", ()) as (window, station):
+    with open_window(qtbot, tmp_path / "data", (), reads=False) as (window, station):
         assert station.swapping is not None
         assert not station.swapping.on
         assert window.shoot.act("swap-trigger")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from window_room import Room, Watch, keep_picture, open_window, shoot
+from window_room import MEGAPIXELS, Room, Watch, at_rest, keep_picture, open_window, shoot
 
 from vasculum.gui.tokens import load_tokens
 from vasculum.gui.window import Window
@@ -17,7 +17,8 @@ from vasculum.model.verdict import Status
 
 def test_a_shift_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
     """Three verdicts, operator mode, lane, key sheet, keep and undo, in every size; nothing but keys."""
-    with open_window(qtbot, tmp_path / "data") as room:
+    # Of smaller frames all is seen before anybody zooms in.
+    with open_window(qtbot, tmp_path / "data", megapixels=max(MEGAPIXELS, 3.0)) as room:
         _three_verdicts(qtbot, room)
         _retake_in_all_sizes(qtbot, room[0])
         _sheets_and_lane(qtbot, room[0])
@@ -74,7 +75,7 @@ def _three_verdicts(qtbot: QtBot, room: Room) -> None:
     assert fill == load_tokens().verdicts[Status.RETAKE].fill
     cells = panel.strip.frames.cells
     assert [cell.status for cell in cells] == [Status.RETAKE, Status.REVIEW, Status.PASS]
-    assert all(cell.image is not None for cell in cells)
+    qtbot.waitUntil(lambda: all(cell.image is not None for cell in cells), timeout=20_000)
 
 
 def _light_and_small(qtbot: QtBot, window: Window) -> None:
@@ -84,16 +85,16 @@ def _light_and_small(qtbot: QtBot, window: Window) -> None:
         qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=20_000)
         qtbot.waitUntil(lambda: window.shoot.plate.status is Status.PASS, timeout=20_000)
         qtbot.waitUntil(lambda: window.shoot.live.image is not None, timeout=20_000)
-        qtbot.wait(600)
+        at_rest(qtbot, 600)
         assert window.tokens.light is light
         if light:
             keep_picture(window, "shoot-pass-light")
             window.resize(1280, 720)
-            qtbot.wait(300)
+            at_rest(qtbot, 300)
             keep_picture(window, "shoot-pass-1280x720")
             window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    qtbot.wait(300)
+    at_rest(qtbot, 300)
     keep_picture(window, "shoot-operator")
     assert not window.rail.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F11)
@@ -102,11 +103,11 @@ def _light_and_small(qtbot: QtBot, window: Window) -> None:
 def _retake_in_all_sizes(qtbot: QtBot, window: Window) -> None:
     for width, height in ((1280, 720), (2560, 1440)):
         window.resize(width, height)
-        qtbot.wait(400)
+        at_rest(qtbot, 400)
         keep_picture(window, f"shoot-retake-{width}x{height}")
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    qtbot.wait(400)
+    at_rest(qtbot, 400)
     keep_picture(window, "shoot-operator-retake")
     qtbot.keyClick(window, Qt.Key.Key_F11)
 
@@ -127,7 +128,7 @@ def _sheets_and_lane(qtbot: QtBot, window: Window) -> None:
     assert not window.sheet.isVisible()
     assert window.shoot.strip.frames.rowCount() == frames
     qtbot.keyClick(window, "h")
-    qtbot.wait(400)
+    at_rest(qtbot, 400)
     keep_picture(window, "shoot-clipping")
     qtbot.keyClick(window, "h")
     qtbot.keyClick(window, "z")
@@ -161,7 +162,7 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: review.grid.record is not None, timeout=20_000)
     qtbot.waitUntil(lambda: review.viewer.image is not None, timeout=20_000)
-    qtbot.wait(500)
+    at_rest(qtbot, 500)
     keep_picture(window, "review")
     lit = review.grid.record
     assert lit is not None
@@ -191,7 +192,7 @@ def _reviewed_by_keys(qtbot: QtBot, room: Room) -> None:
     qtbot.waitUntil(lambda: review.grid.records.row_of(lit.capture.id) is not None, timeout=10_000)
     for width, height in ((1280, 720), (2560, 1440)):
         window.resize(width, height)
-        qtbot.wait(400)
+        at_rest(qtbot, 400)
         keep_picture(window, f"review-{width}x{height}")
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
@@ -228,7 +229,7 @@ def _searched_by_keys(qtbot: QtBot, room: Room) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: catalogue.table.rows.rowCount() == 3, timeout=20_000)
     qtbot.waitUntil(lambda: catalogue.viewer.image is not None, timeout=20_000)
-    qtbot.wait(500)
+    at_rest(qtbot, 500)
     keep_picture(window, "catalogue")
     for sign in "0042188":
         qtbot.keyClick(catalogue.search, sign)
@@ -251,7 +252,7 @@ def _searched_by_keys(qtbot: QtBot, room: Room) -> None:
     assert (Path(browser.opened[0]) / "HVC0042188.jpg").is_file()
     for width, height in ((1280, 720), (2560, 1440)):
         window.resize(width, height)
-        qtbot.wait(400)
+        at_rest(qtbot, 400)
         keep_picture(window, f"catalogue-{width}x{height}")
     window.resize(1920, 1080)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

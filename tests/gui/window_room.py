@@ -4,9 +4,11 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -19,26 +21,35 @@ from vasculum.gui.bridge import Bridge
 from vasculum.gui.window import Window
 from vasculum.model.verdict import Status
 from vasculum.settings import Settings
-from vasculum.station import Station, build_station
+from vasculum.station import Station, bench_of, build_station
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 PLANTED = ((1, Misfortune.WRONG_CHART.value), (2, Misfortune.BLURRED.value))
-MEGAPIXELS = 6.0 if os.environ.get("VASCULUM_TEST_PICTURES") else 3.0
+FOR_PICTURES = bool(os.environ.get("VASCULUM_TEST_PICTURES"))
+MEGAPIXELS = 6.0 if FOR_PICTURES else 1.0
 Room = tuple[Window, Station]
 
 
 @contextmanager
-def open_window(qtbot: QtBot, data: Path, misfortunes: tuple[tuple[int, str], ...] = PLANTED) -> Iterator[Room]:
-    """A window at 1920x1080; of its specimens the second goes to review, the third is to be taken again."""
+def open_window(
+    qtbot: QtBot,
+    data: Path,
+    misfortunes: tuple[tuple[int, str], ...] = PLANTED,
+    *,
+    reads: bool = True,
+    megapixels: float = MEGAPIXELS,
+) -> Iterator[Room]:
+    """A window at 1920x1080; of its specimens the second goes to review, the third is to be taken again. Where it
+    `reads` no labels, a frame costs a fifth of the time; the manual's pictures have them read all the same."""
     application()
-    if os.environ.get("VASCULUM_TEST_PICTURES"):
+    if FOR_PICTURES:
         # What stands in a picture is a path as people have it, `~/data`, and none of a test. The test's own home ends
         # with the test.
         os.environ["HOME"] = str(data.parent)
         os.environ["XDG_CONFIG_HOME"] = str(data.parent / ".config")
     bridge = Bridge()
-    camera = SimulatedCamera(Staging(seed=4, megapixels=MEGAPIXELS, misfortunes=misfortunes, first_number=1))
-    station = build_station(Settings(data=data, sound=False), camera)
+    camera = SimulatedCamera(Staging(seed=4, megapixels=megapixels, misfortunes=misfortunes, first_number=1))
+    station = station_with(camera, Settings(data=data, sound=False), reads=reads or FOR_PICTURES)
     station.listen(bridge.tell)
     window = Window(station, bridge, "dark")
     qtbot.addWidget(window)
@@ -52,6 +63,20 @@ def open_window(qtbot: QtBot, data: Path, misfortunes: tuple[tuple[int, str], ..
         finally:
             station.backlogs.stop()
         bridge.happened.disconnect(window.hear)
+
+
+def station_with(camera: SimulatedCamera, settings: Settings, *, reads: bool) -> Station:
+    """A station that reads the labels, or leaves them unread."""
+    if reads:
+        return build_station(settings, camera)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("vasculum.station.build.bench_of", lambda asked: replace(bench_of(asked), without=("text",)))
+        return build_station(settings, camera)
+
+
+def at_rest(qtbot: QtBot, milliseconds: int) -> None:
+    """Waits until nothing moves any more, where a picture is taken next; else for one round of the event loop."""
+    qtbot.wait(milliseconds if FOR_PICTURES else 20)
 
 
 class Watch(QObject):
@@ -94,12 +119,13 @@ def shoot(qtbot: QtBot, room: Room, wanted: Status, settle: bool = True) -> None
     if settle and wanted is not Status.RETAKE:
         qtbot.waitUntil(lambda: not station.busy, timeout=180_000)
     qtbot.waitUntil(lambda: window.shoot.frame.image is not None, timeout=60_000)
-    qtbot.wait(700 if settle else 0)
+    if settle:
+        at_rest(qtbot, 700)
 
 
 def keep_picture(widget: QWidget, name: str) -> None:
     """Renewed only on request: `VASCULUM_TEST_PICTURES=1`; a test run must not change the checkout."""
-    if os.environ.get("VASCULUM_TEST_PICTURES"):
+    if FOR_PICTURES:
         PICTURES.mkdir(parents=True, exist_ok=True)
         path = PICTURES / f"{name}.png"
         widget.grab().save(str(path))

@@ -30,7 +30,7 @@ def run(*arguments: object) -> str:
 @pytest.fixture(scope="module")
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pictures")
-    (folder / "sheet.jpg").write_bytes(expose(specimen(3, 1), exposure=Exposure(megapixels=3)).jpeg)
+    (folder / "sheet.jpg").write_bytes(expose(specimen(3, 1), exposure=Exposure(megapixels=1)).jpeg)
     return folder
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from unread_profile import unread_profile
 from vasculum.cameras.scene import Exposure, expose, specimen
 from vasculum.cameras.simulated import SimulatedCamera, Staging
+from vasculum.cli.app import run_command
 from vasculum.model.record import RecordState
 from vasculum.settings import Settings
 from vasculum.station import build_station
@@ -42,9 +44,9 @@ def originals(repository: Path) -> list[str]:
     return sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in found)
 
 
-def test_the_demonstration_ends_as_it_says(tmp_path: Path) -> None:
+def test_the_demonstration_ends_as_it_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = vasculum(
-        "demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "6", "--data", tmp_path / "d"
+        "demo", "--headless", "--json", "--frames", "3", "--seed", "7", "--megapixels", "2", "--data", tmp_path / "d"
     )
     assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
@@ -53,17 +55,18 @@ def test_the_demonstration_ends_as_it_says(tmp_path: Path) -> None:
     repository = Path(last["repository"])
     assert originals(repository) == sorted(line["sha256"] for line in lines[:-1] if line["delivered"])
     assert {row.status for row in verify_root(str(repository))} == {"good"}
-    again = vasculum("verify", "--data", tmp_path / "d")
-    assert again.returncode == 0, again.stderr
+    data = ["--data", str(tmp_path / "d")]
+    assert run_command(["verify", *data]) == 0
     victim = next(repository.glob("*/*/*/*/v1/content/original/*"))
     victim.write_bytes(victim.read_bytes()[:-1] + b"x")
-    assert vasculum("verify", "--data", tmp_path / "d").returncode == 5
-    waiting = [
-        json.loads(line) for line in vasculum("review", "list", "--json", "--data", tmp_path / "d").stdout.splitlines()
-    ]
-    assert len(waiting) == 1
-    assert vasculum("review", "accept", waiting[0]["media"], "--data", tmp_path / "d").returncode == 0
-    assert "1 left" not in vasculum("sync", "--data", tmp_path / "d").stderr
+    assert run_command(["verify", *data]) == 5
+    capsys.readouterr()
+    assert run_command(["review", "list", "--json", *data]) == 0
+    (waiting,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert run_command(["review", "accept", waiting["media"], *data]) == 0
+    capsys.readouterr()
+    assert run_command(["sync", *data]) == 0
+    assert "1 left" not in capsys.readouterr().err
     assert len(originals(repository)) == 3
 
 
@@ -71,7 +74,7 @@ def test_a_folder_of_sheets_goes_all_the_way(tmp_path: Path) -> None:
     source = tmp_path / "scans"
     source.mkdir()
     for number in (1, 2):
-        seen = expose(specimen(3, number), exposure=Exposure(megapixels=4))
+        seen = expose(specimen(3, number), exposure=Exposure(megapixels=1))
         (source / f"scan{number}.jpg").write_bytes(seen.jpeg)
     before = {path.name: path.read_bytes() for path in source.iterdir()}
     done = vasculum("capture", "--camera", f"folder:{source}", "--json", "--data", tmp_path / "d")
@@ -95,11 +98,11 @@ from vasculum.station.shift import settle
 from vasculum.store import queries
 from vasculum.store.database import NAME, open_database
 if __name__ == "__main__":
-    data, count = Path(sys.argv[1]), int(sys.argv[2])
+    data, count, profile = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     print("begun", flush=True)
     done = len(queries.records(open_database(data / NAME), limit=1000))
-    camera = SimulatedCamera(Staging(seed=5, megapixels=3, first_number=done))
-    with build_station(Settings(data=data), camera, live=False) as station:
+    camera = SimulatedCamera(Staging(seed=5, megapixels=1, first_number=done))
+    with build_station(Settings(data=data, profile=profile), camera, live=False) as station:
         while done < count:
             try:
                 print(station.shoot().result().id, flush=True)
@@ -113,17 +116,20 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize(("kills", "frames"), [(2, 4), pytest.param(10, 20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("kills", "frames", "reads"), [(2, 4, False), pytest.param(10, 20, True, marks=pytest.mark.slow)]
+)
 @pytest.mark.timeout(1800)
-def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int, frames: int) -> None:
+def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int, frames: int, reads: bool) -> None:
     script = tmp_path / "shoot.py"
     script.write_text(_SHOOT)
+    profile = "herbarium-sheet" if reads else str(unread_profile(tmp_path))
     data, chance, told, moments = tmp_path / "d", random.Random(), [], []
     for turn in range(kills + 1):
         with (
             (tmp_path / f"stderr-{turn}").open("w") as stderr,
             subprocess.Popen(
-                [sys.executable, str(script), str(data), str(frames)],
+                [sys.executable, str(script), str(data), str(frames), profile],
                 stdout=subprocess.PIPE,
                 stderr=stderr,
                 text=True,
@@ -169,8 +175,9 @@ def test_kill_minus_nine_loses_nothing_and_sends_once(tmp_path: Path, kills: int
 
 
 def test_a_crash_in_the_analysis_costs_that_frame_a_failed_step(tmp_path: Path) -> None:
-    camera = SimulatedCamera(Staging(seed=5, megapixels=3))
-    with build_station(Settings(data=tmp_path / "d"), camera, live=False) as station:
+    camera = SimulatedCamera(Staging(seed=5, megapixels=1))
+    settings = Settings(data=tmp_path / "d", profile=str(unread_profile(tmp_path)))
+    with build_station(settings, camera, live=False) as station:
         station._process.start()
         first = station.shoot().result()
         for _ in range(200):

@@ -14,9 +14,9 @@ import pytest
 from test_rejudging import PROFILE
 
 from s3_server import BUCKET, S3Server
+from unread_profile import unread_profile
 from vasculum.cameras.scene import Exposure, Misfortune, expose, specimen
 from vasculum.model.json_form import to_plain
-from vasculum.settings import places
 from vasculum.store import queries
 from vasculum.store.thread import reading
 
@@ -28,10 +28,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("backlog")
     for number in range(COUNT):
         misfortune = Misfortune.DARK if number == 2 else Misfortune.NONE
-        (place / f"s{number}.jpg").write_bytes(expose(specimen(9, number), misfortune, Exposure(megapixels=3)).jpeg)
+        (place / f"s{number}.jpg").write_bytes(expose(specimen(9, number), misfortune, Exposure(megapixels=1)).jpeg)
     # Text is read by the same code in every process and would cost this test a minute.
-    whole = (places.profiles() / "herbarium-sheet.toml").read_text(encoding="utf-8")
-    (place / "without-text.toml").write_text(whole.replace('[[steps]]\nname = "text"\n', ""), encoding="utf-8")
+    unread_profile(place)
     (place / "quick.toml").write_text(PROFILE.format(darkest=-0.8, paper=88.0), encoding="utf-8")
     (place / "cut.jpg").write_bytes((place / "s0.jpg").read_bytes()[:30_000])
     return place
@@ -104,12 +103,13 @@ def test_a_killed_worker_costs_nothing(
     folder: Path, tmp_path: Path, cluster: tuple[str, list["subprocess.Popen[bytes]"]]
 ) -> None:
     address, workers = cluster
-    with _reprocess(folder, tmp_path / "many", "--dask", address) as process:
+    unread = ("--profile", str(folder / "unread.toml"))
+    with _reprocess(folder, tmp_path / "many", "--dask", address, *unread) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(2)]
         os.kill(workers[0].pid, signal.SIGKILL)
         lines += process.stdout.readlines()
-    with _reprocess(folder, tmp_path / "one") as alone:
+    with _reprocess(folder, tmp_path / "one", *unread) as alone:
         alone.communicate()
     assert (process.returncode, alone.returncode) == (6, 6)
     last = json.loads(lines[-1])

@@ -103,7 +103,7 @@ def test_other_values_are_tried_on_what_was_found(tmp_path: Path, capsys: pytest
     pictures = tmp_path / "pictures"
     pictures.mkdir()
     for number, misfortune in ((1, Misfortune.NONE), (2, Misfortune.DARK)):
-        taken = expose(specimen(5, number), misfortune, Exposure(megapixels=3))
+        taken = expose(specimen(5, number), misfortune, Exposure(megapixels=2))
         (pictures / f"{number}.jpg").write_bytes(taken.jpeg)
     data = ["--data", str(tmp_path / "data")]
     assert run_command(["reprocess", str(pictures), *data, "-q"]) == 0

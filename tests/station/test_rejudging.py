@@ -61,7 +61,7 @@ class Room:
         pictures = place / "pictures"
         pictures.mkdir()
         for number, misfortune in ((1, Misfortune.NONE), (2, Misfortune.DARK)):
-            taken = expose(specimen(5, number), misfortune, Exposure(megapixels=3))
+            taken = expose(specimen(5, number), misfortune, Exposure(megapixels=1))
             (pictures / f"{number}.jpg").write_bytes(taken.jpeg)
         assert run_command(["reprocess", str(pictures), *self.options()]) == 0
         self.capsys.readouterr()

@@ -16,6 +16,7 @@ from vasculum.store import files
 
 SIZE = 5_000_000
 HOUR = SHEETS_AN_HOUR * 2 * SIZE
+pytestmark = pytest.mark.usefixtures("small_specimens")
 
 
 @pytest.fixture
