@@ -20,12 +20,12 @@ def quick(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def sheets(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    """Two drawn sheets of 1 Mpx with a number each."""
+    """Two drawn sheets of 2 Mpx with a number each."""
     folder = tmp_path_factory.mktemp("sheets")
     found = []
     for number in (1, 2):
         found.append(folder / f"sheet{number}.jpg")
-        found[-1].write_bytes(expose(specimen(6, number), exposure=Exposure(megapixels=1)).jpeg)
+        found[-1].write_bytes(expose(specimen(6, number), exposure=Exposure(megapixels=2)).jpeg)
     return tuple(found)
 
 

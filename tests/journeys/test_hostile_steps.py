@@ -65,7 +65,7 @@ def pictures(tmp_path: Path) -> Path:
     folder = tmp_path / "pictures"
     folder.mkdir()
     for number in (1, 2):
-        (folder / f"{number}.jpg").write_bytes(expose(specimen(4, number), exposure=Exposure(megapixels=1)).jpeg)
+        (folder / f"{number}.jpg").write_bytes(expose(specimen(4, number), exposure=Exposure(megapixels=2)).jpeg)
     return folder
 
 
