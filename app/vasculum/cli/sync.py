@@ -46,7 +46,7 @@ def sync(
         return 0
     again = station.send_again()
     if again:
-        say(f"{again} that had failed or waited are tried again.", quiet)
+        say(f"{again} that had failed, waited, or were delivered before a target was named are sent now.", quiet)
     hearing = _Hearing(json, quiet)
     station.listen(hearing.hear)
     with station:
