@@ -49,3 +49,16 @@ def test_cells_are_drawn_anew_for_a_screen_of_other_pixels(strip: Filmstrip, mon
     strip.fit_cells(134)
     assert picture().size() == before.size() * 2
     assert picture().deviceIndependentSize() == before.deviceIndependentSize()
+
+
+def test_the_newest_stands_at_the_right_edge(strip: Filmstrip, qtbot: QtBot) -> None:
+    strip.resize(600, 134)
+    strip.show()
+    strip.fit_cells(134)
+    for number in range(40):
+        strip.frames.put(CaptureId(f"capture {number}"), number=f"{number:04}")
+    for wide in (600, 700):
+        strip.resize(wide, 134)
+        qtbot.waitUntil(
+            lambda: strip.visualRect(strip.frames.index(0, 0)).right() == strip.viewport().rect().right(), timeout=5000
+        )

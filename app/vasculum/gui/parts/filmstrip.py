@@ -135,6 +135,8 @@ class Filmstrip(QListView):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setUniformItemSizes(True)
+        # By cells, Qt ends the strip at a whole cell, and the newest stands short of the edge.
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setIconSize(self._cell)
         self.setViewportMargins(0, 0, 10, 0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
