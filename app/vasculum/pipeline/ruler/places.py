@@ -8,7 +8,7 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import NDArray
 
-from vasculum.pipeline.barcodes.texture import Grey, Texture, texture
+from vasculum.pipeline.barcodes.texture import Grey, Map, Texture, texture
 from vasculum.pipeline.opencv import cv2
 
 _COHERENCE = 0.8
@@ -116,49 +116,54 @@ def _largest(stats: NDArray[np.int32]) -> Iterator[tuple[int, list[int]]]:
 def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
     """The places of the blobs, the weightiest first. No blob is looked at before its size alone might make it next."""
     waiting: list[tuple[float, int, Place]] = []
+    split, mixed = (seen.xx - seen.yy).ravel(), seen.xy.ravel()
     for order, blob in enumerate(blobs):
         # A place weighs no more than its cells over its least height.
         while waiting and -waiting[0][0] >= blob.area / _LEAST_TALL:
             yield heappop(waiting)[2]
-        place = _place_of(blob, seen)
+        place = _place_of(blob, split, mixed, seen.cell)
         if place is not None:
             heappush(waiting, (-place.weight, order, place))
     while waiting:
         yield heappop(waiting)[2]
 
 
-def _place_of(blob: _Blob, seen: Texture) -> Place | None:
+def _place_of(blob: _Blob, split: Map, mixed: Map, cell: float) -> Place | None:
     inside_box = blob.labels[blob.top : blob.top + blob.height, blob.left : blob.left + blob.width] == blob.number
-    rows, columns = np.nonzero(inside_box)
-    rows, columns = rows + blob.top, columns + blob.left
-    at = rows * seen.xy.shape[1] + columns
-    split = seen.xx.ravel()[at] - seen.yy.ravel()[at]
-    turn = 0.5 * math.atan2(2 * seen.xy.ravel()[at].sum(), split.sum())
+    rows, columns = inside_box.nonzero()
+    rows += blob.top
+    columns += blob.left
+    at = rows * blob.labels.shape[1] + columns
+    turn = 0.5 * math.atan2(2 * np.add.reduce(mixed[at]), np.add.reduce(split[at]))
     cos, sin = math.cos(turn), math.sin(turn)
-    along, across = columns * cos + rows * sin, rows * cos - columns * sin
+    across = rows * cos - columns * sin
     # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
-    ordered = np.sort(across)
+    ordered = across.copy()
+    ordered.sort()
     low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
-    inside = along[(across >= low) & (across <= high)]
-    u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
-    long, tall = float(inside.max() - inside.min()) + 1, high - low + 1
-    full = len(inside) / (long * tall)
-    if long < _LEAST_LONG or tall < _LEAST_TALL or full < 0.4:
+    tall = high - low + 1
+    if tall < _LEAST_TALL:
         return None
-    centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
+    inside = (columns * cos + rows * sin)[(across >= low) & (across <= high)]
+    first, last = float(np.minimum.reduce(inside)), float(np.maximum.reduce(inside))
+    u, v, long = (first + last) / 2, (low + high) / 2, last - first + 1
+    full = len(inside) / (long * tall)
+    if long < _LEAST_LONG or full < 0.4:
+        return None
+    centre = ((u * cos - v * sin + 0.5) * cell, (u * sin + v * cos + 0.5) * cell)
     # Many lines count, not strong ones: a faint ruler is as good as a black one.
-    return Place(centre, long * seen.cell, tall * seen.cell, turn, full * long)
+    return Place(centre, long * cell, tall * cell, turn, full * long)
 
 
 def _share_below(ordered: NDArray[np.floating], share: float) -> float:
     """The value with that share of sorted ones below it: numpy's percentile without its overhead, for few values."""
     place = share * (len(ordered) - 1)
     whole = int(place)
-    upper = ordered[min(whole + 1, len(ordered) - 1)]
-    return float(ordered[whole] + (place - whole) * (upper - ordered[whole]))
+    lower, upper = float(ordered[whole]), float(ordered[min(whole + 1, len(ordered) - 1)])
+    return lower + (place - whole) * (upper - lower)
 
 
 def _alike(first: Place, second: Place) -> bool:
-    apart = np.hypot(first.centre[0] - second.centre[0], first.centre[1] - second.centre[1])
-    turned = abs((first.angle - second.angle + np.pi / 2) % np.pi - np.pi / 2)
-    return bool(apart < 0.25 * min(first.along, second.along) and turned < 0.2)
+    apart = math.hypot(first.centre[0] - second.centre[0], first.centre[1] - second.centre[1])
+    turned = abs((first.angle - second.angle + math.pi / 2) % math.pi - math.pi / 2)
+    return apart < 0.25 * min(first.along, second.along) and turned < 0.2
