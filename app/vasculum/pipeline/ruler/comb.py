@@ -61,19 +61,23 @@ class Comb:
 def combs_at(grey: Grey, place: Place) -> Iterator[Comb]:
     """The marks at a place and on both sides of it: as light lines, then as dark ones; none where none are even."""
     half = place.along / 2 + 8
-    near = turned_view(grey, place, (-half, half), place.across / 2)
-    for dark in (False, True):
-        seed = _seed(near, dark)
-        if seed is not None:
-            run, step = seed
-            straight = _straightened(place, near, seed, dark)
-            # Once more from the middle rows alone: where long marks end, the halves are not alike.
-            middle = replace(straight, across=max(straight.across / 2, 6.0))
-            again = _straightened(middle, turned_view(grey, middle, (-half, half), middle.across / 2), seed, dark)
-            straight = replace(straight, angle=again.angle)
-            comb = _followed(grey, straight, float(run[len(run) // 2]) - half, step, dark)
-            if comb is not None:
-                yield comb
+    along = (-half, half)
+    rows = max(round(place.across), 3)
+    inner = _middle(rows)
+    # Most places end here: their middle rows, the only ones that are asked, are turned by themselves first.
+    if not _seeds(_rows(grey, place, along, 0.5 - rows / 2 + inner.start, inner.stop - inner.start)):
+        return
+    near = turned_view(grey, place, along, place.across / 2)
+    for dark, seed in _seeds(near[_middle(len(near))]):
+        run, step = seed
+        straight = _straightened(place, near, seed, dark)
+        # Once more from the middle rows alone: where long marks end, the halves are not alike.
+        middle = replace(straight, across=max(straight.across / 2, 6.0))
+        again = _straightened(middle, turned_view(grey, middle, along, middle.across / 2), seed, dark)
+        straight = replace(straight, angle=again.angle)
+        comb = _followed(grey, straight, float(run[len(run) // 2]) - half, step, dark)
+        if comb is not None:
+            yield comb
 
 
 def turned_view(grey: Grey, place: Place, along: tuple[float, float], half_across: float) -> Floats:
@@ -81,10 +85,21 @@ def turned_view(grey: Grey, place: Place, along: tuple[float, float], half_acros
 
     A distance u from the place's centre lies at column u - along[0], pixel edges counted.
     """
-    width, height = max(round(along[1] - along[0]), 1), max(round(2 * half_across), 3)
+    height = max(round(2 * half_across), 3)
+    return _rows(grey, place, along, 0.5 - height / 2, height).astype(np.float32)
+
+
+def _middle(rows: int) -> slice:
+    """Which rows of a view of so many are its middle."""
+    return slice(rows // 4, rows - rows // 4) if rows >= 8 else slice(0, rows)
+
+
+def _rows(grey: Grey, place: Place, along: tuple[float, float], top: float, height: int) -> Grey:
+    """So many rows of the place made level; the first one's pixel centres lie `top` below the place's centre."""
+    width = max(round(along[1] - along[0]), 1)
     cos, sin = np.cos(place.angle), np.sin(place.angle)
     # Pixel centres for cv2: half a pixel on either side.
-    left, top = along[0] + 0.5, 0.5 - height / 2
+    left = along[0] + 0.5
     back = np.array(
         [
             [cos, -sin, place.centre[0] + left * cos - top * sin - 0.5],
@@ -92,26 +107,30 @@ def turned_view(grey: Grey, place: Place, along: tuple[float, float], half_acros
         ]
     )
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    view = cv2.warpAffine(grey, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(view, dtype=np.float32)
+    view: Grey = cv2.warpAffine(grey, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return view
 
 
-def _profile(view: Floats, step: float) -> Floats:
-    """Mean over the rows, its slow course taken away."""
-    mean = view.mean(axis=0, dtype=np.float64)
+def _profile(mean: Floats, step: float) -> Floats:
+    """The mean of rows, its slow course taken away."""
     window = max(3, round(step) | 1)
     smooth = cv2.blur(mean[None], (window, 1), borderType=cv2.BORDER_REFLECT)[0]
     return np.asarray(mean - smooth, dtype=np.float64)
 
 
-def _seed(view: Floats, dark: bool) -> tuple[Floats, float] | None:
-    """The longest run of even marks in the view's middle rows, and the step; None without one."""
-    rows = view.shape[0]
-    middle = view[rows // 4 : rows - rows // 4] if rows >= 8 else view
-    step = _period(middle)
+def _seeds(rows: Grey | Floats) -> list[tuple[bool, tuple[Floats, float]]]:
+    """The longest run of even marks in the rows and its step, where there is one: of light marks, then of dark ones."""
+    mean = np.asarray(cv2.reduce(rows, 0, cv2.REDUCE_SUM, dtype=cv2.CV_64F)[0] / len(rows))
+    step = _period(mean)
     if step is None:
-        return None
-    at, strength = _peaks(_profile(middle, step), step, dark)
+        return []
+    profile = _profile(mean, step)
+    seeds = ((dark, _seed(profile, step, dark)) for dark in (False, True))
+    return [(dark, seed) for dark, seed in seeds if seed is not None]
+
+
+def _seed(profile: Floats, step: float, dark: bool) -> tuple[Floats, float] | None:
+    at, strength = _peaks(profile, step, dark)
     if len(at) < _LEAST_MARKS:
         return None
     run = _longest_run(at, strength, step)
@@ -122,11 +141,10 @@ def _seed(view: Floats, dark: bool) -> tuple[Floats, float] | None:
     return (run, float(line[0])) if rest.std() < _EVEN * float(line[0]) else None
 
 
-def _period(view: Floats) -> float | None:
-    """The step of what repeats along the columns, by the autocorrelation of the mean row; None where nothing does."""
-    mean = view.mean(axis=0)
+def _period(mean: Floats) -> float | None:
+    """The step of what repeats along the mean row, by its autocorrelation; None where nothing does."""
     # Softened, so that a step that is no whole number of pixels still meets itself one step on.
-    signal = cv2.GaussianBlur(np.diff(mean)[None].astype(np.float64), (0, 0), 0.8)[0]
+    signal = cv2.GaussianBlur(np.diff(mean.astype(np.float32))[None].astype(np.float64), (0, 0), 0.8)[0]
     signal = signal - signal.mean()
     size = len(signal)
     if size < 4 * _FINEST:
@@ -135,16 +153,14 @@ def _period(view: Floats) -> float | None:
     like = np.fft.irfft(np.abs(spectrum) ** 2)[:size]
     if like[0] <= 0:
         return None
-    like = like / like[0] * (size / np.maximum(size - np.arange(size), 1))
-    last = size // 5
-    peaks = [
-        lag for lag in range(2, last) if like[lag] > like[lag - 1] and like[lag] >= like[lag + 1] and lag >= _FINEST
-    ]
-    good = [lag for lag in peaks if like[lag] > 0.25]
-    if not good:
+    last = size // 5 + 1
+    like = like[:last] / like[0] * (size / (size - np.arange(last)))
+    inner = like[1:-1]
+    good = np.flatnonzero((inner > like[:-2]) & (inner >= like[2:]) & (inner > 0.25)) + 1
+    good = good[good >= _FINEST]
+    if not len(good):
         return None
-    best = max(like[lag] for lag in good)
-    lag = next(lag for lag in good if like[lag] > 0.5 * best)
+    lag = int(good[np.argmax(like[good] > 0.5 * like[good].max())])
     low, mid, high = like[lag - 1 : lag + 2]
     return float(lag + 0.5 * (low - high) / (low - 2 * mid + high)) if low - 2 * mid + high else float(lag)
 
@@ -189,7 +205,7 @@ def _straightened(place: Place, view: Floats, seed: tuple[Floats, float], dark: 
         return place
     halves = []
     for part in (view[: rows // 2], view[rows - rows // 2 :]):
-        at, _ = _peaks(_profile(part, step), step, dark)
+        at, _ = _peaks(_profile(part.mean(axis=0, dtype=np.float64), step), step, dark)
         if not len(at):
             return place
         nearest = at[np.abs(at[:, None] - run[None]).argmin(axis=0)]
@@ -206,7 +222,8 @@ def _followed(grey: Grey, place: Place, start: float, step: float, dark: bool) -
     """The marks in the middle of the place's rows, followed to both sides as far as they go on."""
     # Beyond the picture there is nothing to follow.
     reach = min(_REACH * step + place.along / 2, float(np.hypot(*grey.shape)))
-    profile = _profile(turned_view(grey, place, (-reach, reach), max(place.across / 4, 1.0)), step)
+    view = turned_view(grey, place, (-reach, reach), max(place.across / 4, 1.0))
+    profile = _profile(view.mean(axis=0, dtype=np.float64), step)
     at, strength = _peaks(profile, step, dark)
     at = at - reach
     if not len(at):

@@ -8,7 +8,7 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import NDArray
 
-from vasculum.pipeline.barcodes.texture import Grey, Texture, texture
+from vasculum.pipeline.barcodes.texture import Grey, Map, Texture, texture
 from vasculum.pipeline.opencv import cv2
 
 _COHERENCE = 0.8
@@ -74,91 +74,108 @@ def _at_size(grey: Grey, most: int, factor: float) -> Iterator[Place]:
 class _Blob:
     """Cells of one direction that hang together."""
 
-    area: int
-    labels: NDArray[np.int32]
-    number: int
-    left: int
-    top: int
-    width: int
-    height: int
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+
+    @property
+    def area(self) -> int:
+        """Of so many cells."""
+        return len(self.rows)
 
 
 def _blobs(seen: Texture) -> list[_Blob]:
     """Of each direction the largest, all together the largest first."""
-    double = np.arctan2(2 * seen.xy, seen.xx - seen.yy)
+    coherence = seen.coherence
+    likely = np.flatnonzero((seen.energy > _EDGE**2) & (coherence > _COHERENCE - _SLANT) & (seen.drift < _DRIFT))
+    turns = np.arctan2(2 * seen.xy.ravel()[likely], (seen.xx - seen.yy).ravel()[likely])
     # The differences of neighbouring pixels see thin slanting lines less as of one direction than upright ones.
-    least = _COHERENCE - _SLANT * np.abs(np.sin(double))
-    strong = np.nonzero((seen.energy > _EDGE**2) & (seen.coherence > least) & (seen.drift < _DRIFT))
-    turns = double[strong]
+    one_way = coherence.ravel()[likely] > _COHERENCE - _SLANT * np.abs(np.sin(turns))
+    strong, turns = likely[one_way], turns[one_way]
     found: list[_Blob] = []
     for number in range(_DIRECTIONS):
         away = np.abs((turns - number * 2 * np.pi / _DIRECTIONS + np.pi) % (2 * np.pi) - np.pi)
         # Bins overlap by half, so that a row whose direction lies on a border is whole in one of them.
-        mask = np.zeros(double.shape, np.uint8)
-        mask[strong] = away < 2 * np.pi / _DIRECTIONS
+        mask = np.zeros(coherence.shape, np.uint8)
+        mask.ravel()[strong] = away < 2 * np.pi / _DIRECTIONS
         whole = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         # Once more with thin bridges cut: they join the ruler to what stands beside it.
         for blobs in (whole, cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))):
-            _, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
-            for one, (left, top, width, height, area) in _largest(stats):
-                # What is shorter from corner to corner than a place is long need not be looked at.
-                if area >= _LEAST_CELLS and np.hypot(width - 1, height - 1) + 1 >= _LEAST_LONG:
-                    found.append(_Blob(area, labels, one, left, top, width, height))
+            found += _largest(blobs)
     return sorted(found, key=lambda blob: -blob.area)
 
 
-def _largest(stats: NDArray[np.int32]) -> Iterator[tuple[int, list[int]]]:
-    """Number, edges and area of the largest of the connected parts but the first, which is the ground."""
-    large = np.argsort(-stats[:, 4])[:_BLOBS]
-    yield from ((one, row) for one, row in zip(large.tolist(), stats[large].tolist(), strict=True) if one)
+def _largest(mask: NDArray[np.uint8]) -> list[_Blob]:
+    """The largest of the connected parts that may hold a place, by size."""
+    # OpenCV's own sizes and edges of the parts take three times as long as the parts.
+    count, labels = cv2.connectedComponents(mask, connectivity=8)
+    cells = np.flatnonzero(mask.view(np.bool_))
+    part = labels.ravel()[cells]
+    areas = np.bincount(part, minlength=count)
+    areas[0] = mask.size - len(cells)
+    large = np.argsort(-areas.astype(np.int32))[:_BLOBS]
+    large = large[(large > 0) & (areas[large] >= _LEAST_CELLS)]
+    rank = np.full(count, len(large), np.uint8)
+    rank[large] = np.arange(len(large))
+    ranks = rank[part]
+    rows, columns = np.divmod(cells[np.argsort(ranks, kind="stable")], mask.shape[1])
+    found, end = [], 0
+    for area in areas[large].tolist():
+        start, end = end, end + area
+        blob = _Blob(rows[start:end], columns[start:end])
+        # What is shorter from corner to corner than a place is long need not be looked at.
+        height = int(blob.rows[-1] - blob.rows[0])
+        if height + 1 >= _LEAST_LONG or math.hypot(np.ptp(blob.columns), height) + 1 >= _LEAST_LONG:
+            found.append(blob)
+    return found
 
 
 def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
     """The places of the blobs, the weightiest first. No blob is looked at before its size alone might make it next."""
     waiting: list[tuple[float, int, Place]] = []
+    split, mixed = seen.xx - seen.yy, seen.xy
     for order, blob in enumerate(blobs):
         # A place weighs no more than its cells over its least height.
         while waiting and -waiting[0][0] >= blob.area / _LEAST_TALL:
             yield heappop(waiting)[2]
-        place = _place_of(blob, seen)
+        place = _place_of(blob, split, mixed, seen.cell)
         if place is not None:
             heappush(waiting, (-place.weight, order, place))
     while waiting:
         yield heappop(waiting)[2]
 
 
-def _place_of(blob: _Blob, seen: Texture) -> Place | None:
-    inside_box = blob.labels[blob.top : blob.top + blob.height, blob.left : blob.left + blob.width] == blob.number
-    rows, columns = np.nonzero(inside_box)
-    rows, columns = rows + blob.top, columns + blob.left
-    at = rows * seen.xy.shape[1] + columns
-    split = seen.xx.ravel()[at] - seen.yy.ravel()[at]
-    turn = 0.5 * math.atan2(2 * seen.xy.ravel()[at].sum(), split.sum())
+def _place_of(blob: _Blob, split: Map, mixed: Map, cell: float) -> Place | None:
+    rows, columns = blob.rows, blob.columns
+    turn = 0.5 * math.atan2(2 * np.add.reduce(mixed[rows, columns]), np.add.reduce(split[rows, columns]))
     cos, sin = math.cos(turn), math.sin(turn)
-    along, across = columns * cos + rows * sin, rows * cos - columns * sin
+    across = rows * cos - columns * sin
     # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
-    ordered = np.sort(across)
+    ordered = across.copy()
+    ordered.sort()
     low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
-    inside = along[(across >= low) & (across <= high)]
-    u, v = float(inside.min() + inside.max()) / 2, (low + high) / 2
-    long, tall = float(inside.max() - inside.min()) + 1, high - low + 1
-    full = len(inside) / (long * tall)
-    if long < _LEAST_LONG or tall < _LEAST_TALL or full < 0.4:
+    tall = high - low + 1
+    if tall < _LEAST_TALL:
         return None
-    centre = ((u * cos - v * sin + 0.5) * seen.cell, (u * sin + v * cos + 0.5) * seen.cell)
+    inside = (columns * cos + rows * sin)[(across >= low) & (across <= high)]
+    first, last = float(np.minimum.reduce(inside)), float(np.maximum.reduce(inside))
+    u, v, long = (first + last) / 2, (low + high) / 2, last - first + 1
+    full = len(inside) / (long * tall)
+    if long < _LEAST_LONG or full < 0.4:
+        return None
+    centre = ((u * cos - v * sin + 0.5) * cell, (u * sin + v * cos + 0.5) * cell)
     # Many lines count, not strong ones: a faint ruler is as good as a black one.
-    return Place(centre, long * seen.cell, tall * seen.cell, turn, full * long)
+    return Place(centre, long * cell, tall * cell, turn, full * long)
 
 
 def _share_below(ordered: NDArray[np.floating], share: float) -> float:
     """The value with that share of sorted ones below it: numpy's percentile without its overhead, for few values."""
     place = share * (len(ordered) - 1)
     whole = int(place)
-    upper = ordered[min(whole + 1, len(ordered) - 1)]
-    return float(ordered[whole] + (place - whole) * (upper - ordered[whole]))
+    lower, upper = float(ordered[whole]), float(ordered[min(whole + 1, len(ordered) - 1)])
+    return lower + (place - whole) * (upper - lower)
 
 
 def _alike(first: Place, second: Place) -> bool:
-    apart = np.hypot(first.centre[0] - second.centre[0], first.centre[1] - second.centre[1])
-    turned = abs((first.angle - second.angle + np.pi / 2) % np.pi - np.pi / 2)
-    return bool(apart < 0.25 * min(first.along, second.along) and turned < 0.2)
+    apart = math.hypot(first.centre[0] - second.centre[0], first.centre[1] - second.centre[1])
+    turned = abs((first.angle - second.angle + math.pi / 2) % math.pi - math.pi / 2)
+    return apart < 0.25 * min(first.along, second.along) and turned < 0.2
