@@ -1,12 +1,12 @@
 """A body that answers "busy" when asked about the new file: on a connection of its own, as at a session's begin."""
 
 import pytest
-from test_bench import OPERATIONS, Person, check, person, started
+from test_bench import OPERATIONS, Person, bodies, check, person, started
 
 from vasculum.cameras.ptpip.mishaps import Mishap
 from vasculum.cameras.tethered import Patience
 
-__all__ = ["person", "started"]
+__all__ = ["bodies", "person", "started"]
 
 
 def test_word_of_a_release_that_does_not_come_is_not_waited_for(

@@ -123,7 +123,7 @@ class _Measured:
         near = self.picture[down.first : down.last, across.first : across.last].astype(np.float32)
         lower = np.concatenate([share @ near[place] for place, share in down.parts])
         means = np.concatenate([lower[:, place] @ share.T for place, share in across.parts], axis=1)
-        return np.rint(means).astype(np.uint8)
+        return np.asarray(np.rint(means), np.uint8)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
