@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from vasculum.cameras import open_camera
 from vasculum.cameras.camera import Camera
 from vasculum.cameras.simulated import SimulatedCamera
+from vasculum.gui.first_in_line import come_first
 from vasculum.gui.running import Running
 from vasculum.gui.tokens import load_fonts
 from vasculum.gui.translate import speak
@@ -70,8 +71,10 @@ def ease_main_thread() -> None:
 
     Each call into Qt gives the interpreter's lock away, and to have it back takes up to one switch interval while
     another thread computes: at 5 ms, Python's own, a panel of thirty strokes may be painted for 150 ms. A whole
-    collection over all modules takes 40 ms and more, on whatever thread it falls.
+    collection over all modules takes 40 ms and more, on whatever thread it falls. Whenever the lock comes back, a
+    processor has to come, too: the main thread goes before others there, where the system knows how.
     """
+    come_first()
     sys.setswitchinterval(0.002)
     gc.collect()
     gc.freeze()
