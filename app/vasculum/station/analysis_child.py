@@ -5,7 +5,6 @@ job `(number, Begun)` before each step, then `(number, answer)`.
 """
 
 import os
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,9 +15,11 @@ from vasculum.model.errors import BadInput, StationError
 from vasculum.model.verdict import Stage
 from vasculum.station.analysis_desk import Desk
 from vasculum.station.analysis_jobs import Begun, Bench, Job, LookJob
+from vasculum.station.niceness import give_way
 
 _LATER_GIVES_WAY = 10
-"""Added to the process's niceness for what is looked at after the verdict: the next frame's verdict comes first."""
+"""Added to the niceness of what is looked at after the verdict, Tesseract and the text network's threads among it: the
+next frame's verdict comes first."""
 
 Send = Callable[[tuple[int, object]], None]
 
@@ -39,8 +40,8 @@ def serve(pipe: Connection, bench: Bench) -> None:
     send((0, None))
     _tell_news(desk, send)
     lanes = {
-        "verdict": ThreadPoolExecutor(1, thread_name_prefix="verdict"),
-        "later": ThreadPoolExecutor(1, thread_name_prefix="later", initializer=_give_way),
+        "verdict": ThreadPoolExecutor(1, "verdict"),
+        "later": ThreadPoolExecutor(1, "later", initializer=give_way, initargs=(_LATER_GIVES_WAY,)),
     }
     lanes["later"].submit(_warm, desk, send)
     while True:
@@ -50,14 +51,6 @@ def serve(pipe: Connection, bench: Bench) -> None:
             os._exit(0)
         lane = "verdict" if isinstance(job, LookJob) and job.stage is Stage.VERDICT else "later"
         lanes[lane].submit(_answer, desk, number, job, send)
-
-
-def _give_way() -> None:
-    """On the later lane's thread. Its children, Tesseract and the text network's threads, take after it."""
-    if sys.platform == "linux":  # Elsewhere niceness is the whole process's.
-        thread = threading.get_native_id()
-        now = os.getpriority(os.PRIO_PROCESS, thread)
-        os.setpriority(os.PRIO_PROCESS, thread, min(now + _LATER_GIVES_WAY, 19))
 
 
 def _warm(desk: Desk, send: Send) -> None:
