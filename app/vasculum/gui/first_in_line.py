@@ -10,6 +10,7 @@ _CALLS = {"x86_64": 314, "aarch64": 274}
 _RESET_ON_FORK = 1
 """SCHED_FLAG_RESET_ON_FORK: threads and processes that are started from here do not take after it."""
 _SLICE_NS = 200_000
+"""The kernel takes 0.1 to 100 ms; its own are 0.7 to 3, by the number of processors."""
 
 
 class _Attributes(ctypes.Structure):

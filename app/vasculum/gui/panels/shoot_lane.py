@@ -38,5 +38,7 @@ class OpenLane:
 
     def _tell(self) -> None:
         card = self._column.lit if self.open else None
-        self._line.lit = (card.record.catalog_number or "") if card is not None else None
-        self._line.renew()
+        lit = (card.record.catalog_number or "") if card is not None else None
+        if lit != self._line.lit:
+            self._line.lit = lit
+            self._line.renew()
