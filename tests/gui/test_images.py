@@ -5,12 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from vasculum.gui.app import application
-from vasculum.gui.images.loading import load_part, load_picture
+from vasculum.gui.images.loading import from_jpeg, load_part, load_picture, scaled
 from vasculum.gui.images.measuring import clipping_of, focus_of, measure_live, peaks_of
 from vasculum.gui.images.viewer import TILE, Viewer
 from vasculum.gui.parts.arrangement import arrange_pictures, arrange_shoot, measures
@@ -123,3 +123,22 @@ def test_peaking_marks_what_is_in_focus_and_nothing_else() -> None:
     ]
     assert marked
     assert all(27 <= x <= 32 for x in marked)
+
+
+@pytest.mark.parametrize("size", [QSize(30, 20), QSize(90, 60)])
+def test_a_scaled_picture_keeps_its_colours_and_what_is_clear(size: QSize) -> None:
+    halves = np.zeros((40, 60, 4), np.uint8)
+    halves[:, :30] = (200, 100, 50, 255)
+    image = QImage(halves.data, 60, 40, 240, QImage.Format.Format_RGBA8888).copy()
+    small = scaled(image, size)
+    assert small.size() == size
+    assert small.pixelColor(size.width() // 4, 5) == QColor(200, 100, 50)
+    assert small.pixelColor(3 * size.width() // 4, 5).alpha() == 0
+    plain = scaled(image.convertToFormat(QImage.Format.Format_RGB888), size)
+    assert not plain.hasAlphaChannel()
+    assert plain.pixelColor(3, 3) == QColor(200, 100, 50)
+
+
+@pytest.mark.parametrize("sent", [b"", b"no picture", b"\xff\xd8\xff"])
+def test_what_is_no_live_picture_is_none(sent: bytes) -> None:
+    assert from_jpeg(sent).isNull()
