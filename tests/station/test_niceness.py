@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 
 from vasculum.station.niceness import give_way
 
@@ -18,8 +19,8 @@ def test_a_thread_gives_way_with_those_it_starts_and_no_other() -> None:
     before = _mine()
     found: list[int] = []
 
-    def start(what: object) -> None:
-        thread = threading.Thread(target=what)  # type: ignore[arg-type]
+    def start(what: Callable[[], None]) -> None:
+        thread = threading.Thread(target=what)
         thread.start()
         thread.join()
 

@@ -160,7 +160,7 @@ def share_of_track(check: Check, limit: Limit | None) -> tuple[float, float] | N
 
 def _figure(check: Check, value: float) -> str:
     unit = said(_UNITS.get(check.unit, check.unit))
-    if unit == _OUTLINE:
+    if check.unit == _OUTLINE:
         return tr("{n} % cut", n=f"{value * 100:.0f}")
     return f"{unit} {_plain(check, value)}" if unit == "ΔE" else f"{_plain(check, value)} {unit}".strip()
 
