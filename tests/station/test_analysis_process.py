@@ -16,6 +16,7 @@ from vasculum.settings import Settings
 from vasculum.station import bench_of
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob, LookJob
+from vasculum.station.analysis_main import begin_child
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +80,23 @@ def test_a_model_that_falls_back_is_told_once(tmp_path: Path, sheet: Path, monke
     assert {fallback.model for fallback in told} == expected
     assert len(told) == len(expected)
     assert all(fallback.asked == "CUDAExecutionProvider" for fallback in told)
+
+
+def test_a_child_begun_before_its_bench_is_known_is_the_one_that_looks(tmp_path: Path, sheet: Path) -> None:
+    child = begin_child()
+    bench = replace(bench_of(Settings(data=tmp_path)), only=("fingerprint",))
+    process = AnalysisProcess(bench, child=child)
+    try:
+        assert process.look(LookJob(sheet, sheet.name, Stage.VERDICT)).findings
+        assert process.pid == child[0].pid
+    finally:
+        process.close()
+
+
+def test_a_child_that_never_gets_a_bench_ends_with_its_pipe(tmp_path: Path) -> None:
+    worker, pipe = begin_child()
+    process = AnalysisProcess(bench_of(Settings(data=tmp_path)), child=(worker, pipe))
+    del pipe
+    process.close()
+    worker.join(30)
+    assert worker.exitcode == 0

@@ -2,22 +2,18 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from vasculum.cli.options import AsJson, Data, Profile, Quiet, SettingsFile, Verbose, settings_of
 from vasculum.cli.output import line, say
-from vasculum.model.contract import contract_json
 from vasculum.model.errors import BadInput, BadUsage, StationError
-from vasculum.model.policy import Surroundings
-from vasculum.model.verdict import Stage
-from vasculum.pipeline import load_profile
-from vasculum.pipeline import profile as profiles
-from vasculum.pipeline.judge import judge
-from vasculum.station import bench_of, bounds_of
-from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_jobs import LookJob
+from vasculum.station.analysis_main import begin_child
+
+if TYPE_CHECKING:
+    from vasculum.pipeline import profile as profiles
+    from vasculum.station.analysing import AnalysisProcess
 
 APP = typer.Typer(add_completion=False)
 
@@ -35,10 +31,16 @@ def analyse(
     quiet: Quiet = False,
 ) -> int:
     """Analyses pictures and prints what was found; writes nothing, keeps nothing."""
+    # The analysis process imports what it works with while this one imports and reads what it is to work by.
+    child = begin_child()
+    from vasculum.pipeline import load_profile
+    from vasculum.station import bench_of, bounds_of
+    from vasculum.station.analysing import AnalysisProcess
+
     chosen = settings_of(data, settings, verbose, profile=profile)
     loaded = load_profile(chosen.profile, *chosen.profile_folders)
     bench = replace(bench_of(chosen), only=_names(only, loaded), without=_names(without, loaded))
-    process = AnalysisProcess(bench, bounds_of(chosen, loaded))
+    process = AnalysisProcess(bench, bounds_of(chosen, loaded), child=child)
     process.start()
     bad: list[StationError] = []
     try:
@@ -57,7 +59,7 @@ def analyse(
     return bad[0].exit_code if len(files) == 1 else 6
 
 
-def _names(listed: str, profile: profiles.Profile) -> tuple[str, ...]:
+def _names(listed: str, profile: "profiles.Profile") -> tuple[str, ...]:
     names = tuple(name.strip() for name in listed.split(",") if name.strip())
     known = [step.name for step in profile.steps]
     for name in names:
@@ -66,9 +68,15 @@ def _names(listed: str, profile: profiles.Profile) -> tuple[str, ...]:
     return names
 
 
-def _one(process: AnalysisProcess, file: Path, profile: profiles.Profile, json: bool) -> None:
+def _one(process: "AnalysisProcess", file: Path, profile: "profiles.Profile", json: bool) -> None:
     if not file.is_file():
         raise BadInput(f"{file} is not a file.", "Check its name.")
+    from vasculum.model.contract import contract_json
+    from vasculum.model.policy import Surroundings
+    from vasculum.model.verdict import Stage
+    from vasculum.pipeline.judge import judge
+    from vasculum.station.analysis_jobs import LookJob
+
     analysis = process.look(LookJob(file, file.name, Stage.COMPLETE, whole=True))
     verdict = judge(
         analysis.findings,

@@ -2,12 +2,14 @@
 
 import logging
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from vasculum.model.errors import BadUsage
-from vasculum.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from vasculum.settings import Settings
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder (also VASCULUM_DATA).")]
 SettingsFile = Annotated[Path | None, typer.Option("--settings", help="A station.toml to use instead of the default.")]
@@ -24,7 +26,7 @@ Operator = Annotated[
 ]
 
 
-def operator_of(settings: Settings, given: str | None) -> str | None:
+def operator_of(settings: "Settings", given: str | None) -> str | None:
     """The pseudonym of the person that a key, a badge scan or the pseudonym itself names.
 
     Raises `BadUsage` for anybody else: a name typed here must not get into the journal.
@@ -41,8 +43,11 @@ def operator_of(settings: Settings, given: str | None) -> str | None:
     )
 
 
-def settings_of(data: Path | None, file: Path | None, verbose: bool = False, **flags: Any) -> Settings:
+def settings_of(data: Path | None, file: Path | None, verbose: bool = False, **flags: Any) -> "Settings":
     """The settings in force for this command."""
+    # A verb's options are read, and its help is shown, without the settings' machinery.
+    from vasculum.settings import load_settings
+
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING)
     absolute = data.expanduser().resolve() if data is not None else None
     return load_settings(file, data=absolute, **flags)

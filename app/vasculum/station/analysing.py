@@ -1,7 +1,6 @@
 """The station's side of the analysis process: jobs in, answers out; kills and restarts it when it hangs or dies."""
 
 import itertools
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
@@ -27,7 +26,7 @@ from vasculum.station.analysis_jobs import (
     LookJob,
     MarkedJob,
 )
-from vasculum.station.analysis_main import serve
+from vasculum.station.analysis_main import Child, begin_child
 from vasculum.station.door import Door
 
 _START_S = 120.0
@@ -77,9 +76,14 @@ class AnalysisProcess:
     """
 
     def __init__(
-        self, bench: Bench, bounds: Bounds | None = None, fell_back: Callable[[Fallback], None] | None = None
+        self,
+        bench: Bench,
+        bounds: Bounds | None = None,
+        fell_back: Callable[[Fallback], None] | None = None,
+        child: Child | None = None,
     ) -> None:
         self._bench = bench
+        self._child = child
         self._bounds = bounds or Bounds()
         self._fell_back = fell_back
         self._told: set[Fallback] = set()
@@ -153,6 +157,8 @@ class AnalysisProcess:
         """Ends the child; waiting jobs end with `AnalysisLost`."""
         self._closed = True
         with self._lock:
+            # One that was given and not used ends with its pipe.
+            self._child = None
             self._kill("The analysis process was closed.")
 
     def _do(self, job: Job) -> object:
@@ -189,13 +195,10 @@ class AnalysisProcess:
         if self._process is not None and self._process.is_alive() and self._pipe is not None:
             return self._pipe
         self._kill("The analysis process died over this frame.")
-        context = multiprocessing.get_context("spawn")
-        pipe, far = context.Pipe()
-        process = context.Process(target=serve, args=(far, self._bench), name="vasculum-analysis", daemon=True)
-        process.start()
-        far.close()
-        self._process, self._pipe = process, pipe
+        process, pipe = self._child or begin_child()
+        self._child, self._process, self._pipe = None, process, pipe
         try:
+            pipe.send(self._bench)
             if not pipe.poll(_START_S):
                 raise AnalysisLost("The analysis process did not start.")
             _, fault = pipe.recv()
