@@ -8,6 +8,7 @@ apart: a busy machine makes the second, a program the first and the last. A sign
 import collections
 import gc
 import os
+import resource
 import signal
 import threading
 import time
@@ -33,6 +34,10 @@ class Stall:
     queued: float
     """Ready to run, and no processor free."""
     seen: str
+    read: int = 0
+    """Pages that any thread of the window had to wait for from the disk."""
+    at: float = 0.0
+    """Seconds since the watch began."""
 
     @property
     def waited(self) -> float:
@@ -42,7 +47,7 @@ class Stall:
     def __str__(self) -> str:
         return (
             f"{self.late:.0f} ms: {self.worked:.0f} of work, {self.queued:.0f} without a processor, "
-            f"{self.waited:.0f} waited"
+            f"{self.waited:.0f} waited; {self.read} pages read; after {self.at:.0f} s"
         )
 
 
@@ -58,7 +63,8 @@ class Watch(QObject):
         self._seen = ""
         self._collecting = 0.0
         self._schedstat = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
-        self._last, self._last_work, self._last_queue = time.monotonic(), time.thread_time(), self._queue()
+        self._begun = self._last = time.monotonic()
+        self._last_work, self._last_queue, self._last_read = time.thread_time(), self._queue(), _read()
         gc.callbacks.append(self._collect)
         # On the main thread itself, between two steps of its Python: looking in from another thread is not safe.
         signal.signal(signal.SIGALRM, self._look)
@@ -72,14 +78,15 @@ class Watch(QObject):
         return int(os.pread(self._schedstat, 80, 0).split()[1])
 
     def _round(self) -> None:
-        now, work, queue = time.monotonic(), time.thread_time(), self._queue()
+        now, work, queue, read = time.monotonic(), time.thread_time(), self._queue(), _read()
         late = max((now - self._last) * 1000 - _ROUND_MS, 0.0)
         worked, queued = (work - self._last_work) * 1000, (queue - self._last_queue) / 1e6
-        self._last, self._last_work, self._last_queue = now, work, queue
+        fetched = read - self._last_read
+        self._last, self._last_work, self._last_queue, self._last_read = now, work, queue, read
         self.lates.append(late)
         self.worked.append(worked)
         if late >= _WORTH_MS:
-            self.worth.append(Stall(late, worked, queued, self._seen))
+            self.worth.append(Stall(late, worked, queued, self._seen, fetched, now - self._begun))
         self._seen = ""
         signal.setitimer(signal.ITIMER_REAL, (_LOOK_MS + _ROUND_MS) / 1000)
 
@@ -121,3 +128,8 @@ class Watch(QObject):
             print(f"  {times:4} x {place}")
         for stall in sorted(self.worth, key=lambda one: -one.late)[:8]:
             print(f"  {stall}\n    {stall.seen}")
+
+
+def _read() -> int:
+    """Pages that this process has had to wait for from the disk."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_majflt

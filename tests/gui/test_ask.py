@@ -1,7 +1,10 @@
 """Questions asked aside: the answer comes home on the main thread, to whoever still stands."""
 
+import os
+import sys
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -41,3 +44,13 @@ def test_who_is_gone_is_not_called(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(after), timeout=10_000)
     qtbot.wait(200)
     assert called == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness by thread is Linux's")
+def test_whoever_answers_is_as_nice_as_the_main_thread_however_often_it_does(qtbot: QtBot) -> None:
+    """A pool's thread that holds the interpreter's lock and gets no processor stops the window."""
+    owner, came = QObject(), []
+    for asked in range(8):
+        ask(owner, lambda: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()), came.append)
+        qtbot.waitUntil(lambda asked=asked: len(came) > asked, timeout=10_000)
+    assert set(came) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}

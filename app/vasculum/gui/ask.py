@@ -1,6 +1,5 @@
 """Question and answer: run this off the main thread, then call one of these two on it."""
 
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,11 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from shiboken6 import isValid
-
-from vasculum.station.niceness import give_way
-
-_BEHIND_THE_MAIN_THREAD = 3
-"""Niceness of the pool's threads: pictures are decoded after what is painted, and before the analysis looks."""
 
 
 @dataclass(slots=True)
@@ -65,16 +59,12 @@ class _Way(QRunnable):
         self._errand, self._home = errand, home
 
     def run(self) -> None:
-        if not getattr(_this_thread, "eased", False):
-            _this_thread.eased = True
-            give_way(_BEHIND_THE_MAIN_THREAD)
         self._errand.run()
         # At the program's end home goes before the last errand: nobody is left to hear.
         with suppress(RuntimeError):
             self._home.back.emit(self._errand)
 
 
-_this_thread = threading.local()
 _homes: list[_Home] = []
 
 

@@ -89,6 +89,8 @@ class Viewer(QGraphicsView):
         other = image is not self._image
         size = QRectF(0, 0, full[0] or image.width(), full[1] or image.height())
         same_size = size == self._sheet.full
+        if again and same_size and not other:
+            return
         self._image, self._path = image, path
         self._sheet.prepareGeometryChange()
         self._sheet.full = size
@@ -120,8 +122,9 @@ class Viewer(QGraphicsView):
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """What was found in the picture."""
-        self._marks = marks
-        self.viewport().update()
+        if marks != self._marks:
+            self._marks = marks
+            self.viewport().update()
 
     def lay_over(self, overlay: QImage | None) -> None:
         """A picture laid over the whole, the clipping hatch; None takes it off."""

@@ -2,6 +2,7 @@
 
 import time
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 
 from vasculum.gui import keys
@@ -45,6 +46,9 @@ from vasculum.model.events import (
 from vasculum.model.verdict import Stage, Status
 from vasculum.station import Overview, Station
 
+_AFTER_MS = 16
+"""How long the next press waits with what a verdict makes of it: not seen."""
+
 
 class ShootPanel(Panel):
     """The room of the shift. Talks to the station and to nothing else."""
@@ -73,6 +77,9 @@ class ShootPanel(Panel):
         self._taken_at: dict[str, float] = {}
         self._answering = False
         self._cropped = (0, 0)
+        # The next press in a round of its own, after plate and picture; its buttons are many small strokes.
+        self._renewed = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._renewed.timeout.connect(self._line.renew)
         self._frames.recall()
 
     def _build(self, tokens: Tokens) -> None:
@@ -254,7 +261,8 @@ class ShootPanel(Panel):
             self._show_marks()
             if fault is not None and self.checks.crops is None:
                 self._ask_crops()
-        self._arrange()
+        self._place()
+        self._renewed.start()
 
     def _show_marks(self) -> None:
         shown = self._frames.shown
@@ -312,6 +320,10 @@ class ShootPanel(Panel):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._place()
+        self._line.renew()
+
+    def _place(self) -> None:
         window = self.window()
         sizes = measures(window.width(), window.height())
         rects = arrange_shoot(self.width(), self.height(), sizes, self._operator, self._line.lists)
@@ -333,4 +345,3 @@ class ShootPanel(Panel):
             self._ask_crops()
         if not self._operator:
             self.strip.fit_cells(rects.film.height())
-        self._line.renew()

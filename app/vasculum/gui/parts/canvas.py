@@ -56,6 +56,7 @@ class Canvas(QWidget):
         self._swapped = self._operator = False
         self.has_previous = False
         self._before: Before | None = None
+        self._arranged: tuple[object, ...] = ()
         self._rate = ""
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._show_before)
@@ -67,8 +68,9 @@ class Canvas(QWidget):
 
     def caption(self, number: str, note: str) -> None:
         """The last frame's number and what stands at the right of its caption."""
-        self._number, self._note = number, note
-        self.update()
+        if (number, note) != (self._number, self._note):
+            self._number, self._note = number, note
+            self._caption_of(self.frame)
 
     def show_before(self, before: Before | None) -> None:
         """The frame before, where there is one; in a round of its own, so that the newest comes first."""
@@ -80,12 +82,13 @@ class Canvas(QWidget):
         if self._before is not None:
             image, full, path, self._previous_number = self._before
             self.previous.show_picture(image, full, path)
-            self.update()
+            self._caption_of(self.previous)
 
     def say_swap(self, words: str) -> None:
         """What the swap trigger sees, at the right of the live view's caption; empty: the live view's rate."""
-        self.swap_words = words
-        self.update()
+        if words != self.swap_words:
+            self.swap_words = words
+            self._caption_of(self.live)
 
     def show_live(self, picture: LivePicture) -> None:
         """A live picture and its measurements."""
@@ -102,7 +105,11 @@ class Canvas(QWidget):
         rate = "" if frozen else tr("{n} a second", n=f"{self.live.rate:.0f}")
         if rate != self._rate:
             self._rate = rate
-            self.update()
+            self._caption_of(self.live)
+
+    def _caption_of(self, picture: QWidget) -> None:
+        """Paints one caption anew: an update of the whole would paint all that stands on it, too."""
+        self.update(_line_over(QRectF(picture.geometry())).toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def light(self, act: str, on: bool) -> None:
         """Whether an aid is on."""
@@ -121,13 +128,20 @@ class Canvas(QWidget):
     # --- where it stands
 
     def arrange(self) -> None:
-        """Places pictures and chips anew."""
+        """Places pictures and chips where they belong now; nothing is painted where all stand there already."""
         live, frame = self.live.image, self.frame.image
         live_aspect = live.width() / live.height() if live else None
         frame_aspect = frame.width() / frame.height() if frame else live_aspect or _PORTRAIT
         rects = arrange_pictures(
             self.width(), self.height(), live_aspect or frame_aspect, frame_aspect, self._swapped, not self._operator
         )
+        looks = (
+            *(self.size(), rects, self.has_previous, self._operator, self.frame.image is None),
+            *(chip.sizeHint() for chip in self._chips.values()),
+        )
+        if looks == self._arranged:
+            return
+        self._arranged = looks
         self.live.setGeometry(rects.live.toRect())
         self.frame.setGeometry(rects.frame.toRect())
         shown = self.has_previous and not rects.previous.isEmpty() and not self._operator
@@ -191,7 +205,7 @@ class Canvas(QWidget):
             self._caption(painter, QRectF(self.previous.geometry()), tr("Before"), self._previous_number, "")
 
     def _caption(self, painter: QPainter, under: QRectF, title: str, number: str, note: str, dot: bool = False) -> None:
-        line = QRectF(under.left(), under.top() - (38 if under.top() > 40 else 31), under.width(), 30)
+        line = _line_over(under)
         if dot:
             painter.setPen(QColor("#FFFFFF"))
             painter.drawEllipse(QRectF(line.left(), line.center().y() - 4, 9, 9))
@@ -204,3 +218,8 @@ class Canvas(QWidget):
 
     def _clicked(self, act: str) -> object:
         return lambda: self.acted.emit(act)
+
+
+def _line_over(picture: QRectF) -> QRectF:
+    """Where the caption of a picture stands."""
+    return QRectF(picture.left(), picture.top() - (38 if picture.top() > 40 else 31), picture.width(), 30)
