@@ -52,7 +52,7 @@ def _upto(counts: Floats) -> Floats:
 
 
 def _counts(codes: Pixels) -> Floats:
-    return cv2.calcHist([codes], [0], None, [256], [0, 256]).ravel().astype(np.float64)
+    return np.asarray(cv2.calcHist([codes], [0], None, [256], [0, 256]).ravel(), np.float64)
 
 
 def _ranked(counts: Floats, share: float) -> float:
