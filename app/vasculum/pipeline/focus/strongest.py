@@ -21,7 +21,7 @@ from vasculum.pipeline.pyramid import grey_of, halved_grey
 
 _PART = 10
 """One tile in so many counts."""
-_ROOM = 1.25
+_ROOM = 1.1
 """By how much more than any tile yet measured another may hold of what its steps in that half promise."""
 _LEAST_PROMISE = 0.05
 """Mean step below which a tile promises no less: nothing can be divided by nothing."""
