@@ -7,7 +7,7 @@ from vasculum.model.findings import Fingerprint, of_kind
 from vasculum.model.frame import Frame
 from vasculum.model.resource import model_folder
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.steps.fingerprint import FingerprintStep, distance
+from vasculum.pipeline.steps.fingerprint import FingerprintStep, distance, means
 
 LOOK = FingerprintStep().prepare(Models(model_folder(), provider="cpu", threads=1))
 HASHES = st.integers(0, 2**64 - 1).map(lambda number: f"{number:016x}")
@@ -35,6 +35,13 @@ def test_a_fingerprint_is_64_bits_to_search_by_and_256_to_decide_by() -> None:
     assert len(detail(picture(1))) == 64
     assert len(bits(picture(1))) == 16
     assert int(bits(picture(1)), 16) > 0
+
+
+def test_the_small_picture_is_made_as_by_area_means() -> None:
+    for size in ((512, 640), (640, 531), (1023, 2047)):
+        grey = cv2.GaussianBlur(np.random.default_rng(4).integers(0, 256, size, dtype=np.uint8), (0, 0), 2)
+        theirs = cv2.resize(grey, (64, 64), interpolation=cv2.INTER_AREA)
+        assert np.array_equal(np.rint(means(grey, 64)), theirs)
 
 
 def test_size_light_and_noise_change_little_and_another_picture_much() -> None:

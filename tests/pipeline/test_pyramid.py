@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from vasculum.model.frame import Frame
-from vasculum.pipeline.light.counted import percentile
+from vasculum.pipeline.light.counted import percentile, percentile_of_lightness
+from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import grey_of, halved_colour, halved_grey, halvings, thinned_colour
 
 
@@ -57,3 +58,13 @@ def test_percentiles_by_counting_are_those_of_numpy(share: float) -> None:
     two = np.array([[3, 9]], np.uint8)
     assert percentile(two, share) == pytest.approx(float(np.percentile(two, share)))
     assert percentile(np.empty((0, 4), np.uint8), share) == 0
+
+
+@pytest.mark.parametrize("size", [(1, 1), (7, 5), (3100, 90)])
+@pytest.mark.parametrize(("every", "softness"), [(1, 0.5), (3, 8.0)])
+def test_lightness_by_turns_of_rows_is_that_of_all_of_them(size: tuple[int, int], every: int, softness: float) -> None:
+    noise = np.random.default_rng(3).integers(0, 256, (*size, 3), dtype=np.uint8)
+    pixels = cv2.normalize(cv2.GaussianBlur(noise, (0, 0), softness), None, 0, 255, cv2.NORM_MINMAX)
+    lightness = cv2.cvtColor(np.ascontiguousarray(pixels[::every, ::every]), cv2.COLOR_RGB2LAB)[..., 0]
+    for share in (10, 37, 90):
+        assert percentile_of_lightness(pixels, every, share) == percentile(np.ascontiguousarray(lightness), share)

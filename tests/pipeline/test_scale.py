@@ -151,7 +151,6 @@ def test_a_ruler_is_found_though_another_place_was_taken_for_it() -> None:
 MISSED = {
     "sheets/HerbASAP__2BCFM.jpg",
     "sheets/VoucherVision__herb00ic_1390992_MICH-V-1390992_MICH-V-1390992_3753x5634.jpg",
-    "sheets/label-data__NY_00819627.jpg",
 }
 """Rulers in which too few rows of marks are seen: no scale, rather than a wrong one."""
 

@@ -39,10 +39,15 @@ def halvings(frame: Frame, long_side: int) -> int:
 
 def thinned_colour(frame: Frame, long_side: int) -> Pixels:
     """Every nth pixel of the frame, the longer side at least so many: for what a mean would hide. Not writeable."""
-    step = max(1, max(frame.width, frame.height) // long_side)
+    step = thinning(frame, long_side)
     if step == 1:
         return frame.pixels
-    return kept(frame, f"every {step}", lambda: _every(frame.pixels, step))
+    return kept(frame, f"every {step}", lambda: every_nth(frame.pixels, step, step))
+
+
+def thinning(frame: Frame, long_side: int) -> int:
+    """Of how many pixels in a row one is left in the thinned picture."""
+    return max(1, max(frame.width, frame.height) // long_side)
 
 
 def small_grey(frame: Frame, long_side: int) -> Pixels:
@@ -57,14 +62,17 @@ def small_grey(frame: Frame, long_side: int) -> Pixels:
     return small
 
 
-def _every(pixels: Pixels, step: int) -> Pixels:
-    """`pixels[::step, ::step]` as an array of its own; numpy copies it byte by byte, in three times the time."""
-    rows = pixels[::step]
+def every_nth(pixels: Pixels, down: int, across: int) -> Pixels:
+    """`pixels[::down, ::across]`; not as a view, unless `across` is 1. numpy would copy byte by byte, in three times
+    the time."""
+    rows, step = pixels[::down], across
+    if step == 1:
+        return rows
     whole = rows[:, : rows.shape[1] // step * step]
     thinned: Pixels = np.empty((len(rows), -(-rows.shape[1] // step), 3), np.uint8)
     if whole.size:
         size = (whole.shape[1] // step, len(rows))
-        thinned[:, : size[0]] = cv2.resize(whole, size, interpolation=cv2.INTER_NEAREST)
+        cv2.resize(whole, size, dst=thinned[:, : size[0]], interpolation=cv2.INTER_NEAREST)
     thinned[:, whole.shape[1] // step :] = rows[:, whole.shape[1] :: step]
     return thinned
 

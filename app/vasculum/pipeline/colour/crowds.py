@@ -76,10 +76,8 @@ def _components(linked: Floats) -> Floats:
     for first in range(len(linked)):
         if label[first] >= 0:
             continue
-        label[first] = first
-        waiting = [first]
-        while waiting:
-            for other in np.flatnonzero(linked[waiting.pop()] & (label < 0)):
-                label[other] = first
-                waiting.append(int(other))
+        reached = np.array([first])
+        while reached.size:
+            label[reached] = first
+            reached = np.flatnonzero(linked[reached].any(axis=0) & (label < 0))
     return label

@@ -83,5 +83,5 @@ def _gradient(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The larger of the steps from the left and the upper neighbour; whole levels, for they are differences of such."""
     larger = np.zeros_like(grey)
     larger[:, 1:] = cv2.absdiff(grey[:, 1:], grey[:, :-1])
-    larger[1:] = np.maximum(larger[1:], cv2.absdiff(grey[1:], grey[:-1]))
+    cv2.max(larger[1:], cv2.absdiff(grey[1:], grey[:-1]), dst=larger[1:])
     return larger

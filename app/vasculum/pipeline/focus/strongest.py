@@ -16,11 +16,12 @@ from vasculum.pipeline.focus.energies import (
 )
 from vasculum.pipeline.focus.tiles import TILE as STRENGTH_TILE
 from vasculum.pipeline.focus.tiles import steps_in_tiles, tile_strength
+from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import grey_of, halved_grey
 
 _PART = 10
 """One tile in so many counts."""
-_ROOM = 1.25
+_ROOM = 1.1
 """By how much more than any tile yet measured another may hold of what its steps in that half promise."""
 _LEAST_PROMISE = 0.05
 """Mean step below which a tile promises no less: nothing can be divided by nothing."""
@@ -112,7 +113,9 @@ class _Measured:
         top, left = max(rows[0] - REACH, 0), max(columns[0] - REACH, 0)
         part = self._part(top, min(rows[1] + REACH, self.shape[0]), left, min(columns[1] + REACH, self.shape[1]))
         inside = slice(rows[0] - top, rows[1] - top), slice(columns[0] - left, columns[1] - left)
-        sharp, lost = (float(values[inside].mean()) for values in energies_of(part))
+        area = (rows[1] - rows[0]) * (columns[1] - columns[0])
+        # OpenCV adds bytes up in a fifth of numpy's time.
+        sharp, lost = (cv2.sumElems(values[inside])[0] / area for values in energies_of(part))
         return sharp, lost
 
     def _part(self, top: int, bottom: int, left: int, right: int) -> Pixels:
@@ -123,7 +126,9 @@ class _Measured:
         near = self.picture[down.first : down.last, across.first : across.last].astype(np.float32)
         lower = np.concatenate([share @ near[place] for place, share in down.parts])
         means = np.concatenate([lower[:, place] @ share.T for place, share in across.parts], axis=1)
-        return np.asarray(np.rint(means), np.uint8)
+        # Rounded as by numpy's rint.
+        rounded: Pixels = cv2.convertScaleAbs(means)
+        return rounded
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from vasculum.model.frame import Frame, Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import thinned_colour
+from vasculum.pipeline.pyramid import every_nth, thinning
 
 Mask = NDArray[np.uint8]
 
@@ -18,7 +18,11 @@ BLACK = 2
 """All channels up to here: nothing is left to lighten."""
 LONG_SIDE = 1500
 """Of the picture in which it is counted: every nth pixel, for a mean would hide what is full."""
+_BITS, _BLACK_BIT = (1, 2, 4), 8
+_ANY = 7
 _CHANNELS = ("red", "green", "blue")
+_STRIP = 128
+"""Rows worked on at a time: they stay in the processor's cache."""
 _SPECK = np.ones((3, 3), np.uint8)
 MASKS = "masks of clipping"
 """Under which a graph keeps them with the frame: any channel, the three, black."""
@@ -47,31 +51,56 @@ class Lost:
 class Tones:
     """The frame's full and black pixels, specks left out."""
 
-    full: Mask
-    """255 where any channel is full."""
-    burnt: Mask
-    channels: tuple[Mask, ...]
-    black: Mask
+    codes: Mask
+    """Of each pixel the channels that are full, one bit each, and whether it is black. One picture, for to write many
+    takes longer than to count in one."""
     factor: float
-    """Pixels of the masks to one of the frame."""
+    """Pixels of it to one of the frame."""
+
+    @property
+    def full(self) -> Mask:
+        """255 where any channel is full."""
+        return _where(self.codes, _ANY)
+
+    @property
+    def burnt(self) -> Mask:
+        """255 where every channel is full."""
+        return _every_bit(self.codes, _ANY)
+
+    @property
+    def channels(self) -> tuple[Mask, ...]:
+        """255 where red, green, blue are full."""
+        return tuple(_where(self.codes, bit) for bit in _BITS)
+
+    @property
+    def black(self) -> Mask:
+        """255 where all of them are black."""
+        return _where(self.codes, _BLACK_BIT)
 
     def lost(self, boxes: tuple[Box, ...], without: tuple[Box, ...] = ()) -> Lost:
         """What the boxes lost, each pixel counted once, `without` left out; of the whole frame where there are none."""
-        height, width = self.full.shape
+        seen, area = self._inside(boxes, without)
+        # Most frames have nothing full and nothing black anywhere.
+        if not seen.size or not cv2.countNonZero(seen):
+            return Lost(0.0, 0.0, (0.0, 0.0, 0.0), 0.0)
+        full, red, green, blue, black = (cv2.countNonZero(_where(seen, bits)) for bits in (_ANY, *_BITS, _BLACK_BIT))
+        burnt = cv2.countNonZero(_every_bit(seen, _ANY)) if min(red, green, blue) else 0
+        return Lost(full / area, burnt / area, (red / area, green / area, blue / area), black / area)
+
+    def _inside(self, boxes: tuple[Box, ...], without: tuple[Box, ...]) -> tuple[Mask, int]:
+        """The codes of the rectangle about the boxes, 0 beside them, and how many pixels lie in them."""
+        height, width = self.codes.shape
         places = [self._slices(box) for box in boxes] or [(slice(0, height), slice(0, width))]
-        # Nothing counts outside of the boxes: no more than the rectangle about them is looked at.
         top, left = (min(place[axis].start for place in places) for axis in (0, 1))
         bottom, right = (max(place[axis].stop for place in places) for axis in (0, 1))
-        inside = np.zeros((height, width), np.uint8)[top:bottom, left:right]
+        part = self.codes[top:bottom, left:right]
+        inside = np.zeros(part.shape, np.uint8)
         for place in places:
             _part(inside, place, top, left)[:] = 255
         for place in map(self._slices, without):
             _part(inside, place, top, left)[:] = 0
-        area = max(cv2.countNonZero(inside), 1) if inside.size else 1
-        # Most frames have nothing full and nothing black anywhere: then there is nothing to cut out.
-        masks = (one[top:bottom, left:right] for one in (self.full, self.burnt, *self.channels, self.black))
-        full, burnt, *three, black = (_count(one, inside) / area for one in masks)
-        return Lost(full, burnt, (three[0], three[1], three[2]), black)
+        area = cv2.countNonZero(inside) if inside.size else 0
+        return part if area == inside.size else cv2.bitwise_and(part, inside, dst=inside), max(area, 1)
 
     def _slices(self, box: Box) -> tuple[slice, slice]:
         seen = box.scaled(self.factor)
@@ -80,29 +109,56 @@ class Tones:
 
 def tones(frame: Frame) -> Tones:
     """The masks of full and black pixels; about 5 ms at 24 Mpx beside the thinning."""
-    small = thinned_colour(frame, LONG_SIDE)
+    step = thinning(frame, LONG_SIDE)
+    factor = -(-frame.width // step) / frame.width
     if MASKS in frame.kept:
-        any_full, red, green, blue, black = frame.kept[MASKS]
-        burnt = cv2.bitwise_and(cv2.bitwise_and(red, green), blue)
-        return Tones(any_full, burnt, (red, green, blue), black, small.shape[1] / frame.width)
-    any_full = _solid(cv2.bitwise_not(cv2.inRange(small, (0, 0, 0), (FULL - 1,) * 3)))
-    some = cv2.countNonZero(any_full) > 0
-    channels = tuple(_full_channel(small, any_full, index) if some else any_full for index in range(3))
-    burnt = cv2.bitwise_and(cv2.bitwise_and(channels[0], channels[1]), channels[2])
-    black = _solid(cv2.inRange(small, (0, 0, 0), (BLACK,) * 3))
-    return Tones(any_full, burnt, channels, black, small.shape[1] / frame.width)
+        _, *channels, black = frame.kept[MASKS]
+        marked = zip((*channels, black), (*_BITS, _BLACK_BIT), strict=True)
+        return Tones(np.bitwise_or.reduce([_where(mask, bit) & bit for mask, bit in marked]), factor)
+    codes = _codes(frame.pixels, step)
+    if not cv2.countNonZero(codes):
+        return Tones(codes, factor)
+    kept = cv2.bitwise_and(_solid(_where(codes, _ANY)), _ANY)
+    black = cv2.bitwise_and(_solid(_where(codes, _BLACK_BIT)), _BLACK_BIT)
+    cv2.bitwise_and(codes, cv2.bitwise_or(kept, black, dst=kept), dst=codes)
+    return Tones(codes, factor)
 
 
-def _full_channel(small: Pixels, any_full: Mask, index: int) -> Mask:
-    full = cv2.inRange(cv2.extractChannel(small, index), FULL, 255)
-    seen: Mask = cv2.bitwise_and(full, any_full)
+def _codes(pixels: Pixels, step: int) -> Mask:
+    """Of every nth pixel which channels are full and whether it is black; a strip after the other, which stays in the
+    processor's cache: the thinned picture, which nothing else asks for, would be written and read back."""
+    height, width = (-(-side // step) for side in pixels.shape[:2])
+    codes = np.empty((height, width), np.uint8)
+    for top in range(0, height, _STRIP):
+        there = codes[top : top + _STRIP]
+        channels = cv2.split(every_nth(pixels[top * step : (top + _STRIP) * step], step, step))
+        lightest = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
+        cv2.threshold(lightest, BLACK, _BLACK_BIT, cv2.THRESH_BINARY_INV, dst=there)
+        for channel, bit in zip(channels, _BITS, strict=True):
+            cv2.threshold(channel, FULL - 1, bit, cv2.THRESH_BINARY, dst=channel)
+            cv2.bitwise_or(there, channel, dst=there)
+    return codes
+
+
+def _where(codes: Mask, bits: int) -> Mask:
+    """255 where any of the bits is set."""
+    seen: Mask = cv2.bitwise_and(codes, bits)
+    cv2.threshold(seen, 0, 255, cv2.THRESH_BINARY, dst=seen)
+    return seen
+
+
+def _every_bit(codes: Mask, bits: int) -> Mask:
+    """255 where all of them are."""
+    seen: Mask = cv2.compare(cv2.bitwise_and(codes, bits), bits, cv2.CMP_EQ)
     return seen
 
 
 def _solid(mask: Mask) -> Mask:
-    # As a morphological opening; mostly nothing is left after its first half.
+    # As a morphological opening; mostly nothing is left after its first half, or there was nothing.
+    if not cv2.countNonZero(mask):
+        return mask
     left: Mask = cv2.erode(mask, _SPECK)
-    return cv2.dilate(left, _SPECK) if cv2.countNonZero(left) else left
+    return cv2.dilate(left, _SPECK, dst=mask) if cv2.countNonZero(left) else left
 
 
 def _part(picture: Mask, place: tuple[slice, slice], top: int, left: int) -> Mask:
@@ -111,9 +167,3 @@ def _part(picture: Mask, place: tuple[slice, slice], top: int, left: int) -> Mas
     return picture[
         max(rows.start - top, 0) : max(rows.stop - top, 0), max(columns.start - left, 0) : max(columns.stop - left, 0)
     ]
-
-
-def _count(mask: Mask, inside: Mask) -> int:
-    if not mask.size or not cv2.countNonZero(mask):
-        return 0
-    return int(cv2.countNonZero(cv2.bitwise_and(mask, inside)))

@@ -51,14 +51,14 @@ _PLACES, _RIM = 40, 2.5
 class _Side:
     begin: Floats
     end: Floats
+    length: float
+    along: Floats
 
-    @property
-    def length(self) -> float:
-        return float(np.hypot(*(self.end - self.begin)))
-
-    @property
-    def along(self) -> Floats:
-        return np.asarray((self.end - self.begin) / self.length, np.float64)
+    @classmethod
+    def of(cls, begin: Floats, end: Floats) -> "_Side":
+        """Length and direction worked out once: each side is held against every other one."""
+        length = float(np.hypot(*(end - begin)))
+        return cls(begin, end, length, np.asarray((end - begin) / length, np.float64))
 
 
 def rod_in(small: Small, others: Sequence[Box]) -> Box | None:
@@ -111,7 +111,7 @@ def _sides(grey: Pixels, others: Sequence[Box], longer: int) -> list[_Side]:
     sides, left = [], np.arange(len(pieces))
     while left.size:
         first, left = int(left[0]), left[1:]
-        side = _Side(*pieces[first])
+        side = _Side.of(*pieces[first])
         if goes_on[first, left].any():
             side, left = _joined(side, left, pieces, longer)
         sides.append(side)
@@ -148,7 +148,7 @@ def _joined(side: _Side, left: Numbers, every: Floats, longer: int) -> tuple[_Si
             break
         first, last = (float(value) for value in reach[fits[0]])
         begin, end = side.begin + min(0.0, first) * along, side.begin + max(side.length, last) * along
-        side, left = _Side(begin, end), np.delete(left, fits[0])
+        side, left = _Side.of(begin, end), np.delete(left, fits[0])
     return side, left
 
 

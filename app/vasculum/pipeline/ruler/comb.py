@@ -20,6 +20,8 @@ _EVEN = 0.15
 """Typical distance of the marks from even spacing, as a share of the step."""
 _REACH = 105
 """Steps followed beyond the place on each side."""
+_MOST_ROWS = 128
+"""Rows of a place by whose mean it is dismissed."""
 _STEPS = (1, 2, 4, 5, 8, 10, 16)
 """Gaps, in steps, after which the next mark may stand."""
 
@@ -65,7 +67,8 @@ def combs_at(grey: Grey, place: Place) -> Iterator[Comb]:
     rows = max(round(place.across), 3)
     inner = _middle(rows)
     # Most places end here: their middle rows, the only ones that are asked, are turned by themselves first.
-    if not _seeds(_rows(grey, place, along, 0.5 - rows / 2 + inner.start, inner.stop - inner.start)):
+    asked = min(inner.stop - inner.start, _MOST_ROWS)
+    if not _seeds(_rows(grey, place, along, 0.5 - asked / 2, asked)):
         return
     near = turned_view(grey, place, along, place.across / 2)
     for dark, seed in _seeds(near[_middle(len(near))]):
@@ -149,7 +152,8 @@ def _period(mean: Floats) -> float | None:
     size = len(signal)
     if size < 4 * _FINEST:
         return None
-    spectrum = np.fft.rfft(signal, 2 * size)
+    # A length of small factors alone: zeros behind the signal change nothing but how fast it is.
+    spectrum = np.fft.rfft(signal, cv2.getOptimalDFTSize(2 * size))
     like = np.fft.irfft(np.abs(spectrum) ** 2)[:size]
     if like[0] <= 0:
         return None

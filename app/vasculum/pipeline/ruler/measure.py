@@ -44,7 +44,7 @@ def ruler_scale(grey: Grey, near: Sequence[Box] = ()) -> RulerRead | None:
         inside = box.clipped(grey.shape[1], grey.shape[0])
         if min(inside.width, inside.height) < _LEAST_PX:
             continue
-        part = np.ascontiguousarray(grey[inside.y : inside.bottom, inside.x : inside.right])
+        part = grey[inside.y : inside.bottom, inside.x : inside.right]
         read = _best_ruler(part)
         if read is not None and read.wholes >= _ENOUGH:
             return replace(read, box=replace(read.box, x=read.box.x + inside.x, y=read.box.y + inside.y))

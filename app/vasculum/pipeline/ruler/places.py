@@ -22,11 +22,18 @@ _BLOBS = 40
 """At most so many of each direction are looked at."""
 _LEAST_TALL, _LEAST_LONG = 2, 5
 """Cells of a row's height and of its length."""
+_LEAST_FULL = 0.4
+"""Share of the row that the cells fill."""
+_AT_ONCE = 64
+"""Blobs looked at together."""
 _SIDES = (2400, 1200, 600, 340, 240)
 """Long sides at which the picture is looked at: marks are seen where they are 4 to 7 pixels apart."""
 
 _LEAST_SIDE = 40
 """Pixels of the shorter side below which no ruler would be seen."""
+
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +61,15 @@ def line_places(grey: Grey, most: int) -> Iterator[Place]:
         factor = min(1.0, side / max(picture.shape))
         if factor * min(picture.shape) < _LEAST_SIDE:
             return
-        picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        picture = _smaller(picture, factor)
         yield from _at_size(picture, most, grey.shape[1] / picture.shape[1])
+
+
+def _smaller(picture: Grey, factor: float) -> Grey:
+    """The picture made so much smaller; a large one bilinearly: means over parts of pixels take ten times as long."""
+    kind = cv2.INTER_AREA if max(picture.shape) <= _SIDES[0] else cv2.INTER_LINEAR
+    smaller: Grey = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=kind)
+    return smaller
 
 
 def _at_size(grey: Grey, most: int, factor: float) -> Iterator[Place]:
@@ -87,16 +101,19 @@ def _blobs(seen: Texture) -> list[_Blob]:
     """Of each direction the largest, all together the largest first."""
     coherence = seen.coherence
     likely = np.flatnonzero((seen.energy > _EDGE**2) & (coherence > _COHERENCE - _SLANT) & (seen.drift < _DRIFT))
-    turns = np.arctan2(2 * seen.xy.ravel()[likely], (seen.xx - seen.yy).ravel()[likely])
+    # A direction counts twice around, so that one and its opposite are the same.
+    x, y = (seen.xx - seen.yy).ravel()[likely], 2 * seen.xy.ravel()[likely]
+    length = np.hypot(x, y)
+    x, y = x / length, y / length
     # The differences of neighbouring pixels see thin slanting lines less as of one direction than upright ones.
-    one_way = coherence.ravel()[likely] > _COHERENCE - _SLANT * np.abs(np.sin(turns))
-    strong, turns = likely[one_way], turns[one_way]
+    one_way = coherence.ravel()[likely] > _COHERENCE - _SLANT * np.abs(y)
+    strong, x, y = likely[one_way], x[one_way], y[one_way]
     found: list[_Blob] = []
     for number in range(_DIRECTIONS):
-        away = np.abs((turns - number * 2 * np.pi / _DIRECTIONS + np.pi) % (2 * np.pi) - np.pi)
+        turn = number * 2 * math.pi / _DIRECTIONS
         # Bins overlap by half, so that a row whose direction lies on a border is whole in one of them.
         mask = np.zeros(coherence.shape, np.uint8)
-        mask.ravel()[strong] = away < 2 * np.pi / _DIRECTIONS
+        mask.ravel()[strong] = x * math.cos(turn) + y * math.sin(turn) > math.cos(2 * math.pi / _DIRECTIONS)
         whole = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
         # Once more with thin bridges cut: they join the ruler to what stands beside it.
         for blobs in (whole, cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))):
@@ -117,62 +134,75 @@ def _largest(mask: NDArray[np.uint8]) -> list[_Blob]:
     rank = np.full(count, len(large), np.uint8)
     rank[large] = np.arange(len(large))
     ranks = rank[part]
-    rows, columns = np.divmod(cells[np.argsort(ranks, kind="stable")], mask.shape[1])
-    found, end = [], 0
-    for area in areas[large].tolist():
-        start, end = end, end + area
-        blob = _Blob(rows[start:end], columns[start:end])
-        # What is shorter from corner to corner than a place is long need not be looked at.
-        height = int(blob.rows[-1] - blob.rows[0])
-        if height + 1 >= _LEAST_LONG or math.hypot(np.ptp(blob.columns), height) + 1 >= _LEAST_LONG:
-            found.append(blob)
-    return found
+    kept = ranks < len(large)
+    cells = cells[kept][np.argsort(ranks[kept], kind="stable")]
+    # numpy divides by one number several at a time, but not where the rest is asked for too.
+    rows = cells // mask.shape[1]
+    columns = cells - rows * mask.shape[1]
+    if not large.size:
+        return []
+    ends = np.cumsum(areas[large])
+    starts = ends - areas[large]
+    # What is shorter from corner to corner than a place is long need not be looked at.
+    width = np.maximum.reduceat(columns, starts) - np.minimum.reduceat(columns, starts)
+    enough = np.flatnonzero(np.hypot(width, rows[ends - 1] - rows[starts]) + 1 >= _LEAST_LONG)
+    return [_Blob(rows[starts[one] : ends[one]], columns[starts[one] : ends[one]]) for one in enough]
 
 
 def _by_weight(seen: Texture, blobs: list[_Blob]) -> Iterator[Place]:
-    """The places of the blobs, the weightiest first. No blob is looked at before its size alone might make it next."""
+    """The places of the blobs, the weightiest first. No blob is looked at before its size, or that of one of those it
+    is looked at with, might make it next."""
     waiting: list[tuple[float, int, Place]] = []
     split, mixed = seen.xx - seen.yy, seen.xy
-    for order, blob in enumerate(blobs):
+    for first in range(0, len(blobs), _AT_ONCE):
+        some = blobs[first : first + _AT_ONCE]
         # A place weighs no more than its cells over its least height.
-        while waiting and -waiting[0][0] >= blob.area / _LEAST_TALL:
+        while waiting and -waiting[0][0] >= some[0].area / _LEAST_TALL:
             yield heappop(waiting)[2]
-        place = _place_of(blob, split, mixed, seen.cell)
-        if place is not None:
-            heappush(waiting, (-place.weight, order, place))
+        for order, place in _places_of(some, split, mixed, seen.cell):
+            heappush(waiting, (-place.weight, first + order, place))
     while waiting:
         yield heappop(waiting)[2]
 
 
-def _place_of(blob: _Blob, split: Map, mixed: Map, cell: float) -> Place | None:
-    rows, columns = blob.rows, blob.columns
-    turn = 0.5 * math.atan2(2 * np.add.reduce(mixed[rows, columns]), np.add.reduce(split[rows, columns]))
-    cos, sin = math.cos(turn), math.sin(turn)
-    across = rows * cos - columns * sin
+def _places_of(blobs: list[_Blob], split: Map, mixed: Map, cell: float) -> Iterator[tuple[int, Place]]:
+    """Those of the blobs that have the form of a row, each with its number. All at once: most are of few cells."""
+    rows, columns = (np.concatenate(one) for one in zip(*((blob.rows, blob.columns) for blob in blobs), strict=True))
+    areas = np.array([blob.area for blob in blobs])
+    starts = np.cumsum(areas) - areas
+    cells = rows * split.shape[1] + columns
+    double = [np.add.reduceat(one.ravel()[cells], starts).astype(np.float64) for one in (mixed, split)]
+    turns = 0.5 * np.arctan2(2 * double[0], double[1])
+    cos, sin = np.cos(turns), np.sin(turns)
+    # Each blob's cells lie apart from all others' by this, so that one sorting does for all.
+    apart = np.arange(len(blobs)) * float(2 * sum(split.shape))
+    across = rows * np.repeat(cos, areas) - columns * np.repeat(sin, areas) + np.repeat(apart, areas)
     # The ruler's short side runs as its marks do: a few cells far up or down say nothing of the row's height.
-    ordered = across.copy()
-    ordered.sort()
-    low, high = _share_below(ordered, 0.06), _share_below(ordered, 0.94)
-    tall = high - low + 1
-    if tall < _LEAST_TALL:
-        return None
-    inside = (columns * cos + rows * sin)[(across >= low) & (across <= high)]
-    first, last = float(np.minimum.reduce(inside)), float(np.maximum.reduce(inside))
-    u, v, long = (first + last) / 2, (low + high) / 2, last - first + 1
-    full = len(inside) / (long * tall)
-    if long < _LEAST_LONG or full < 0.4:
-        return None
-    centre = ((u * cos - v * sin + 0.5) * cell, (u * sin + v * cos + 0.5) * cell)
-    # Many lines count, not strong ones: a faint ruler is as good as a black one.
-    return Place(centre, long * cell, tall * cell, turn, full * long)
+    ordered = np.sort(across)
+    low, high = (_share_below(ordered, starts, areas, share) for share in (0.06, 0.94))
+    inside = (across >= np.repeat(low, areas)) & (across <= np.repeat(high, areas))
+    along = columns * np.repeat(cos, areas) + rows * np.repeat(sin, areas)
+    counts = np.add.reduceat(inside, starts, dtype=np.intp)
+    first = np.minimum.reduceat(np.where(inside, along, np.inf), starts)
+    last = np.maximum.reduceat(np.where(inside, along, -np.inf), starts)
+    tall, long = high - low + 1, last - first + 1
+    full = counts / (long * tall)
+    for order in np.flatnonzero((tall >= _LEAST_TALL) & (long >= _LEAST_LONG) & (full >= _LEAST_FULL)).tolist():
+        u, v = (first[order] + last[order]) / 2, (low[order] + high[order]) / 2 - apart[order]
+        x, y = u * cos[order] - v * sin[order], u * sin[order] + v * cos[order]
+        # Many lines count, not strong ones: a faint ruler is as good as a black one.
+        weight = full[order] * long[order]
+        size = float(long[order]) * cell, float(tall[order]) * cell
+        centre = (float(x + 0.5) * cell, float(y + 0.5) * cell)
+        yield order, Place(centre, *size, float(turns[order]), float(weight))
 
 
-def _share_below(ordered: NDArray[np.floating], share: float) -> float:
-    """The value with that share of sorted ones below it: numpy's percentile without its overhead, for few values."""
-    place = share * (len(ordered) - 1)
-    whole = int(place)
-    lower, upper = float(ordered[whole]), float(ordered[min(whole + 1, len(ordered) - 1)])
-    return lower + (place - whole) * (upper - lower)
+def _share_below(ordered: Floats, starts: NDArray[np.intp], areas: NDArray[np.intp], share: float) -> Floats:
+    """Of each stretch of sorted values the one with that share of the stretch below it: numpy's percentile."""
+    place = share * (areas - 1)
+    whole = place.astype(np.intp)
+    lower, upper = ordered[starts + whole], ordered[starts + np.minimum(whole + 1, areas - 1)]
+    return np.asarray(lower + (place - whole) * (upper - lower))
 
 
 def _alike(first: Place, second: Place) -> bool:

@@ -11,10 +11,9 @@ from vasculum.model.findings import BarcodeRead, ColourFit, Finding, Findings, L
 from vasculum.model.frame import Frame
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.clipped import LONG_SIDE, Lost, Tones, tones
-from vasculum.pipeline.light.counted import percentile
+from vasculum.pipeline.light.counted import percentile_of_lightness
 from vasculum.pipeline.light.parts import Parts, parts_of
-from vasculum.pipeline.opencv import cv2
-from vasculum.pipeline.pyramid import thinned_colour
+from vasculum.pipeline.pyramid import thinning
 from vasculum.pipeline.step import Look
 
 
@@ -56,8 +55,7 @@ class ExposureStep:
             stops = [np.log2(max(_luminance(p.measured_lab[0]), 1e-4) / _luminance(p.reference_lab[0])) for p in middle]
             value, how = float(np.median(stops)), "by the chart's greys"
         else:
-            lab = cv2.cvtColor(thinned_colour(frame, LONG_SIDE), cv2.COLOR_RGB2LAB)
-            paper = percentile(cv2.extractChannel(lab, 0), 90) * (100 / 255)
+            paper = percentile_of_lightness(frame.pixels, thinning(frame, LONG_SIDE), 90) * (100 / 255)
             value = float(np.log2(max(_luminance(paper), 1e-4) / _luminance(self.paper_lightness)))
             how = "by the lightest ground"
         side = "dark" if value < 0 else "light"

@@ -1,6 +1,7 @@
 """A perceptual hash of the frame, by which the same sheet is known again."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -9,11 +10,15 @@ from numpy.typing import NDArray
 from vasculum.inference import Models
 from vasculum.model.analysis import EngineUse
 from vasculum.model.findings import Finding, Findings, Fingerprint
-from vasculum.model.frame import Frame
+from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import halved_grey, halvings
 from vasculum.pipeline.step import Look
 
+Floats = NDArray[np.float64]
+
+_SMALL = 512
+"""Pixels of the shorter side below which OpenCV's area means take no longer, and round halves as they always did."""
 _ENOUGH = 1024
 """Pixels of the longer side from which 64 are made; more would only cost time."""
 
@@ -42,12 +47,32 @@ class FingerprintStep:
 
     def _look(self, frame: Frame, before: Findings) -> Findings:
         grey = halved_grey(frame, halvings(frame, _ENOUGH))
-        return (Fingerprint(bits=_bits(grey, 32, 8), detail=_bits(grey, 64, 16)),)
+        if min(grey.shape) < _SMALL:
+            coarse, fine = (cv2.resize(grey, (side, side), interpolation=cv2.INTER_AREA) for side in (32, 64))
+        else:
+            fine = means(grey, 64)
+            coarse = fine.reshape(32, 2, 32, 2).mean(axis=(1, 3))
+        return (Fingerprint(bits=_bits(coarse, 8), detail=_bits(fine, 16)),)
 
 
-def _bits(grey: NDArray[np.uint8], side: int, kept: int) -> str:
-    small = cv2.resize(grey, (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
-    low = cv2.dct(small)[:kept, :kept].ravel()
+def means(grey: NDArray[np.uint8], side: int) -> Floats:
+    """(side, side): the means of a larger picture's equal parts, what lies on a border shared out; as of INTER_AREA,
+    which takes three times as long."""
+    ends = np.linspace(0, grey.shape[0], side + 1)
+    whole = ends.astype(int)
+    bands = (cv2.reduce(grey[top:bottom], 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[0] for top, bottom in pairwise(whole))
+    # A band's first row belongs to it in part, and so does the row after its last one.
+    parts = (ends - whole)[:, None] * grey[np.minimum(whole, grey.shape[0] - 1)]
+    rows = np.stack(list(bands)) - parts[:-1] + parts[1:]
+    upto = np.pad(rows.cumsum(axis=1), ((0, 0), (1, 0)))
+    ends = np.linspace(0, grey.shape[1], side + 1)
+    whole = np.minimum(ends.astype(int), grey.shape[1] - 1)
+    sums = np.diff(upto[:, whole] + (ends - whole) * (upto[:, whole + 1] - upto[:, whole]), axis=1)
+    return np.asarray(sums * (side * side / grey.size))
+
+
+def _bits(small: Pixels | Floats, kept: int) -> str:
+    low = cv2.dct(np.rint(small).astype(np.float32))[:kept, :kept].ravel()
     return np.packbits(low > np.median(low[1:])).tobytes().hex()
 
 

@@ -74,8 +74,11 @@ class FramingStep:
 
     def _page(self, grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         _, mask = cv2.threshold(cv2.GaussianBlur(grey, (0, 0), 2), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-        light, dark = grey[mask > 0], grey[mask == 0]
-        if not light.size or not dark.size or float(light.mean()) - float(dark.mean()) < self.least_contrast:
+        every = cv2.countNonZero(mask)
+        if not 0 < every < grey.size:
+            return None
+        light, dark = (float(cv2.mean(grey, mask=side)[0]) for side in (mask, cv2.bitwise_not(mask)))
+        if light - dark < self.least_contrast:
             return None
         closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
         contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
