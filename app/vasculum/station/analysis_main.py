@@ -23,6 +23,10 @@ def begin_child() -> Child:
 
 def serve(pipe: Connection) -> None:
     """The child's main function; see `analysis_child`."""
+    from vasculum.station.one_heap import share_one_heap
+
+    # Before numpy and onnxruntime start threads of their own.
+    share_one_heap()
     from vasculum.station import analysis_child
 
     try:
