@@ -1,4 +1,4 @@
-"""A process whose threads share one heap: large pictures come and go on several threads, and each kept its own leavings."""
+"""A process whose threads share one heap: pictures come and go on several, and each kept what was left in its own."""
 
 import ctypes
 import sys
