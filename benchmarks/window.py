@@ -95,7 +95,7 @@ def shift(window: Window, station: Station, frames: int) -> None:
         _press(window)
         if taken % 50 == 49:
             figures = "  ".join(f"{name} {size:.0f}" for name, size in _memory().items())
-            print(f"  frame {taken + 1:4}: longest {max(watch.stalls):.0f} ms; MB: {figures}", flush=True)
+            print(f"  frame {taken + 1:4}: longest {max(watch.lates):.0f} ms; MB: {figures}", flush=True)
     watch.stop()
     print(f"{frames} frames in {time.monotonic() - begun:.0f} s; load {os.getloadavg()[0]:.1f}")
     watch.tell()
