@@ -2,7 +2,9 @@
 
 A stall is the time for which a timer of 5 ms did not come round. The main thread's own work in it (processor time), its
 wait for a processor (Linux's `schedstat`) and what is left (the interpreter's lock, the X server, a disk) are told
-apart: a busy machine makes the second, a program the first and the last. A signal looks where the window was meanwhile.
+apart: a busy machine makes the second, a program the first and the last. Of a virtual machine the host may have taken
+processors away meanwhile (`steal` of /proc/stat, to 10 ms): that is nobody's work, and counts as what is left. A
+signal looks where the window was meanwhile.
 """
 
 import collections
@@ -36,6 +38,8 @@ class Stall:
     seen: str
     read: int = 0
     """Pages that any thread of the window had to wait for from the disk."""
+    stolen: int = 0
+    """Milliseconds for which the host of a virtual machine gave its processors to others, all of them together."""
     at: float = 0.0
     """Seconds since the watch began."""
 
@@ -47,7 +51,7 @@ class Stall:
     def __str__(self) -> str:
         return (
             f"{self.late:.0f} ms: {self.worked:.0f} of work, {self.queued:.0f} without a processor, "
-            f"{self.waited:.0f} waited; {self.read} pages read; after {self.at:.0f} s"
+            f"{self.waited:.0f} waited; {self.read} pages read, {self.stolen} taken by the host; after {self.at:.0f} s"
         )
 
 
@@ -64,7 +68,8 @@ class Watch(QObject):
         self._collecting = 0.0
         self._schedstat = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
         self._begun = self._last = time.monotonic()
-        self._last_work, self._last_queue, self._last_read = time.thread_time(), self._queue(), _read()
+        self._last_work, self._last_queue = time.thread_time(), self._queue()
+        self._last_read, self._last_stolen = _read(), _stolen()
         gc.callbacks.append(self._collect)
         # On the main thread itself, between two steps of its Python: looking in from another thread is not safe.
         signal.signal(signal.SIGALRM, self._look)
@@ -78,15 +83,17 @@ class Watch(QObject):
         return int(os.pread(self._schedstat, 80, 0).split()[1])
 
     def _round(self) -> None:
-        now, work, queue, read = time.monotonic(), time.thread_time(), self._queue(), _read()
+        now, work, queue = time.monotonic(), time.thread_time(), self._queue()
+        read, stolen = _read(), _stolen()
         late = max((now - self._last) * 1000 - _ROUND_MS, 0.0)
         worked, queued = (work - self._last_work) * 1000, (queue - self._last_queue) / 1e6
-        fetched = read - self._last_read
-        self._last, self._last_work, self._last_queue, self._last_read = now, work, queue, read
+        fetched, taken = read - self._last_read, stolen - self._last_stolen
+        self._last, self._last_work, self._last_queue = now, work, queue
+        self._last_read, self._last_stolen = read, stolen
         self.lates.append(late)
         self.worked.append(worked)
         if late >= _WORTH_MS:
-            self.worth.append(Stall(late, worked, queued, self._seen, fetched, now - self._begun))
+            self.worth.append(Stall(late, worked, queued, self._seen, fetched, taken, now - self._begun))
         self._seen = ""
         signal.setitimer(signal.ITIMER_REAL, (_LOOK_MS + _ROUND_MS) / 1000)
 
@@ -133,3 +140,9 @@ class Watch(QObject):
 def _read() -> int:
     """Pages that this process has had to wait for from the disk."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_majflt
+
+
+def _stolen() -> int:
+    """Milliseconds that the host took from the processors since the machine began."""
+    with Path("/proc/stat").open(encoding="ascii") as figures:
+        return int(figures.readline().split()[8]) * 1000 // os.sysconf("SC_CLK_TCK")
