@@ -107,6 +107,10 @@ def test_a_good_sheet_fails_none_of_them() -> None:
         ("hand", 0.25),
         ("gloved hand", 0.25),
         ("pen", 0.35),
+        ("worn pen", 0.34),
+        ("worn pencil", 0.34),
+        ("worn knife", 0.34),
+        ("pen half in", 0.34),
     ],
 )
 def test_a_planted_fault_is_told_with_its_place(name: str, strength: float) -> None:
@@ -245,3 +249,33 @@ def test_a_label_is_no_tool_where_it_is_known() -> None:
     known = (LayoutRegion(region="label", box=strip, confidence=0.9),)
     assert value(looked(frame, ()), "tool") > 30
     assert value(looked(frame, known), "tool") == 0
+
+
+def test_a_pen_across_leaves_and_labels_is_told_whole() -> None:
+    dice = np.random.default_rng(3)
+    frame = np.full((900, 600, 3), (233, 225, 205), np.uint8)
+    for _ in range(60):
+        middle, size = dice.integers((150, 250), (450, 650)).tolist(), (int(dice.integers(20, 60)), 12)
+        green = tuple(int(value) for value in dice.integers((70, 90, 30), (130, 150, 80)))
+        cv2.ellipse(frame, middle, size, float(dice.uniform(0, 180)), 0, 360, green, -1)
+    label = Box(300, 600, 250, 200)
+    frame[label.y : label.bottom, label.x : label.right] = 245
+    cv2.line(frame, (220, 350), (410, 700), (160, 30, 35), 15, cv2.LINE_AA)
+    told = measure(looked(frame, (LayoutRegion(region="label", box=label, confidence=0.9),)), "tool")
+    assert told is not None
+    assert told.box is not None
+    assert told.value == pytest.approx(100 * np.hypot(190, 350) / 900, rel=0.15)
+
+
+def test_edges_square_to_the_frame_must_be_clear() -> None:
+    frame = np.full((900, 600, 3), (215, 212, 205), np.uint8)
+    frame[100:700, 400:] = (192, 190, 184)  # another paper on one side
+    frame[100:700, 386:400] = (235, 233, 228)  # its turned edge
+    assert value(looked(frame, ()), "tool") == 0
+
+
+@pytest.mark.parametrize("length", [0, 20])
+def test_where_no_edge_is_long_nothing_is_told(length: int) -> None:
+    frame = np.full((900, 600, 3), (233, 225, 205), np.uint8)
+    frame[300 : 300 + length, 200 : 200 + length] = 60
+    assert value(looked(frame, ()), "tool") == 0

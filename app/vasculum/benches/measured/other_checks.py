@@ -28,9 +28,10 @@ _TRULY: Mapping[str, tuple[str, ...]] = {
     "hand": ("SlideFront",),
     "shadow": ("EMEC", "ALICE__Tri434012", "specimen_with_loose_material"),
     "chart-clipping": ("aafc__",),
+    "tool": ("SlideFront",),
 }
-"""By the check, parts of the names of photographs that have the fault, seen by eye: a hand that holds a slide; trays in
-the shadow of their rim, a photographer's shadow; charts whose white patch is full."""
+"""By the check, parts of the names of photographs that have the fault, seen by eye: a hand that holds a slide, with
+forceps; trays in the shadow of their rim, a photographer's shadow; charts whose white patch is full."""
 
 
 def other_checks(asked: Asked) -> Iterator[Table]:
@@ -151,6 +152,7 @@ def _caught(caught: Mapping[tuple[str, float, str], list[bool]]) -> Table:
     note = (
         "Planted in memory into photographs of at most 4 Mpx, with regions and chart where they lie in the unspoilt "
         "picture; photographs that are over the limit as they are take no part. The hand is drawn, in six tones of "
-        "skin, from any side."
+        "skin, from any side; tools are drawn too, smooth (pen) or worn and in colours down to white and silver, "
+        "at any angle, anywhere on the sheet, over the specimen and labels too."
     )
     return Table("planted faults", "Planted faults told", heads, tuple(rows), note)

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from vasculum.benches.measured.left_tools import TOOLS, left
 from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_encoded, xyz_of_lab
@@ -163,6 +164,11 @@ def penned(pixels: Pixels, region: Box, length: float, chance: int) -> Pixels:
     return np.asarray(np.clip(np.rint(seen), 0, 255), np.uint8)
 
 
+def lain(pixels: Pixels, region: Box, length: float, chance: int, tool: str, out: float = 0.0) -> Pixels:
+    """One of `TOOLS` on the sheet, length of the longer side; a share of it beyond the frame."""
+    return _codes(left(_TO_LIGHT[pixels], TOOLS[tool], length * max(pixels.shape[:2]), out, chance))
+
+
 def _hand_mask(length: int, dice: np.random.Generator) -> NDArray[np.float32]:
     """An arm, a palm and four fingers and a thumb, coming from the bottom, `length` pixels high."""
     width = max(int(0.62 * length), 4)
@@ -215,5 +221,11 @@ FAULTS: Mapping[str, Fault] = {
         Fault("hand", "hand", "of the longer side", (0.05, 0.1, 0.2, 0.4), handed),
         Fault("hand", "gloved hand", "of the longer side", (0.05, 0.1, 0.2, 0.4), partial(handed, colours=GLOVES)),
         Fault("tool", "pen", "of the longer side", (0.15, 0.25, 0.35), penned),
+        *(
+            Fault("tool", f"worn {tool}", "of the longer side", (0.2, 0.28, 0.34), partial(lain, tool=tool))
+            for tool in TOOLS
+        ),
+        Fault("tool", "pen half in", "of the longer side", (0.28, 0.34), partial(lain, tool="pen", out=0.4)),
+        Fault("tool", "pencil half in", "of the longer side", (0.28, 0.34), partial(lain, tool="pencil", out=0.4)),
     )
 }
