@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
 from vasculum.pipeline.light.ground import Small
-from vasculum.pipeline.light.straight import THICK, Colours, Floats, plain_pairs, seen_at, straight_pieces
+from vasculum.pipeline.light.straight import SQUARE, THICK, Colours, Floats, plain_pairs, seen_at, straight_pieces
 from vasculum.pipeline.opencv import cv2
 
 _LONG_SIDE = 640
 """Pixels of the picture looked at, at most: more costs more and shows no more."""
-_MOST = 12
+_MOST = 8
 """So many pairs are followed."""
 _STEP = 2.0
 """Pixels along the rod from one place to the next."""
@@ -44,8 +44,8 @@ _SLENDER = (5.5, 27.0)
 """Length over thickness: what is longer is a frame round something."""
 _TAPER, _WAVER, _BEND, _ROUGH = 0.6, 0.75, 0.25, 1.7
 _COVER, _UNLIKE, _ALIKE, _HIDDEN = 0.65, 0.7, 0.2, 0.9
-_SQUARE, _SQUARE_CLEAR, _SQUARE_ALIKE = 0.052, 0.9, 0.85
-"""Tangent of the angle to the frame's sides (3 degrees) below which these shares of `clear` and `alike` are asked."""
+_SQUARE_CLEAR, _SQUARE_ALIKE = 0.9, 0.85
+"""Shares of `clear` and `alike` asked of what lies square to the frame."""
 _PARTS = 6
 """Of a rod, by which its bend is told."""
 _FEWEST = 6
@@ -133,7 +133,7 @@ def _is_tool(rod: Rod) -> bool:
     straight = rod.waver < _WAVER and rod.bend < _BEND
     seen = rod.cover > _COVER and rod.unlike > _UNLIKE and rod.alike > _ALIKE and rod.hidden < _HIDDEN
     way = np.abs(rod.corners[1] - rod.corners[0])
-    square = way.min() < _SQUARE * way.max()
+    square = way.min() < SQUARE * way.max()
     clear = not square or (rod.clear > _SQUARE_CLEAR and rod.alike > _SQUARE_ALIKE)
     return like_one and straight and rod.rough < _ROUGH and seen and clear
 

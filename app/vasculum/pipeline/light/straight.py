@@ -30,6 +30,10 @@ _UNLIKE, _UNLIKE_SHARE = 8.0, 0.6
 """CIE L*a*b* by which the strip differs from what lies on either side, at so great a share of places."""
 _ROUGH = 4.0
 """CIE L*a*b* from one place to the next along the strip."""
+SQUARE = 0.052
+"""Tangent of three degrees. What lies so square to the frame is mostly the edge of a label, a packet or a drawer."""
+_ALIKE, _ALIKE_SHARE = 12.0, 0.7
+"""CIE L*a*b* by which both neighbours of a square strip differ at most, at so great a share of places."""
 OUTSIDE = -500.0
 """What is seen beyond the picture's edge."""
 
@@ -95,7 +99,9 @@ def plain_pairs(pieces: Floats, longer: int, colours: Callable[[], Colours]) -> 
     rough = np.median(np.linalg.norm(np.diff(middle, axis=1), axis=2), axis=1)
     share = unlike.mean(axis=1)
     promise = (lengths[first] + lengths[second]) * share / (1 + rough)
-    kept = np.flatnonzero((share > _UNLIKE_SHARE) & (rough < _ROUGH))
+    alike = (np.linalg.norm(values[:, :, 0] - values[:, :, 4], axis=2) < _ALIKE).mean(axis=1) > _ALIKE_SHARE
+    askew = np.abs(along[first]).min(axis=1) > SQUARE * np.abs(along[first]).max(axis=1)
+    kept = np.flatnonzero((share > _UNLIKE_SHARE) & (rough < _ROUGH) & (askew | alike))
     kept = kept[np.argsort(-promise[kept])]
     return np.stack([pieces[first[kept]], pieces[second[kept]]], axis=1)
 
