@@ -8,6 +8,7 @@ import pytest
 from quick_profile import QUICK
 
 from vasculum.cameras.scene import Exposure, expose, specimen
+from vasculum.station import shift
 
 
 @pytest.fixture
@@ -16,6 +17,12 @@ def quick(tmp_path: Path) -> Path:
     path = tmp_path / "quick.toml"
     path.write_text(QUICK)
     return path
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command of this process waits three seconds for what lasts, a target that is away, instead of twenty."""
+    monkeypatch.setattr(shift, "_PATIENCE_S", 3.0)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ def settings(file: Path, data: Path, kind: str, where: str) -> Path:
     return file
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("kind", ["ocfl", "s3"])
 def test_both_have_the_receipt_and_the_object_is_there_once(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path, quick: Path, sheets: tuple[Path, ...]

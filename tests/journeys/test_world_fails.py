@@ -108,6 +108,7 @@ def test_a_full_disk_ends_a_command_with_four(
     assert delivered(small_disk / "d" / "repository") == [there]
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_full_repository_keeps_deliveries_waiting(
     tmp_path: Path,
     small_disk: Path,
@@ -130,6 +131,7 @@ def test_a_full_repository_keeps_deliveries_waiting(
     assert delivered(small_disk / "repository") == [there]
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_repository_that_is_away_is_sent_to_when_it_is_back(
     tmp_path: Path, pictures: Path, quick: Path, sheets: tuple[Path, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -42,6 +42,8 @@ class Viewer(QGraphicsView):
         scene.addItem(self._sheet)
         self.setScene(scene)
         self._image: QImage | None = None
+        self._made_of: QImage | None = None
+        """The picture of which the sheet's whole is, if it is of one that still stands."""
         self._path: Path | None = None
         self._marks: tuple[Mark, ...] = ()
         self._asked: set[Tile] = set()
@@ -95,7 +97,7 @@ class Viewer(QGraphicsView):
         self._sheet.prepareGeometryChange()
         self._sheet.full = size
         if other:
-            self._sheet.base, self._sheet.whole = QPixmap.fromImage(to_monitor(image)), None
+            self._sheet.base, self._made_of = QPixmap.fromImage(to_monitor(image)), None
         if not (again and same_size):
             self._sheet.tiles.clear()
             self._asked.clear()
@@ -165,21 +167,35 @@ class Viewer(QGraphicsView):
         self.zoomed.emit()
 
     def _scale_whole(self) -> None:
-        """The whole is scaled once, aside, and not at each painting."""
+        """The whole is scaled once, aside, and not at each painting.
+
+        Until it is made the picture before stands, where it has the same size: to stretch the new one meanwhile, Qt
+        has threads of its own help the main one, which then waits until they find a processor.
+        """
         image, ratio = self._image, self.devicePixelRatioF()
         size = (self._sheet.full.size() * self._fit_scale() * ratio).toSize()
-        if image is None or size.isEmpty() or (self._sheet.whole is not None and self._sheet.whole.size() == size):
+        fits = self._sheet.whole is not None and self._sheet.whole.size() == size
+        if image is None or size.isEmpty() or (fits and self._made_of is image):
             return
-        self._sheet.whole, self._sheet.awaited = None, True
+        if not fits:
+            self._sheet.whole = None
+        self._sheet.awaited = True
 
         def made(small: QImage) -> None:
             self._sheet.awaited = False
             if image is self._image and self._fitted:
+                self._made_of = image
                 self._sheet.whole = QPixmap.fromImage(small)
                 self._sheet.whole.setDevicePixelRatio(ratio)
                 self.viewport().update()
 
-        ask(self, lambda: scaled(to_monitor(image), size), made, lambda _: setattr(self._sheet, "awaited", False))
+        def failed(_: Exception) -> None:
+            self._sheet.awaited = False
+            if self._made_of is not self._image:
+                self._sheet.whole = None
+                self.viewport().update()
+
+        ask(self, lambda: scaled(to_monitor(image), size), made, failed)
 
     def one_to_one(self, at: QPointF | None = None) -> None:
         """A picture pixel on a screen pixel, round a point of the picture."""
