@@ -111,6 +111,39 @@ def test_the_viewer_grows_sharp_where_one_looks(qtbot: QtBot, tmp_path: Path) ->
     assert viewer.fitted
 
 
+def test_the_picture_before_stands_until_the_next_is_made_for_the_screen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no longer: where the next cannot be made, itself is shown, stretched."""
+    application()
+    viewer = Viewer(load_tokens(), "Frame", "nothing")
+    qtbot.addWidget(viewer)
+    viewer.resize(600, 400)
+    viewer.show()
+
+    def plain(code: int) -> QImage:
+        image = QImage(1200, 800, QImage.Format.Format_RGB32)
+        image.fill(QColor(code, code, code))
+        return image
+
+    def code_shown() -> int:
+        return viewer.grab().toImage().pixelColor(300, 200).red()
+
+    viewer.show_picture(plain(40), (1200, 800), tmp_path / "1.jpg")
+    qtbot.waitUntil(lambda: viewer.made, timeout=10_000)
+    viewer.show_picture(plain(90), (1200, 800), tmp_path / "2.jpg")
+    assert (viewer.made, code_shown()) == (False, 40)
+    qtbot.waitUntil(lambda: viewer.made, timeout=10_000)
+    assert code_shown() == 90
+
+    def fails(image: QImage, size: QSize) -> QImage:
+        raise MemoryError
+
+    monkeypatch.setattr("vasculum.gui.images.viewer.scaled", fails)
+    viewer.show_picture(plain(140), (1200, 800), tmp_path / "3.jpg")
+    qtbot.waitUntil(lambda: code_shown() == 140, timeout=10_000)
+
+
 def test_peaking_marks_what_is_in_focus_and_nothing_else() -> None:
     rows = np.full((60, 120), 40, np.uint8)
     rows[:, 30:] = 200

@@ -78,6 +78,11 @@ class Viewer(QGraphicsView):
         return self._marks
 
     @property
+    def made(self) -> bool:
+        """Whether the whole is there in the pixels of the screen; the picture before may stand until it is."""
+        return self._image is not None and self._made_of is self._image
+
+    @property
     def sharp_tiles(self) -> int:
         """How many tiles of full resolution are at hand."""
         return len(self._sheet.tiles)
