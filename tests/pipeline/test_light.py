@@ -247,6 +247,21 @@ def test_a_label_is_no_tool_where_it_is_known() -> None:
     assert value(looked(frame, known), "tool") == 0
 
 
+def test_the_paper_between_a_chart_and_the_sheets_edge_is_no_tool_and_hides_none() -> None:
+    frame = np.full((900, 600, 3), (120, 125, 130), np.uint8)
+    frame[300:330, 100:400] = 240  # the strip
+    chart = Box(100, 333, 300, 200)
+    frame[chart.y : chart.bottom, chart.x : chart.right] = 40
+    known = (LayoutRegion(region="chart", box=chart, confidence=0.9),)
+    assert value(looked(frame, known), "tool") == 0
+    spoilt = frame.copy()
+    cv2.line(spoilt, (450, 600), (540, 780), (200, 40, 45), 15, cv2.LINE_AA)
+    told = measure(looked(spoilt, known), "tool")
+    assert told is not None
+    assert told.box is not None
+    assert told.box.x > chart.right
+
+
 @pytest.mark.parametrize("name", ["worn pen", "worn pencil", "worn knife", "pen half in"])
 def test_worn_tools_are_told_where_they_lie_in_most_places(name: str) -> None:
     seen, told = sheet(), 0

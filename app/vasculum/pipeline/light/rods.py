@@ -44,6 +44,8 @@ _SLENDER = (5.5, 27.0)
 """Length over thickness: what is longer is a frame round something."""
 _TAPER, _WAVER, _BEND, _ROUGH = 0.6, 0.75, 0.25, 1.7
 _COVER, _UNLIKE, _ALIKE, _HIDDEN = 0.65, 0.7, 0.2, 0.9
+_LEANING, _NEAR = 0.7, 4
+"""The paper between a chart and the sheet's edge leans on the chart with all its length, give or take some pixels."""
 _SQUARE_CLEAR, _SQUARE_ALIKE = 0.9, 0.85
 """Shares of `clear` and `alike` asked of what lies square to the frame."""
 _PARTS = 6
@@ -78,6 +80,8 @@ class Rod:
     """CIE L*a*b* from place to place along it."""
     hidden: float
     """Share of its length that lies in labels, charts, scales and their like."""
+    leaning: float
+    """Share of its length over which one of its sides lies in those, or near their edge, and the other does not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,11 +135,12 @@ def _is_tool(rod: Rod) -> bool:
     slender = rod.length / rod.thick
     like_one = rod.length > _LONG and _SLENDER[0] < slender < _SLENDER[1] and rod.taper < _TAPER
     straight = rod.waver < _WAVER and rod.bend < _BEND
-    seen = rod.cover > _COVER and rod.unlike > _UNLIKE and rod.alike > _ALIKE and rod.hidden < _HIDDEN
+    seen = rod.cover > _COVER and rod.unlike > _UNLIKE and rod.alike > _ALIKE
+    free = rod.hidden < _HIDDEN and rod.leaning < _LEANING
     way = np.abs(rod.corners[1] - rod.corners[0])
     square = way.min() < SQUARE * way.max()
     clear = not square or (rod.clear > _SQUARE_CLEAR and rod.alike > _SQUARE_ALIKE)
-    return like_one and straight and rod.rough < _ROUGH and seen and clear
+    return like_one and straight and rod.rough < _ROUGH and seen and free and clear
 
 
 def _factor(small: Small) -> float:
@@ -256,10 +261,9 @@ def _measured(
     within = values[:, 1:-1]
     heart, below, above = np.median(within, axis=1), values[:, 0], values[:, -1]
     unlike = np.minimum(np.linalg.norm(heart - below, axis=1), np.linalg.norm(heart - above, axis=1))
-    x, y = points[:, -2].T
-    hidden = np.zeros(len(places), bool)
-    for part in parts:
-        hidden |= (x >= part.x) & (x <= part.right) & (y >= part.y) & (y <= part.bottom)
+    lower_side, heart_line, upper_side = points[:, -3:].transpose(1, 0, 2)
+    near = [part.grown(_NEAR) for part in parts]
+    one, other = (_covered(side, near).mean() for side in (lower_side, upper_side))
     return Rod(
         corners=points[[0, -1, -1, 0], [-3, -3, -1, -1]],
         length=float(np.ptp(places)) / longer,
@@ -272,5 +276,15 @@ def _measured(
         clear=float((unlike > _CLEAR).mean()),
         alike=float((np.linalg.norm(below - above, axis=1) < _CLEAR).mean()),
         rough=float(np.median(np.linalg.norm(within[2:] - within[:-2], axis=2))),
-        hidden=float(hidden.mean()),
+        hidden=float(_covered(heart_line, parts).mean()),
+        leaning=float(abs(one - other)),
     )
+
+
+def _covered(points: Floats, parts: Sequence[Box]) -> NDArray[np.bool_]:
+    """Which of (n, 2) points lie in one of the parts."""
+    x, y = points.T
+    there = np.zeros(len(points), bool)
+    for part in parts:
+        there |= (x >= part.x) & (x <= part.right) & (y >= part.y) & (y <= part.bottom)
+    return there

@@ -43,7 +43,7 @@ class LightStep:
     """
 
     name: ClassVar[str] = "light"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     lane: ClassVar[str] = "verdict"
     finds: ClassVar[tuple[type[Finding], ...]] = (Measure,)
     needs: ClassVar[tuple[type[Finding], ...]] = ()
@@ -126,25 +126,10 @@ def _hand(frame: Frame) -> Measure:
 
 
 def _tool(frame: Frame, small: Small, parts: Parts) -> Measure:
-    laid = (*parts.label, *parts.chart, *parts.packet, *parts.scale, *parts.code)
-    box = rod_in(small, laid)
-    # The strip of paper between a chart and the sheet's edge has two straight sides, too.
-    if box is None or any(_along(box, part, max(frame.width, frame.height) // 100) for part in laid):
+    box = rod_in(small, (*parts.label, *parts.chart, *parts.packet, *parts.scale, *parts.code))
+    if box is None:
         return Measure(name="tool", value=0.0, unit="%", why="No pen and no tool lies in the frame.")
     seen = box.clipped(frame.width, frame.height)
     length = 100 * float(np.hypot(seen.width, seen.height)) / max(frame.width, frame.height)
     why = "A rod with straight sides lies in the frame, a pen or a tool."
     return Measure(name="tool", value=round(length, 1), unit="%", why=why, box=seen)
-
-
-def _along(rod: Box, part: Box, near: int) -> bool:
-    """Whether a rod square to the frame lies along a side of a part, `near` pixels from it at most."""
-    for begin, end, first, last, gaps in (
-        (rod.y, rod.bottom, part.y, part.bottom, (part.x - rod.right, rod.x - part.right)),
-        (rod.x, rod.right, part.x, part.right, (part.y - rod.bottom, rod.y - part.bottom)),
-    ):
-        slender = (end - begin) ** 2 > 3 * rod.area
-        beside = min(end, last) - max(begin, first) > 0.8 * (end - begin)
-        if slender and beside and any(abs(gap) <= near for gap in gaps):
-            return True
-    return False
