@@ -250,8 +250,8 @@ def test_a_label_is_no_tool_where_it_is_known() -> None:
 def test_the_paper_between_a_chart_and_the_sheets_edge_is_no_tool_and_hides_none() -> None:
     frame = np.full((900, 600, 3), (120, 125, 130), np.uint8)
     frame[300:330, 100:400] = 240  # the strip
-    chart = Box(100, 333, 300, 200)
-    frame[chart.y : chart.bottom, chart.x : chart.right] = 40
+    chart = Box(100, 336, 300, 200)
+    frame[chart.y : chart.bottom, chart.x : chart.right] = (110, 112, 116)  # as dark as the stage
     known = (LayoutRegion(region="chart", box=chart, confidence=0.9),)
     assert value(looked(frame, known), "tool") == 0
     spoilt = frame.copy()
