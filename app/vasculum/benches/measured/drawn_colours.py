@@ -7,7 +7,15 @@ import numpy as np
 
 from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.colour import reference
-from vasculum.pipeline.colour.spaces import SRGB_TO_XYZ, XYZ_TO_SRGB, Floats, lab_of_xyz, srgb_encoded, xyz_of_lab
+from vasculum.pipeline.colour.spaces import (
+    SRGB_TO_XYZ,
+    XYZ_TO_SRGB,
+    Floats,
+    lab_of_xyz,
+    srgb_decoded,
+    srgb_encoded,
+    xyz_of_lab,
+)
 from vasculum.pipeline.opencv import cv2
 
 _HEIGHT, _WIDTH = 1000, 1500
@@ -129,9 +137,7 @@ def _taken(
 
 def lab_of_srgb(codes: Floats) -> Floats:
     """L*a*b* of sRGB codes 0 to 255, by the formula alone."""
-    values = codes / 255
-    light = np.where(values <= 0.04045, values / 12.92, ((np.maximum(values, 0.04045) + 0.055) / 1.055) ** 2.4)
-    return lab_of_xyz(light @ SRGB_TO_XYZ.T)
+    return lab_of_xyz(srgb_decoded(codes / 255) @ SRGB_TO_XYZ.T)
 
 
 def shots(camera: Camera, seeds: int) -> Iterator[Shot]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from vasculum.pipeline.colour.spaces import srgb_decoded
 from vasculum.pipeline.opencv import cv2
 
 Light = NDArray[np.float32]
@@ -191,5 +192,4 @@ def _of(colours: tuple[Colour, ...], dice: np.random.Generator) -> Light:
 
 
 def _linear(colour: Colour) -> Light:
-    codes = np.array(colour) / 255
-    return np.asarray(np.where(codes <= 0.04045, codes / 12.92, ((codes + 0.055) / 1.055) ** 2.4), np.float32)
+    return srgb_decoded(np.array(colour) / 255).astype(np.float32)

@@ -10,15 +10,14 @@ from numpy.typing import NDArray
 from vasculum.benches.measured.left_tools import TOOLS, left
 from vasculum.model.frame import Pixels
 from vasculum.model.geometry import Box
-from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_encoded, xyz_of_lab
+from vasculum.pipeline.colour.spaces import XYZ_TO_SRGB, srgb_decoded, srgb_encoded, xyz_of_lab
 from vasculum.pipeline.opencv import cv2
 
 Share = NDArray[np.float32]
 Plant = Callable[[Pixels, Box, float, int], Pixels]
 """Pixels, the region meant, the strength, a number by which chance begins: a copy with the fault."""
 
-_CODES = np.arange(256) / 255
-_TO_LIGHT = np.where(_CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4).astype(np.float32)
+_TO_LIGHT = srgb_decoded(np.arange(256) / 255).astype(np.float32)
 _TO_CODES = np.rint(255 * srgb_encoded(np.arange(8192) / 8191)).astype(np.uint8)
 
 _HAND = 0.45

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from vasculum.model.frame import Frame, Pixels
 from vasculum.pipeline.colour.flat_field import FlatField
 from vasculum.pipeline.colour.own_rgb import own_rgb
+from vasculum.pipeline.colour.spaces import srgb_decoded, srgb_encoded
 from vasculum.pipeline.opencv import cv2
 from vasculum.pipeline.pyramid import halved_colour, halved_grey, halvings, kept
 
@@ -34,13 +35,7 @@ _ROUNDS = 12
 RANKS = "ranks of the ground"
 """Under which each cell's grey is kept with the frame."""
 _PLACES = ("upper left", "top", "upper right", "left", "middle", "right", "lower left", "bottom", "lower right")
-_TO_LIGHT = (
-    np.where(
-        np.arange(256) <= 0.04045 * 255, np.arange(256) / 255 / 12.92, ((np.arange(256) / 255 + 0.055) / 1.055) ** 2.4
-    )
-    .astype(np.float32)
-    .reshape(1, 256)
-)
+_TO_LIGHT = srgb_decoded(np.arange(256) / 255).astype(np.float32).reshape(1, 256)
 """IEC 61966-2-1. Other encodings' curves differ little from it, and shares of light are all that is asked for."""
 
 
@@ -161,12 +156,8 @@ def _fall(frame: Frame, weights: Floats, places: Floats, flat: FlatField | None)
     if flat is not None:
         gains = flat.at((places + 1) / 2 * (frame.width, frame.height), frame.width, frame.height).mean(axis=1)
         light = light * gains * (light.max() / (light * gains).max())
-    codes = 255 * np.clip(_encoded(light), 0, 1)
+    codes = 255 * np.clip(srgb_encoded(light), 0, 1)
     own, encoding = own_rgb(np.repeat(codes[:, None], 3, axis=1), frame.icc)
     lightness = encoding.lab(own)[:, 0]
     low, high = np.percentile(lightness, (1, 99))
     return float(100 * (1 - low / max(high, 1e-3))), places[int(lightness.argmin())]
-
-
-def _encoded(light: Floats) -> Floats:
-    return np.where(light <= 0.0031308, 12.92 * light, 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055)
