@@ -1,11 +1,14 @@
 """The analysis process by itself: RAW files, models that fall back, bounds."""
 
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
+import psutil
 import pytest
 
 from vasculum.cameras.scene import Exposure, expose, specimen
@@ -17,6 +20,7 @@ from vasculum.station import bench_of
 from vasculum.station.analysing import AnalysisProcess
 from vasculum.station.analysis_jobs import DevelopJob, LookJob
 from vasculum.station.analysis_main import begin_child
+from vasculum.station.bench import WINDOW_FIRST
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +68,18 @@ def test_a_fit_of_another_rendering_is_not_laid_on_the_full_development(
     assert np.abs(wanted - again).mean() < 0.5
     assert np.abs(wanted - wrong).mean() > 10
     assert "fitted on the full development" in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness by thread is Linux's")
+def test_what_comes_after_the_verdict_takes_what_others_leave(process: AnalysisProcess, raw: Path) -> None:
+    """And the verdict does not: else it would wait for whatever else the machine does."""
+    process.look(LookJob(raw, raw.name, Stage.VERDICT))
+    process.look(LookJob(raw, raw.name, Stage.COMPLETE))
+    assert process.pid is not None
+    policies = {thread.id: os.sched_getscheduler(thread.id) for thread in psutil.Process(process.pid).threads()}
+    assert policies.pop(process.pid) == os.SCHED_OTHER
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) == os.getpriority(os.PRIO_PROCESS, 0) + WINDOW_FIRST
+    assert {os.SCHED_IDLE, os.SCHED_OTHER} == set(policies.values())
 
 
 def test_a_model_that_falls_back_is_told_once(tmp_path: Path, sheet: Path, monkeypatch: pytest.MonkeyPatch) -> None:

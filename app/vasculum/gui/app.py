@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 
+import cv2
 from PySide6.QtWidgets import QApplication
 
 from vasculum.cameras import open_camera
@@ -72,10 +73,12 @@ def ease_main_thread() -> None:
     Each call into Qt gives the interpreter's lock away, and to have it back takes up to one switch interval while
     another thread computes: at 5 ms, Python's own, a panel of thirty strokes may be painted for 150 ms. A whole
     collection over all modules takes 40 ms and more, on whatever thread it falls. Whenever the lock comes back, a
-    processor has to come, too: the main thread goes before others there, where the system knows how.
+    processor has to come, too: the main thread goes before others there, where the system knows how. OpenCV's own
+    threads are of no use to pictures as small as those of the live view, and take a processor while they wait for work.
     """
     come_first()
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(0.0005)
+    cv2.setNumThreads(1)
     gc.collect()
     gc.freeze()
 

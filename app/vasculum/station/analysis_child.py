@@ -15,19 +15,14 @@ from vasculum.model.errors import BadInput, StationError
 from vasculum.model.verdict import Stage
 from vasculum.station.analysis_desk import Desk
 from vasculum.station.analysis_jobs import Begun, Bench, Job, LookJob
-from vasculum.station.niceness import give_way
-
-_LATER_GIVES_WAY = 10
-"""Added to the niceness of what is looked at after the verdict, Tesseract and the text network's threads among it: the
-next frame's verdict comes first."""
+from vasculum.station.niceness import LAST, give_way
 
 Send = Callable[[tuple[int, object]], None]
 
 
 def serve(pipe: Connection, bench: Bench) -> None:
     """Answers `(number, job)` until the pipe closes. Runs as the child's main function."""
-    if bench.niceness and hasattr(os, "nice"):
-        os.nice(bench.niceness)
+    give_way(bench.niceness)
     parent = os.getppid()
     threading.Thread(target=_die_with, args=(parent,), daemon=True).start()
     send = _sender(pipe)
@@ -41,7 +36,8 @@ def serve(pipe: Connection, bench: Bench) -> None:
     _tell_news(desk, send)
     lanes = {
         "verdict": ThreadPoolExecutor(1, "verdict"),
-        "later": ThreadPoolExecutor(1, "later", initializer=give_way, initargs=(_LATER_GIVES_WAY,)),
+        # Tesseract and the text network's threads take after it: the window and the next verdict come first.
+        "later": ThreadPoolExecutor(1, "later", initializer=give_way, initargs=(LAST,)),
     }
     lanes["later"].submit(_warm, desk, send)
     while True:

@@ -26,7 +26,7 @@ class Bench:
     graphs: tuple[str, ...] = ()
     """Pixel work that a graph does although there is no GPU: it was faster here."""
     niceness: int = 0
-    """Added to the process's own where the system knows niceness: a backlog gives way to the shoot."""
+    """Added to the process's own where the system knows niceness (`give_way`): a backlog gives way to the shoot."""
 
 
 @dataclass(frozen=True, slots=True)

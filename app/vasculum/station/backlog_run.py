@@ -15,12 +15,13 @@ from vasculum.station.backlog_sources import Place, Source, open_source
 from vasculum.station.backlogs import Run, Runs
 from vasculum.station.bench import bench_of, bounds_of
 from vasculum.station.looking import cluster_lookers, local_lookers
+from vasculum.station.niceness import LAST
 from vasculum.store import queries
 from vasculum.store.database import NAME
 from vasculum.store.thread import StoreThread, reading
 
 NICENESS = 15
-"""Live shooting on the same machine comes first."""
+"""Other programs on the same machine come first."""
 
 
 @contextlib.contextmanager
@@ -55,9 +56,7 @@ def runs_of(settings: Settings, profile: Profile, store: StoreThread) -> Runs:
 
     @contextlib.contextmanager
     def run(place: Place) -> Iterator[Run]:
-        lookers = local_lookers(
-            replace(bench_of(settings), threads=1, niceness=NICENESS), 1, bounds_of(settings, profile)
-        )
+        lookers = local_lookers(replace(bench_of(settings), threads=1, niceness=LAST), 1, bounds_of(settings, profile))
         backlog = Backlog(settings.data, store, profile, lookers, tuple(settings.targets), __version__)
 
         def stop(at_once: bool) -> None:

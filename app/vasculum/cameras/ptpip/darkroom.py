@@ -1,8 +1,10 @@
 """The simulated body's pictures in the making, in a process of its own: drawing holds the interpreter lock for seconds,
 and on a busy machine the body's wire would not answer for so long that libgphoto2 takes the body for lost."""
 
+import contextlib
 import multiprocessing
 import os
+import sys
 import threading
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -21,9 +23,12 @@ def serve(pipe: Connection) -> None:
     """The process' main function: answers requests with `(True, picture)` or `(False, why)` until the pipe closes."""
     from vasculum.cameras.ptpip.stage import photographed
 
+    # A real body brings processors of its own; what this one costs must not be felt in the station.
     if hasattr(os, "nice"):
-        # A real body brings processors of its own; what this one costs must not be felt in the station.
         os.nice(_GIVES_WAY)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     threading.Thread(target=end_with_the_station, daemon=True).start()
     try:
         while True:
