@@ -42,6 +42,10 @@ class Stall:
     """Milliseconds for which the host of a virtual machine gave its processors to others, all of them together."""
     at: float = 0.0
     """Seconds since the watch began."""
+    taken: int = 0
+    """Pages that the main thread took into use (minor faults); on a virtual machine the host may have to find them."""
+    collected: float = 0.0
+    """Milliseconds of Python's searches for rubbish, on whatever thread."""
 
     @property
     def waited(self) -> float:
@@ -51,7 +55,8 @@ class Stall:
     def __str__(self) -> str:
         return (
             f"{self.late:.0f} ms: {self.worked:.0f} of work, {self.queued:.0f} without a processor, "
-            f"{self.waited:.0f} waited; {self.read} pages read, {self.stolen} taken by the host; after {self.at:.0f} s"
+            f"{self.waited:.0f} waited; {self.collected:.0f} of rubbish, {self.taken} pages taken, {self.read} read, "
+            f"{self.stolen} ms gone to the host; after {self.at:.0f} s"
         )
 
 
@@ -65,11 +70,11 @@ class Watch(QObject):
         self.worked: list[float] = []
         self.collected = [0.0]
         self._seen = ""
-        self._collecting = 0.0
+        self._collecting = self._rubbish = 0.0
         self._schedstat = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
         self._begun = self._last = time.monotonic()
         self._last_work, self._last_queue = time.thread_time(), self._queue()
-        self._last_read, self._last_stolen = _read(), _stolen()
+        self._last_read, self._last_stolen, self._last_taken = _read(), _stolen(), _taken()
         gc.callbacks.append(self._collect)
         # On the main thread itself, between two steps of its Python: looking in from another thread is not safe.
         signal.signal(signal.SIGALRM, self._look)
@@ -84,24 +89,28 @@ class Watch(QObject):
 
     def _round(self) -> None:
         now, work, queue = time.monotonic(), time.thread_time(), self._queue()
-        read, stolen = _read(), _stolen()
+        read, stolen, pages = _read(), _stolen(), _taken()
         late = max((now - self._last) * 1000 - _ROUND_MS, 0.0)
         worked, queued = (work - self._last_work) * 1000, (queue - self._last_queue) / 1e6
-        fetched, taken = read - self._last_read, stolen - self._last_stolen
+        fetched, gone, taken = read - self._last_read, stolen - self._last_stolen, pages - self._last_taken
         self._last, self._last_work, self._last_queue = now, work, queue
-        self._last_read, self._last_stolen = read, stolen
+        self._last_read, self._last_stolen, self._last_taken = read, stolen, pages
         self.lates.append(late)
         self.worked.append(worked)
         if late >= _WORTH_MS:
-            self.worth.append(Stall(late, worked, queued, self._seen, fetched, taken, now - self._begun))
-        self._seen = ""
+            since = now - self._begun
+            self.worth.append(Stall(late, worked, queued, self._seen, fetched, gone, since, taken, self._rubbish))
+        self._seen, self._rubbish = "", 0.0
         signal.setitimer(signal.ITIMER_REAL, (_LOOK_MS + _ROUND_MS) / 1000)
 
     def _collect(self, phase: str, told: dict[str, int]) -> None:
         if phase == "start":
             self._collecting = time.perf_counter()
-        elif told["generation"] == 2:
-            self.collected.append((time.perf_counter() - self._collecting) * 1000)
+            return
+        spent = (time.perf_counter() - self._collecting) * 1000
+        self._rubbish += spent
+        if told["generation"] == 2:
+            self.collected.append(spent)
 
     def _look(self, _: int, frame: FrameType | None) -> None:
         stack = traceback.extract_stack(frame)
@@ -140,6 +149,11 @@ class Watch(QObject):
 def _read() -> int:
     """Pages that this process has had to wait for from the disk."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_majflt
+
+
+def _taken() -> int:
+    """Pages that the calling thread has taken into use without a disk."""
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_minflt
 
 
 def _stolen() -> int:

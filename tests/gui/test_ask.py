@@ -47,10 +47,10 @@ def test_who_is_gone_is_not_called(qtbot: QtBot) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="niceness by thread is Linux's")
-def test_whoever_answers_is_as_nice_as_the_main_thread_however_often_it_does(qtbot: QtBot) -> None:
+def test_whoever_answers_stands_a_little_behind_the_main_thread_however_often_it_does(qtbot: QtBot) -> None:
     """A pool's thread that holds the interpreter's lock and gets no processor stops the window."""
     owner, came = QObject(), []
     for asked in range(8):
         ask(owner, lambda: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()), came.append)
         qtbot.waitUntil(lambda asked=asked: len(came) > asked, timeout=10_000)
-    assert set(came) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}
+    assert set(came) == {os.getpriority(os.PRIO_PROCESS, os.getpid()) + 4}

@@ -2,13 +2,13 @@
 
 import time
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 
 from vasculum.gui import keys
 from vasculum.gui.ask import ask
 from vasculum.gui.images.live import LiveFeed
 from vasculum.gui.images.marks import marks_of, page_of
+from vasculum.gui.in_turn import InTurn
 from vasculum.gui.lettering import Run
 from vasculum.gui.panels.shoot_aids import Aids
 from vasculum.gui.panels.shoot_decisions import STEPS, Decisions
@@ -46,9 +46,6 @@ from vasculum.model.events import (
 from vasculum.model.verdict import Stage, Status
 from vasculum.station import Overview, Station
 
-_AFTER_MS = 16
-"""How long the next press waits with what a verdict makes of it: not seen."""
-
 
 class ShootPanel(Panel):
     """The room of the shift. Talks to the station and to nothing else."""
@@ -77,9 +74,7 @@ class ShootPanel(Panel):
         self._taken_at: dict[str, float] = {}
         self._answering = False
         self._cropped = (0, 0)
-        # The next press in a round of its own, after plate and picture; its buttons are many small strokes.
-        self._renewed = QTimer(self, singleShot=True, interval=_AFTER_MS)
-        self._renewed.timeout.connect(self._line.renew)
+        self._after_the_plate = InTurn(self, self._show_marks, self._line.renew)
         self._frames.recall()
 
     def _build(self, tokens: Tokens) -> None:
@@ -258,11 +253,10 @@ class ShootPanel(Panel):
             self.plate.judge(verdict.status, verdict.catalog_number, line.strip(" ·"), sentence)
             if fault is None and (page := page_of(analysis)) is not None:
                 self.live.guide(page)
-            self._show_marks()
             if fault is not None and self.checks.crops is None:
                 self._ask_crops()
         self._place()
-        self._renewed.start()
+        self._after_the_plate.start()
 
     def _show_marks(self) -> None:
         shown = self._frames.shown

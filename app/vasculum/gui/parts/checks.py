@@ -63,7 +63,7 @@ class CheckColumn(QWidget):
         self._trainee = False
         # In a round of its own, after the plate: verdict, picture and checks painted in one would hold the keys up.
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
-        self._soon.timeout.connect(self.update)
+        self._soon.timeout.connect(self._renew)
         self.setAccessibleName(tr("Checks"))
 
     def take_limits(self, limits: tuple[Limit, ...], trainee: bool) -> None:
@@ -105,7 +105,6 @@ class CheckColumn(QWidget):
     def clear(self) -> None:
         """Nothing is judged yet."""
         self._verdict, self._faults, self._crops, self._lines = None, (), None, ()
-        self.setAccessibleDescription("")
         self._soon.start()
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -115,7 +114,7 @@ class CheckColumn(QWidget):
         self._verdict, self._faults, self._shown = verdict, faults, 0
         if not kept:
             self._crops = None
-        self._tell()
+        self._soon.start()
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """What was read from the labels."""
@@ -134,18 +133,21 @@ class CheckColumn(QWidget):
             return False
         self._shown = (self._shown + 1) % len(self._faults)
         self._crops = None
-        self._tell()
+        self._soon.start()
         return True
 
-    def _tell(self) -> None:
+    def _renew(self) -> None:
+        self.setAccessibleDescription(self._told())
+        self.update()
+
+    def _told(self) -> str:
+        """What a screen reader says of it."""
         fault = self.fault
-        checks = self._verdict.checks if self._verdict else ()
         if fault is not None:
             words = (f"{name_of(fault.name)}:", said(fault.why), self.remedy, said(self.look_at))
-            self.setAccessibleDescription(" ".join(filter(None, words)))
-        else:
-            self.setAccessibleDescription(", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks))
-        self._soon.start()
+            return " ".join(filter(None, words))
+        checks = self._verdict.checks if self._verdict else ()
+        return ", ".join(f"{name_of(one.name)} {self._short(one)}" for one in checks)
 
     def _short(self, check: Check) -> str:
         return short_of(check, self._limits.get(check.name))
