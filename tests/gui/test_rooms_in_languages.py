@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from painted_words import english_patterns, painted, told
 from pytestqt.qtbot import QtBot
-from window_room import Room, keep_picture, open_window, shoot
+from window_room import Room, keep_picture, keep_sheet, open_window, shoot
 
 from vasculum.gui.keys import SHOOT
 from vasculum.gui.parts.checks import CheckColumn
@@ -190,18 +190,28 @@ def test_pictures_of_every_room(qtbot: QtBot, tmp_path: Path, language: str, the
             window.act("theme")
         window.act(f"language:{language}")
         qtbot.waitUntil(lambda: window.shoot.plate.status is Status.RETAKE, timeout=20_000)
+        sizes: list[list[Path]] = []
         for width, height in SIZES:
             window.resize(width, height)
+            sizes.append([])
+
+            def keep(name: str, size: str = f"{width}x{height}") -> None:
+                path = folder / f"{name}-{language}-{theme}-{size}.png"
+                assert window.grab().save(str(path))
+                sizes[-1].append(path)
+
             for name in _rooms(window):
                 _enter(qtbot, window, name)
                 qtbot.wait(900)
-                assert window.grab().save(str(folder / f"{name}-{language}-{theme}-{width}x{height}.png"))
+                keep(name)
             _enter(qtbot, window, "shoot")
             for act in ("key-sheet", "operator", "lane"):
                 window.act(act)
                 qtbot.wait(400)
-                assert window.grab().save(str(folder / f"{act}-{language}-{theme}-{width}x{height}.png"))
+                keep(act)
                 window.act(act)
             if language == "de" and theme == "dark" and width == 1920:
                 qtbot.wait(600)
                 keep_picture(window, "shoot-retake-german")
+        rows = [path for row in zip(*sizes, strict=True) for path in row]
+        keep_sheet(rows, len(SIZES), f"rooms-{language}-{theme}")
