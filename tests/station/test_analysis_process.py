@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,11 +17,13 @@ from vasculum.inference import Fallback
 from vasculum.model.findings import ColourFit, of_kind
 from vasculum.model.verdict import Stage
 from vasculum.settings import Settings
-from vasculum.station import bench_of
+from vasculum.station import bench_of, build
 from vasculum.station.analysing import AnalysisProcess
-from vasculum.station.analysis_jobs import DevelopJob, LookJob
+from vasculum.station.analysis_jobs import Bench, DevelopJob, LookJob
 from vasculum.station.analysis_main import begin_child
+from vasculum.station.backlog_run import NICENESS
 from vasculum.station.bench import WINDOW_FIRST
+from vasculum.station.niceness import LAST
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AnalysisProcess]:
-    bench = replace(bench_of(Settings(data=tmp_path_factory.mktemp("data"))), without=("text",))
+    bench = replace(bench_of(Settings(data=tmp_path_factory.mktemp("data"))), without=("text",), later=LAST)
     opened = AnalysisProcess(bench)
     yield opened
     opened.close()
@@ -70,16 +73,45 @@ def test_a_fit_of_another_rendering_is_not_laid_on_the_full_development(
     assert "fitted on the full development" in said
 
 
+def _policies(process: AnalysisProcess) -> dict[int, int]:
+    return {thread.id: os.sched_getscheduler(thread.id) for thread in psutil.Process(process.pid).threads()}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness by thread is Linux's")
+def test_where_nobody_shoots_the_text_has_its_share(tmp_path: Path, sheet: Path) -> None:
+    """`vasculum reprocess` beside other programs of a server: it is nicer than they are, and gets on."""
+    process = AnalysisProcess(replace(bench_of(Settings(data=tmp_path)), only=("text",), niceness=NICENESS))
+    try:
+        process.look(LookJob(sheet, sheet.name, Stage.COMPLETE))
+        assert set(_policies(process).values()) == {os.SCHED_OTHER}
+        assert os.getpriority(os.PRIO_PROCESS, process.pid or 0) == os.getpriority(os.PRIO_PROCESS, 0) + NICENESS
+    finally:
+        process.close()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="niceness by thread is Linux's")
 def test_what_comes_after_the_verdict_takes_what_others_leave(process: AnalysisProcess, raw: Path) -> None:
     """And the verdict does not: else it would wait for whatever else the machine does."""
     process.look(LookJob(raw, raw.name, Stage.VERDICT))
     process.look(LookJob(raw, raw.name, Stage.COMPLETE))
+    policies = _policies(process)
     assert process.pid is not None
-    policies = {thread.id: os.sched_getscheduler(thread.id) for thread in psutil.Process(process.pid).threads()}
     assert policies.pop(process.pid) == os.SCHED_OTHER
     assert os.getpriority(os.PRIO_PROCESS, process.pid) == os.getpriority(os.PRIO_PROCESS, 0) + WINDOW_FIRST
     assert {os.SCHED_IDLE, os.SCHED_OTHER} == set(policies.values())
+
+
+def test_at_a_station_the_text_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    benches: list[Bench] = []
+
+    def recorded(bench: Bench, *more: Any) -> AnalysisProcess:
+        benches.append(bench)
+        return AnalysisProcess(bench, *more)
+
+    monkeypatch.setattr(build, "AnalysisProcess", recorded)
+    with build.build_station(Settings(data=tmp_path), live=False):
+        pass
+    assert [(bench.niceness, bench.later) for bench in benches] == [(WINDOW_FIRST, LAST)]
 
 
 def test_a_model_that_falls_back_is_told_once(tmp_path: Path, sheet: Path, monkeypatch: pytest.MonkeyPatch) -> None:

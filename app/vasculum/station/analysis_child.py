@@ -15,7 +15,7 @@ from vasculum.model.errors import BadInput, StationError
 from vasculum.model.verdict import Stage
 from vasculum.station.analysis_desk import Desk
 from vasculum.station.analysis_jobs import Begun, Bench, Job, LookJob
-from vasculum.station.niceness import LAST, give_way
+from vasculum.station.niceness import give_way
 
 Send = Callable[[tuple[int, object]], None]
 
@@ -36,8 +36,8 @@ def serve(pipe: Connection, bench: Bench) -> None:
     _tell_news(desk, send)
     lanes = {
         "verdict": ThreadPoolExecutor(1, "verdict"),
-        # Tesseract and the text network's threads take after it: the window and the next verdict come first.
-        "later": ThreadPoolExecutor(1, "later", initializer=give_way, initargs=(LAST,)),
+        # Tesseract and the text network's threads take after it.
+        "later": ThreadPoolExecutor(1, "later", initializer=give_way, initargs=(bench.later,)),
     }
     lanes["later"].submit(_warm, desk, send)
     while True:

@@ -27,6 +27,8 @@ class Bench:
     """Pixel work that a graph does although there is no GPU: it was faster here."""
     niceness: int = 0
     """Added to the process's own where the system knows niceness (`give_way`): a backlog gives way to the shoot."""
+    later: int = 0
+    """Added to that for what is looked at after the verdict: at a station the next frame comes first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Puts a station together from its settings; the only place where all rooms are known."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from vasculum import __version__
@@ -21,6 +22,7 @@ from vasculum.station.courier import Courier
 from vasculum.station.judging import Lane
 from vasculum.station.judging_again import JudgingAgain
 from vasculum.station.morning import Morning
+from vasculum.station.niceness import LAST
 from vasculum.station.numbering import Numbering
 from vasculum.station.packing import Packing
 from vasculum.station.profiles import Profiles
@@ -55,7 +57,8 @@ def build_station(
     profile = load_profile(settings.profile, *settings.profile_folders)
     store = StoreThread(data, targets=tuple(settings.targets))
     listeners: list[Listener] = []
-    process = AnalysisProcess(bench_of(settings), bounds_of(settings, profile), lambda fell: station.fell_back(fell))
+    bench = replace(bench_of(settings), later=LAST)
+    process = AnalysisProcess(bench, bounds_of(settings, profile), lambda fell: station.fell_back(fell))
     rules = Rules(profile)
     rules.admit(settings.trainee, settings.operators)
     rules.renewed.append(lambda renewed: process.renew(bounds_of(settings, renewed)))
